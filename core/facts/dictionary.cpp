@@ -1,0 +1,96 @@
+#include "core/facts/dictionary.h"
+
+#include <cstring>
+
+namespace zamer::facts {
+
+namespace {
+
+std::uint64_t load(const char* at, std::size_t count)
+{
+    std::uint64_t value = 0;
+    std::memcpy(&value, at, count);
+    return value;
+}
+
+std::uint64_t fold(std::uint64_t a, std::uint64_t b)
+{
+    __extension__ using Wide = unsigned __int128;
+    const Wide product = static_cast<Wide>(a) * b;
+    return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
+}
+
+constexpr std::uint64_t kUpper = 0xFFFF'FFFF'0000'0000ULL;
+
+}
+
+// Multiply-fold over 16 bytes at a time (the wyhash family): short strings are what columns hold.
+std::uint64_t Dictionary::hash(std::string_view text)
+{
+    const char* at = text.data();
+    std::size_t left = text.size();
+    std::uint64_t state = 0x9E37'79B9'7F4A'7C15ULL ^ left;
+    while (left > 16) {
+        state = fold(load(at, 8) ^ state, load(at + 8, 8) ^ 0xA076'1D64'78BD'642FULL);
+        at += 16;
+        left -= 16;
+    }
+    const std::uint64_t a = left >= 8 ? load(at, 8) : load(at, left);
+    const std::uint64_t b = left > 8 ? load(at + left - 8, 8) : 0;
+    return fold(a ^ 0xE703'7ED1'A0B4'28DBULL, b ^ state);
+}
+
+Code Dictionary::find(std::string_view text) const
+{
+    if (text.empty() || m_slots.empty())
+        return kNone;
+    const std::uint64_t wanted = hash(text);
+    const std::size_t mask = m_slots.size() - 1;
+    for (std::size_t slot = wanted & mask; m_slots[slot] != 0; slot = (slot + 1) & mask) {
+        const Code code = static_cast<Code>(m_slots[slot] & ~kUpper) - 1;
+        if (((m_slots[slot] ^ wanted) & kUpper) == 0 && this->text(code) == text)
+            return code;
+    }
+    return kNone;
+}
+
+Code Dictionary::addHashed(std::string_view text, std::uint64_t hash)
+{
+    if (std::size_t{size()} * 2 >= m_slots.size())
+        grow();
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t slot = hash & mask;
+    for (; m_slots[slot] != 0; slot = (slot + 1) & mask) {
+        const Code code = static_cast<Code>(m_slots[slot] & ~kUpper) - 1;
+        if (((m_slots[slot] ^ hash) & kUpper) == 0 && this->text(code) == text)
+            return code;
+    }
+    const Code code = size();
+    m_slots[slot] = (hash & kUpper) | (std::uint64_t{code} + 1);
+    m_arena.insert(m_arena.end(), text.begin(), text.end());
+    m_ends.push_back(m_arena.size());
+    return code;
+}
+
+void Dictionary::reserve(std::size_t count, std::size_t bytes)
+{
+    m_ends.reserve(count + 1);
+    m_arena.reserve(bytes);
+    while (count * 2 >= m_slots.size())
+        grow();
+}
+
+void Dictionary::grow()
+{
+    m_slots.assign(m_slots.empty() ? 64 : m_slots.size() * 4, 0);
+    const std::size_t mask = m_slots.size() - 1;
+    for (Code code = 0; code < size(); ++code) {
+        const std::uint64_t value = hash(text(code));
+        std::size_t slot = value & mask;
+        while (m_slots[slot] != 0)
+            slot = (slot + 1) & mask;
+        m_slots[slot] = (value & kUpper) | (std::uint64_t{code} + 1);
+    }
+}
+
+}
