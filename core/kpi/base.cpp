@@ -18,7 +18,8 @@ Base::Limits Base::noLimits()
 }
 
 Base::Base(std::vector<facts::Layer> layers, Settings settings)
-    : Base(std::vector<facts::Layer>(layers), facts::foldAll(layers), std::move(settings))
+    : m_layers(std::move(layers)), m_settings(std::move(settings)), m_time(m_settings.localTime()),
+      m_full(std::make_shared<Fold>(facts::foldAll(m_layers), m_settings, m_time))
 {
 }
 

@@ -24,7 +24,7 @@ void ratioOfSums(Level& level, Seen seen)
     level.value = count.n > 0 ? count.hits / count.n : stats::kNaN;
 }
 
-Level share(Seen seen, const Period& period, bool interval)
+Level shareLevel(Seen seen, const Period& period, bool interval)
 {
     Level level;
     ratioOfSums(level, seen);
@@ -86,7 +86,7 @@ Level total(const Kpi& kpi, Seen seen, const Period& period, double exposure, bo
         if (one.row == kNoRow)
             continue;
         sum += one.num;
-        level.n += one.den > 0 || kpi.rate ? 1 : 0;
+        level.n += one.den > 0 ? 1 : 0;
     }
     if (!(exposure > 0))
         return level;
@@ -113,6 +113,11 @@ Level plain(Seen seen)
 
 }
 
+Level shareOf(Seen seen, const Period& period, bool interval)
+{
+    return shareLevel(seen, period, interval);
+}
+
 std::array<Level, kAges.size()> agesOf(Seen seen)
 {
     std::array<Level, kAges.size()> levels;
@@ -136,7 +141,7 @@ Level levelOf(const Kpi& kpi, Seen seen, const Period& period, double exposure, 
     Level level;
     switch (kpi.estimator) {
     case Estimator::Share:
-        level = share(seen, period, interval);
+        level = shareLevel(seen, period, interval);
         break;
     case Estimator::Clustered:
         level = clustered(seen, false, interval);

@@ -24,6 +24,8 @@ struct Level {
 
 /// exposure: Total only (days or manager-months). Without intervals it is one cheap pass: what series need.
 Level levelOf(const Kpi& kpi, Seen seen, const Period& period, double exposure, bool interval = true);
+/// A share of independent units, whatever the KPI's own estimator is: one stage.
+Level shareOf(Seen seen, const Period& period, bool interval = true);
 /// Curve: one level for each of kAges.
 std::array<Level, kAges.size()> agesOf(Seen seen);
 
