@@ -44,8 +44,8 @@ public:
     void ask(QObject* receiver, std::function<Result<T>(audit::Audit&, Progress&)> work, std::function<void(Result<T>)> done,
              std::shared_ptr<Progress> progress = std::make_shared<Progress>())
     {
-        post([this, receiver = QPointer<QObject>(receiver), work = std::move(work), done = std::move(done), progress](audit::Audit& audit) {
-            auto answer = std::make_shared<Result<T>>(work(audit, *progress));
+        post(progress, [this, receiver = QPointer<QObject>(receiver), work = std::move(work), done = std::move(done), progress](audit::Audit& audit) {
+            auto answer = std::make_shared<Result<T>>(progress->isCancelled() ? Result<T>(failure(ErrorKind::Cancelled)) : work(audit, *progress));
             deliver(receiver, [answer, done] { done(std::move(*answer)); });
         });
     }
@@ -63,9 +63,11 @@ Q_SIGNALS:
     void progressed(double share);
 
 private:
-    void post(std::function<void(audit::Audit&)> work);
+    void post(const std::shared_ptr<Progress>& progress, std::function<void(audit::Audit&)> work);
     void deliver(const QPointer<QObject>& receiver, std::function<void()> call);
-    void begin(std::function<Result<std::unique_ptr<audit::Audit>>(Progress&)> make);
+    using Maker = std::function<Result<std::unique_ptr<audit::Audit>>(Progress&)>;
+    void begin(Maker make);
+    void take(Result<Summary> summary, bool first);
 
     struct Worker;
     std::unique_ptr<Worker> m_worker;
