@@ -41,7 +41,7 @@ std::optional<double> parseNumber(QString text)
     text.replace(mark, QLatin1Char('.'));
     bool ok = false;
     const double value = text.toDouble(&ok);
-    return ok ? std::optional(value) : std::nullopt;
+    return ok && std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
 }

@@ -25,7 +25,7 @@ std::vector<Requirement> requirements(const Facts& facts)
                 facts.snapshots.contains(StageId::Strategic)),
         require({"business figures with a value", "показатели бизнеса со значением"}, measuredAmong(facts, kKpis), 2),
         requireEntry({"what else changed in the year", "что ещё изменилось за год"}, facts, "other_causes"),
-        requireEntry({"the conclusion", "вывод"}, facts, "conclusion")};
+        requireEntry({"the conclusion for the owner", "вывод для собственника"}, facts, "conclusion")};
 }
 
 }

@@ -21,8 +21,8 @@ constexpr std::array kEntries{
 std::vector<Requirement> requirements(const Facts& facts)
 {
     return {
-        require({"costs", "затраты"}, numberIn(facts, "costs").value_or(0) > 0),
-        require({"benefits", "выгоды"}, numberIn(facts, "benefits").has_value()),
+        require({"costs, above zero", "затраты, больше нуля"}, numberIn(facts, "costs").value_or(0) > 0),
+        require({"benefits, in money", "выгоды, в деньгах"}, numberIn(facts, "benefits").has_value()),
         {{"months counted, at least 12", "месяцев в расчёте, не меньше 12"}, numberIn(facts, "months").value_or(0), 12},
         requireEntry({"how the benefits were worked out", "как посчитаны выгоды"}, facts, "grounds")};
 }
