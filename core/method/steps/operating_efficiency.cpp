@@ -33,8 +33,8 @@ const Step& operating_efficiency()
         .title = {"Change in operating efficiency", "Изменение эффективности работы"},
         .why = {"The same people should get more done, or the same work should take less. Otherwise the system was "
                 "only added on top.",
-                "Те же люди должны успевать больше, или та же работа — занимать меньше. Иначе система просто легла "
-                "сверху."},
+                "Те же люди должны успевать больше, или та же работа — занимать меньше. Иначе система просто "
+                "добавилась к прежней работе."},
         .how = {"Look at sales per manager, the length of the deal cycle and the share of automated work against the "
                 "baseline. Count by manager-months, so that a larger team doesn’t pass for a better one. Look at the "
                 "spread between managers as well: a narrower one is a result too.",

@@ -34,8 +34,8 @@ const Step& process_optimisation()
         .title = {"Optimise the process from the data", "Улучшить процесс по данным"},
         .why = {"An audit ends in decisions or in a drawer. An action with an owner, a day and an expected effect can "
                 "be checked next quarter.",
-                "Аудит кончается решениями или ящиком стола. Действие с ответственным, сроком и ожидаемым эффектом "
-                "можно проверить в следующем квартале."},
+                "Аудит заканчивается либо решениями, либо ящиком стола. Действие с ответственным, сроком и ожидаемым "
+                "эффектом можно проверить в следующем квартале."},
         .how = {"Take the places where most money is lost and propose one action for each. Write the effect with its "
                 "arithmetic, as “up to”, and which KPI will show it. Three actions that get done are better than "
                 "thirty; agree on the day of the next measurement.",

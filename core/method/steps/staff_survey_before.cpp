@@ -11,7 +11,7 @@ constexpr std::array kEntries{
     kAnswered,
     Entry{"questionnaire",
           {"Questionnaire", "Анкета"},
-          {"Link to the form, or attach it as evidence", "Ссылка на форму, или приложите файл к шагу"}},
+          {"Link to the form, or attach it as evidence", "Ссылка на форму или файл в материалах шага"}},
     Entry{"complaints", {"What people name first", "Что называют первым"}, {"One a line", "По одному в строке"}, true},
 };
 
