@@ -1,6 +1,6 @@
 #pragma once
-// The report model: what a report says, section by section, with no painting. `build` is a pure function of Input; screen, printer
-// and PDF lay out the same model, so they cannot say different things.
+// The report model: what a report says, section by section, with no painting. `build` is a pure function of Input;
+// screen, printer and PDF lay out the same model, so they cannot say different things.
 
 #include "core/base/settings.h"
 #include "core/base/text.h"
@@ -14,21 +14,22 @@
 #include <variant>
 #include <vector>
 
-namespace zamer::report {
+namespace zamer::report
+{
 
 /// Everything a report may say; the audit fills it.
 struct SnapshotFacts {
     qint64 id = 0;
     QString stage;
     Period period;
-    Instant asOf = kNoInstant;     // newest data
-    QString takenAt;               // ISO, UTC
+    Instant asOf = kNoInstant; // newest data
+    QString takenAt;           // ISO, UTC
     QString takenBy;
-    QString seal;                  // hex
+    QString seal; // hex
 };
 
 struct KpiLine {
-    kpi::Comparison comparison;    // before is empty (no data) where there is no earlier snapshot
+    kpi::Comparison comparison; // before is empty (no data) where there is no earlier snapshot
     std::optional<double> target;
     int targetMonth = 0;
     bool key = false;
@@ -44,7 +45,7 @@ struct SourceLine {
     qint64 rowsRead = 0;
     qint64 accepted = 0;
     qint64 rejected = 0;
-    QStringList issues;            // worded
+    QStringList issues; // worded
 };
 
 struct StepLine {
@@ -54,7 +55,7 @@ struct StepLine {
     QString changedAt;
     QString changedBy;
     QString notes;
-    QStringList evidence;          // file names
+    QStringList evidence; // file names
 };
 
 struct Input {
@@ -63,38 +64,96 @@ struct Input {
     Settings settings;
     method::StageId stage = method::StageId::Deep;
     std::optional<SnapshotFacts> before;
-    std::optional<SnapshotFacts> after;      // none: the stage has no snapshot yet; the report says so
-    std::vector<KpiLine> kpis;               // keys first
-    std::map<std::string, kpi::Series> series;   // weekly, of the key KPIs that have one
+    std::optional<SnapshotFacts> after;        // none: the stage has no snapshot yet; the report says so
+    std::vector<KpiLine> kpis;                 // keys first
+    std::map<std::string, kpi::Series> series; // weekly, of the key KPIs that have one
     std::vector<StepLine> steps;
     std::vector<SourceLine> sources;
     QDate printedOn;
 };
 
-// --- blocks ---------------------------------------------------------------------------------------------------------------------
+// --- blocks
+// ---------------------------------------------------------------------------------------------------------------------
 
-struct Heading { QString text; int level = 2; };
-struct Paragraph { QString text; bool lead = false; bool small = false; };
-struct Fields { std::vector<std::pair<QString, QString>> rows; };   // label, text
+struct Heading {
+    QString text;
+    int level = 2;
+};
+struct Paragraph {
+    QString text;
+    bool lead = false;
+    bool small = false;
+};
+struct Fields {
+    std::vector<std::pair<QString, QString>> rows;
+}; // label, text
 enum class Align { Left, Right };
-struct TableColumn { QString title; double weight = 1; Align align = Align::Left; bool strong = false; };
-struct Table { std::vector<TableColumn> columns; std::vector<QStringList> rows; bool compact = false; };
+struct TableColumn {
+    QString title;
+    double weight = 1;
+    Align align = Align::Left;
+    bool strong = false;
+};
+struct Table {
+    std::vector<TableColumn> columns;
+    std::vector<QStringList> rows;
+    bool compact = false;
+};
 /// One of the three figures of the summary.
-struct Figure { QString label; QString before; QString now; std::optional<kpi::Verdict> verdict; QString verdictText; QString note; };
-struct Figures { std::vector<Figure> items; };
-struct VerdictCount { kpi::Verdict verdict; int count; QString text; };
-struct Verdicts { QString label; std::vector<VerdictCount> items; };
+struct Figure {
+    QString label;
+    QString before;
+    QString now;
+    std::optional<kpi::Verdict> verdict;
+    QString verdictText;
+    QString note;
+};
+struct Figures {
+    std::vector<Figure> items;
+};
+struct VerdictCount {
+    kpi::Verdict verdict;
+    int count;
+    QString text;
+};
+struct Verdicts {
+    QString label;
+    std::vector<VerdictCount> items;
+};
 /// A way-to-target row: lo, mid, hi as shares of the way from before (0) to target (1); NaN = not drawn.
-struct WayRow { QString kpi, name, unit, before, now, target, verdictText, change; double low = 0, mid = 0, high = 0; bool hasTarget = false; kpi::Verdict verdict = kpi::Verdict::CannotTell; };
-struct WayTable { QString beforeTitle, nowTitle, targetTitle; std::vector<WayRow> rows; };
+struct WayRow {
+    QString kpi, name, unit, before, now, target, verdictText, change;
+    double low = 0, mid = 0, high = 0;
+    bool hasTarget = false;
+    kpi::Verdict verdict = kpi::Verdict::CannotTell;
+};
+struct WayTable {
+    QString beforeTitle, nowTitle, targetTitle;
+    std::vector<WayRow> rows;
+};
 /// Weekly values with the XmR limits; dates are local days, values already in the unit that is printed.
-struct SeriesChart { QString title, caption; kpi::Series series; double scale = 1; QDate goLive; std::optional<double> target; bool downIsBetter = false; QString unit; bool cover = false; };
-struct Space { double points = 12; };
-struct PageBreak {};
-using Block = std::variant<Heading, Paragraph, Fields, Table, Figures, Verdicts, WayTable, SeriesChart, Space, PageBreak>;
+struct SeriesChart {
+    QString title, caption;
+    kpi::Series series;
+    double scale = 1;
+    QDate goLive;
+    std::optional<double> target;
+    bool downIsBetter = false;
+    QString unit;
+    bool cover = false;
+    kpi::Verdict verdict = kpi::Verdict::CannotTell;
+    QString before, now;
+};
+struct Space {
+    double points = 12;
+};
+struct PageBreak {
+};
+using Block =
+    std::variant<Heading, Paragraph, Fields, Table, Figures, Verdicts, WayTable, SeriesChart, Space, PageBreak>;
 
 struct Section {
-    QString id;          // cover, summary, kpis, basis, checklist, definitions, quality
+    QString id; // cover, summary, kpis, others, checklist, quality, definitions
     QString title;
     std::vector<Block> blocks;
 };
@@ -102,10 +161,10 @@ struct Section {
 struct Report {
     Language language = Language::English;
     QString title;
-    QString headerLeft;   // client · stage
-    QString headerRight;  // Sales department audit
-    QString footerLeft;   // snapshot, data date, confidential
-    std::vector<Section> sections;   // the first is the cover
+    QString headerLeft;            // client · stage
+    QString headerRight;           // Sales department audit
+    QString footerLeft;            // snapshot, data date, confidential
+    std::vector<Section> sections; // the first is the cover
 };
 
 Report build(const Input& input);
