@@ -54,8 +54,11 @@ std::string cellText(const facts::Table& table, int field, std::size_t row, cons
     return std::string(column.text(row));
 }
 
-RowsAnswer answerRows(const kpi::Kpi& kpi, const kpi::Base& base, const std::vector<kpi::RowRef>& refs)
+RowsAnswer answerRows(const kpi::Kpi& kpi, const kpi::Base& base, const kpi::Window& window, const std::string& dimension, const std::string& key)
 {
+    const kpi::View view = base.view();
+    const kpi::StateFold fold = kpi::foldFor(kpi, view, window.asOf);
+    const std::vector<kpi::RowRef> refs = fold.facts == nullptr ? std::vector<kpi::RowRef>() : kpi::rows(kpi, view, window, dimension, key);
     RowsAnswer answer;
     answer.kpi = kpi.id;
     for (const kpi::Need& need : kpi.shows)
@@ -67,7 +70,7 @@ RowsAnswer answerRows(const kpi::Kpi& kpi, const kpi::Base& base, const std::vec
     for (const kpi::RowRef& ref : refs) {
         RowLine line{files[ref.source], ref.line, {}, ref.num, ref.den};
         for (const kpi::Need& need : kpi.shows)
-            line.fields.push_back(need.entity == ref.entity ? cellText(ref.fold->facts.table(ref.entity), need.field, ref.row, base.time()) : std::string());
+            line.fields.push_back(need.entity == ref.entity ? cellText(fold.facts->table(ref.entity), need.field, ref.row, base.time()) : std::string());
         answer.rows.push_back(std::move(line));
     }
     return answer;
@@ -144,7 +147,7 @@ Result<RowsAnswer> Audit::rows(const Question& question, const std::string& dime
         return tl::make_unexpected(base.error());
     const kpi::Kpi& kpi = *chosen(question.kpis).front();
     const kpi::View view = (*base)->view();
-    return answerRows(kpi, **base, kpi::rows(kpi, view, kpi::windowFor(kpi, view, question.period, question.asOf), dimension, key));
+    return answerRows(kpi, **base, kpi::windowFor(kpi, view, question.period, question.asOf), dimension, key);
 }
 
 Result<RowsAnswer> Audit::rowsOfSnapshot(const std::string& id, qint64 snapshot, const std::string& dimension, const std::string& key)
@@ -160,7 +163,7 @@ Result<RowsAnswer> Audit::rowsOfSnapshot(const std::string& id, qint64 snapshot,
         return tl::make_unexpected(base.error());
     const kpi::View view = (*base)->view();
     const std::optional<Instant> asOf = row->asOf == kNoInstant ? std::nullopt : std::optional(row->asOf);
-    return answerRows(*kpi, **base, kpi::rows(*kpi, view, kpi::windowFor(*kpi, view, row->period, asOf), dimension, key));
+    return answerRows(*kpi, **base, kpi::windowFor(*kpi, view, row->period, asOf), dimension, key);
 }
 
 Result<kpi::Series> Audit::series(const Question& question, kpi::Step step)
