@@ -37,9 +37,9 @@ struct Kpi {
     bool purchases = false;       // reads orders where they were imported, else won deals
     std::size_t minimumUnits = 30;     // below: few data
     std::size_t minimumClusters = 0;   // clustered KPIs: managers 5 or campaigns 10
-    std::span<const Need> needs;       // what it cannot do without; a missing one = no data. Not asked of deals where orders stand in
-    std::span<const facts::Entity> reads;  // whose exports decide as-of, where they were imported
-    std::span<const Need> shows;       // fields listed beside each row behind the figure
+    std::span<const Need> needs{};       // what it cannot do without; a missing one = no data. Not asked of deals where orders stand in
+    std::span<const facts::Entity> reads{};  // whose exports decide as-of, where they were imported
+    std::span<const Need> shows{};       // fields listed beside each row behind the figure
     Sample (*collect)(const View&, const Window&) = nullptr;
 };
 
