@@ -150,8 +150,9 @@ Status Audit::changeStep(const StepChange& change)
         row.status = std::string(method::statusKey(*change.status));
         row.reason = change.status == method::StepStatus::NotApplicable ? change.reason : std::string();
     }
-    row.changedAt = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
-    row.changedBy = currentUser();
+    const QDateTime at = change.at.isValid() ? QDateTime(change.at, QTime(12, 0), Qt::UTC) : QDateTime::currentDateTimeUtc();
+    row.changedAt = at.toString(Qt::ISODate);
+    row.changedBy = change.by.isEmpty() ? currentUser() : change.by;
     for (const auto& [evidence, content] : files)
         if (const auto added = m_data->file->addEvidence(evidence, content); !added)
             return tl::make_unexpected(added.error());
