@@ -86,7 +86,9 @@ struct ReadResult {
     Instant to = kNoInstant;
 };
 
+/// Where no layout fits and none was given, layoutId is empty and no column has a field: the preview still helps to choose.
 Result<Mapping> inspect(const QString& path, const Options& options, const Settings& settings);
+/// Errors, and nothing else, where the file is no table, no layout fits, a required field has no column, or dates and ids cannot be trusted.
 Result<ReadResult> read(const QString& path, const Options& options, const Settings& settings, const SecretKey& key, Progress& progress);
 
 }
