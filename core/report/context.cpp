@@ -25,11 +25,8 @@ Printed printed(const KpiLine& line, const Context& context)
     result.better = result.kpi->better;
     result.monthly = result.kpi->estimator == kpi::Estimator::Total &&
                      (result.unit == kpi::Unit::Money || result.unit == kpi::Unit::Count);
-    result.unitText = context.say(result.kpi->unitText);
-    if (result.monthly && !result.unitText.contains(context.say({"month", "месяц"}))) {
-        const QString rate = context.say({"a month", "в месяц"});
-        result.unitText = result.unitText.isEmpty() ? rate : result.unitText + QStringLiteral(", ") + rate;
-    }
+    // A total of the period says little beside one of another length.
+    result.unitText = result.monthly ? context.say({"a month", "в месяц"}) : context.say(result.kpi->unitText);
     return result;
 }
 
@@ -95,10 +92,22 @@ QString Context::changeText(const Printed& printed) const
 {
     const kpi::Comparison& comparison = printed.comparison();
     if (comparison.verdict == kpi::Verdict::CannotTell) {
-        const QString reason = say(comparison.reason);
+        const QString reason = clause(untoldReason(printed));
         return reason.isEmpty() ? format.change(printed.unit, comparison.delta) : reason;
     }
     return format.change(printed.unit, comparison.delta, comparison.low, comparison.high);
+}
+
+QString Context::untoldReason(const Printed& printed) const
+{
+    const kpi::Comparison& comparison = printed.comparison();
+    // What is wrong with a side says more than that something is.
+    for (const kpi::Measurement* side : {&comparison.before, &comparison.after}) {
+        const QString reason = say(side->reason);
+        if (side->quality != kpi::Quality::Ok && !reason.isEmpty())
+            return reason;
+    }
+    return say(comparison.reason);
 }
 
 std::vector<const Printed*> Context::with(kpi::Verdict verdict, bool keysOnly) const
@@ -173,7 +182,7 @@ SeriesChart Context::chart(const Printed& printed, bool forCover) const
     chart.downIsBetter = printed.better == kpi::Better::Down;
     chart.verdict = printed.comparison().verdict;
     chart.cover = forCover;
-    const QString what = printed.kpi ? say(printed.kpi->unitText) : QString();
+    const QString what = printed.kpi && !printed.monthly ? printed.unitText : QString();
     const QString weekly = what.isEmpty() ? say({"weekly values", "значения по неделям"})
                                           : say({"weekly values, %1", "значения по неделям, %1"}).arg(what);
     if (!forCover) {

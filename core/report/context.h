@@ -32,6 +32,8 @@ struct Context {
     QString interval(const Printed& printed, const kpi::Measurement& measurement) const;
     QString target(const Printed& printed) const;
     QString changeText(const Printed& printed) const;
+    /// Why it cannot be told, as a sentence.
+    QString untoldReason(const Printed& printed) const;
     /// "target 16%, by month 6", "target 15 is reached"; empty without a target.
     QString targetNote(const Printed& printed, const kpi::Measurement& measurement) const;
     std::vector<const Printed*> with(kpi::Verdict verdict, bool keysOnly = true) const;

@@ -205,7 +205,7 @@ QString Format::unitWord(kpi::Unit unit, double value) const
     case kpi::Unit::MoneyPerMonth:
         return Text{"a month", "в месяц"}.in(m_language);
     case kpi::Unit::Points: {
-        const auto whole = static_cast<qint64>(std::llround(value));
+        const qint64 whole = std::llround(value);
         return plural(whole, m_language, {"point", "пункт"}, "пункта", {"points", "пунктов"});
     }
     default:

@@ -171,8 +171,13 @@ void addKpis(Context& context, Report& report)
     section.blocks.push_back(Heading{title, 1});
     if (context.compares()) {
         section.blocks.push_back(Paragraph{introduction(context)});
-        WayTable table{
-            context.say({"before", "было"}), context.say({"now", "стало"}), context.say({"target", "цель"}), {}};
+        WayTable table;
+        table.nameTitle = context.say({"KPI", "показатель"});
+        table.beforeTitle = context.say({"before", "было"});
+        table.nowTitle = context.say({"now", "стало"});
+        table.targetTitle = context.say({"target", "цель"});
+        table.verdictTitle = context.say({"verdict", "вывод"});
+        table.changeTitle = context.say({"change (95% interval)", "изменение (95%-й интервал)"});
         for (const Printed& item : context.keys)
             table.rows.push_back(wayRow(context, item));
         section.blocks.push_back(std::move(table));

@@ -51,15 +51,15 @@ QString noteText(const Context& context, const kpi::Measurement& measurement)
     QStringList texts;
     if (measurement.quality != kpi::Quality::Ok) {
         const QString reason = context.say(measurement.reason);
-        texts << (reason.isEmpty() ? qualityWord(measurement.quality, context.in.language) : reason);
+        texts << (reason.isEmpty() ? qualityWord(measurement.quality, context.in.language) : clause(reason));
     }
     if (measurement.pending > 0)
         texts << context.say({"%1 not yet of age", "моложе срока наблюдения: %1"})
                      .arg(context.format.count(static_cast<qint64>(measurement.pending)));
     for (const kpi::Note& note : measurement.notes) {
-        const QString text = context.say(note.text);
-        const QString count = context.format.count(static_cast<qint64>(note.count));
-        texts << (text.contains(QLatin1String("%1")) ? text.arg(count) : text + QStringLiteral(": ") + count);
+        QString text = context.say(note.text);
+        text.replace(QLatin1String("%1"), context.format.count(static_cast<qint64>(note.count)));
+        texts << clause(text);
     }
     return texts.join(QStringLiteral("; "));
 }

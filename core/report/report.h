@@ -128,7 +128,7 @@ struct WayRow {
     kpi::Verdict verdict = kpi::Verdict::CannotTell;
 };
 struct WayTable {
-    QString beforeTitle, nowTitle, targetTitle;
+    QString nameTitle, beforeTitle, nowTitle, targetTitle, verdictTitle, changeTitle;
     std::vector<WayRow> rows;
 };
 /// Weekly values with the XmR limits; dates are local days, values already in the unit that is printed.

@@ -64,10 +64,10 @@ void addUntold(const Context& context, Fields& fields)
                                                  : comparison.after.quality != kpi::Quality::Ok;
         if (!isUntold)
             continue;
-        QString reason = context.say(context.compares() ? comparison.reason : comparison.after.reason);
+        QString reason = context.compares() ? context.untoldReason(item) : context.say(comparison.after.reason);
         if (reason.isEmpty())
             reason = qualityWord(comparison.after.quality, context.in.language);
-        sentences << item.name + QStringLiteral(": ") + reason + QLatin1Char('.');
+        sentences << sentence(item.name + QStringLiteral(": ") + afterColon(reason));
     }
     if (!sentences.isEmpty())
         fields.rows.emplace_back(

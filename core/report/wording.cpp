@@ -30,14 +30,31 @@ QString capitalised(QString text)
     return text;
 }
 
+QString clause(QString text)
+{
+    while (text.endsWith(QLatin1Char('.')))
+        text.chop(1);
+    return text;
+}
+
+QString sentence(QString text)
+{
+    return text.isEmpty() ? text : clause(std::move(text)) + QLatin1Char('.');
+}
+
+QString afterColon(QString text)
+{
+    // Abbreviations (NPS, CRM ROI) keep their capitals; a Russian preposition of one letter does not.
+    if (text.size() > 1 && text[0].isUpper() && !text[1].isUpper())
+        text[0] = text[0].toLower();
+    return text;
+}
+
 QString named(const QString& name, Language language)
 {
     if (language == Language::Russian)
         return QChar(0xAB) + name + QChar(0xBB);
-    // Abbreviations (NPS, CRM ROI) keep their capitals.
-    if (name.size() > 1 && name[0].isUpper() && name[1].isLower())
-        return name[0].toLower() + name.mid(1);
-    return name;
+    return afterColon(name);
 }
 
 QString longDate(QDate date, const Format& format)

@@ -13,6 +13,11 @@ namespace zamer::report
 /// "three" / "три" up to ten, digits beyond; `genitive`: "трёх".
 QString numberWord(int number, Language language, bool genitive = false);
 QString capitalised(QString text);
+/// Without its full stop; with one.
+QString clause(QString text);
+QString sentence(QString text);
+/// How a sentence goes on after a colon: with a small letter, but for abbreviations.
+QString afterColon(QString text);
 /// A KPI's name inside a sentence: "lead to sale", «Конверсия заявок».
 QString named(const QString& name, Language language);
 QString longDate(QDate date, const Format& format);
