@@ -71,6 +71,7 @@ struct Issue {
     std::vector<std::uint32_t> rows;   // file row numbers, the first 1,000 (all where they reject)
 };
 std::string_view issueKey(Issue::Kind kind);   // "empty_id" ...
+std::optional<Issue::Kind> issueByKey(std::string_view key);
 QString issueText(const Issue& issue, Language language);
 
 struct ReadResult {

@@ -1,6 +1,8 @@
 #include "app/cli/values.h"
 
 #include "ui/print/pdf.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/resources.h"
 
 #include <QFileInfo>
 
@@ -43,10 +45,12 @@ Exit run(const Call& call)
     const auto input = (*audit)->reportInput(*request, call.progress());
     if (!input)
         return call.fail(input.error());
-    const auto pages = print::writePdf(report::build(*input), path);
-    if (!pages)
-        return call.fail(pages.error());
-    call.answer({{QStringLiteral("path"), path}, {QStringLiteral("pages"), *pages}});
+    ui::initResources();
+    ui::registerFonts();
+    const ui::print::Pages pages = ui::print::paginate(report::build(*input));
+    if (const Status written = ui::print::writePdf(pages, path); !written)
+        return call.fail(written.error());
+    call.answer({{QStringLiteral("path"), path}, {QStringLiteral("pages"), pages.count()}});
     call.line(call.say({"Report written: ", "Отчёт записан: "}) + path);
     return Exit::Done;
 }
