@@ -1,10 +1,6 @@
 #include "core/audit/audit_data.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
-#include <QUuid>
 
 namespace zamer::audit {
 
@@ -28,13 +24,16 @@ Result<std::unique_ptr<Audit>> Audit::create(const QString& path, const Settings
     if (QFileInfo::exists(path))
         return failure(ErrorKind::FileExists, path);
     auto data = std::make_unique<Data>();
-    const QString id = QUuid::createUuid().toString(QUuid::Id128);
+    const QString id = store::KeyStore::newAuditId();
     const auto key = data->keys.create(id);
     if (!key)
         return tl::make_unexpected(key.error());
-    auto file = store::AuditFile::create(path, settings, id, store::keyCheck(*key));
-    if (!file)
+    auto file = store::AuditFile::create(path, settings, id, store::KeyStore::keyCheck(*key));
+    if (!file) {
+        // The key of an audit that never was; a failure to remove it is not worth hiding the real one.
+        (void)data->keys.remove(id);
         return tl::make_unexpected(file.error());
+    }
     data->file = std::move(*file);
     data->settings = settings;
     if (const Status noted = data->file->addJournal(currentUser(), QStringLiteral("new"), settings.client); !noted)
@@ -83,10 +82,7 @@ Status Audit::changeSettings(const std::vector<std::pair<QString, QString>>& cha
 
 Result<SecretKey> Audit::Data::key() const
 {
-    auto loaded = keys.load(file->auditId());
-    if (loaded && store::keyCheck(*loaded) != file->keyCheck())
-        return failure(ErrorKind::KeyWrong, file->path());
-    return loaded;
+    return keys.load(file->auditId(), file->keyCheck());
 }
 
 Result<std::vector<store::SourceRow>> Audit::sources(bool withUndone) const
@@ -142,7 +138,7 @@ Status Audit::exportKey(const QString& path) const
     const auto key = m_data->key();
     if (!key)
         return tl::make_unexpected(key.error());
-    return m_data->keys.exportTo(path, m_data->file->auditId());
+    return m_data->keys.exportTo(m_data->file->auditId(), path);
 }
 
 Status Audit::importKey(const QString& auditPath, const QString& keyPath)
@@ -150,7 +146,7 @@ Status Audit::importKey(const QString& auditPath, const QString& keyPath)
     const auto file = store::AuditFile::open(auditPath);
     if (!file)
         return tl::make_unexpected(file.error());
-    return store::KeyStore().importFrom(keyPath, (*file)->auditId(), (*file)->keyCheck());
+    return store::KeyStore().importFrom(keyPath, (*file)->auditId(), (*file)->keyCheck()).map([](const SecretKey&) {});
 }
 
 }

@@ -7,7 +7,8 @@ namespace {
 Exit run(const Call& call)
 {
     const QString what = call.argument(1);
-    const QString path = call.argument(2);
+    // Without a path: beside the audit.
+    const QString path = call.arguments() > 2 ? call.argument(2) : call.argument(0) + QLatin1String(".key");
     if (what == QLatin1String("import")) {
         // The audit cannot join anything without its key, so it is not opened for this.
         if (const Status done = audit::Audit::importKey(call.argument(0), path); !done)
@@ -19,7 +20,7 @@ Exit run(const Call& call)
         if (const Status done = (*audit)->exportKey(path); !done)
             return call.fail(done.error());
     } else {
-        return call.usage(QStringLiteral("key FILE export|import PATH"));
+        return call.usage(QStringLiteral("key FILE export|import [PATH]"));
     }
     call.answer({{QStringLiteral("key"), what}, {QStringLiteral("path"), path}});
     call.line(what == QLatin1String("import") ? call.say({"Key installed.", "Ключ установлен."})
@@ -33,8 +34,8 @@ const Verb& key()
 {
     static const Verb verb{.name = "key",
                            .summary = {"Carries the hash key of an audit to another computer.", "Переносит ключ хешей аудита на другой компьютер."},
-                           .takes = "FILE export|import PATH",
-                           .least = 3,
+                           .takes = "FILE export|import [PATH]",
+                           .least = 2,
                            .most = 3,
                            .run = run};
     return verb;
