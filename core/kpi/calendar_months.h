@@ -8,6 +8,8 @@
 namespace zamer::kpi {
 
 constexpr int kLookBackMonths = 12;
+/// Facts may begin so long after a period does: the first working week of a company is not a hole.
+constexpr int kLateStartDays = 7;
 
 inline Day addMonths(Day day, int months)
 {

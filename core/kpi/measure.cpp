@@ -83,43 +83,48 @@ void addAges(Measurement& measured, const Kpi& kpi, const Sample& sample)
 
 Measurement measure(const Kpi& kpi, const View& view, const Window& window, const std::vector<std::string>& by)
 {
-    Measurement measured;
-    measured.kpi = std::string(kpi.id);
-    measured.version = kpi.version;
-    measured.window = window;
-    measured.parameters = parametersOf(kpi, view.settings);
+    return measured(kpi, view, window, collect(kpi, view, window), by);
+}
 
-    const Collected collected = collect(kpi, view, window);
+Measurement measured(const Kpi& kpi, const View& view, const Window& window, const Collected& collected,
+                     const std::vector<std::string>& by)
+{
+    Measurement result;
+    result.kpi = std::string(kpi.id);
+    result.version = kpi.version;
+    result.window = window;
+    result.parameters = parametersOf(kpi, view.settings);
+
     const Sample& sample = collected.sample;
     Level level;
     if (sample.quality != Quality::NoData)
         level = levelOf(kpi, sample.seen, window.period, sample.exposure);
-    measured.value = level.value;
-    measured.over = level.over;
-    measured.low = level.low;
-    measured.high = level.high;
-    measured.n = level.n;
-    measured.numerator = level.numerator;
-    measured.denominator = level.denominator;
-    measured.pending = sample.pending;
-    measured.notes = sample.notes;
-    measured.beside = sample.beside;
+    result.value = level.value;
+    result.over = level.over;
+    result.low = level.low;
+    result.high = level.high;
+    result.n = level.n;
+    result.numerator = level.numerator;
+    result.denominator = level.denominator;
+    result.pending = sample.pending;
+    result.notes = sample.notes;
+    result.beside = sample.beside;
     for (const auto& [name, value] : sample.parameters)
-        measured.parameters[name] = value;
-    judge(measured, kpi, collected, level);
-    if (measured.quality == Quality::NoData) {
-        measured.value = measured.low = measured.high = stats::kNaN;
-        measured.over = false;
-        return measured;
+        result.parameters[name] = value;
+    judge(result, kpi, collected, level);
+    if (result.quality == Quality::NoData) {
+        result.value = result.low = result.high = stats::kNaN;
+        result.over = false;
+        return result;
     }
     const View seen = collected.viewOf(view);
     if (kpi.estimator == Estimator::Curve)
-        addAges(measured, kpi, sample);
+        addAges(result, kpi, sample);
     if (kpi.estimator == Estimator::Stages)
-        addParts(measured, kpi, seen, sample, kStageDimension);
+        addParts(result, kpi, seen, sample, kStageDimension);
     for (const std::string& dimension : by)
-        addParts(measured, kpi, seen, sample, dimension);
-    return measured;
+        addParts(result, kpi, seen, sample, dimension);
+    return result;
 }
 
 }

@@ -2,6 +2,7 @@
 
 #include "core/kpi/base.h"
 #include "core/kpi/calendar_months.h"
+#include "core/kpi/walk.h"
 #include "core/kpi/wording.h"
 
 #include <algorithm>
@@ -12,8 +13,6 @@ using facts::Entity;
 
 namespace {
 
-/// Facts may begin so long after the period does: the first working week of a company is not a hole.
-constexpr int kLateStartDays = 7;
 constexpr Instant kStateReach = 7 * kSecondsPerDay;
 
 bool isMet(const Need& need, const facts::Facts& facts)
@@ -63,6 +62,12 @@ Coverage coverageOf(const Kpi& kpi, const View& view, const Window& window)
     if (firstDay - window.period.from > kLateStartDays)
         return {Quality::Incomplete, wording::periodBeforeFacts};
     return {};
+}
+
+/// Entities whose rows change, so that an export shows one moment of them; the others are events, each with its own time.
+bool hasState(Entity entity)
+{
+    return entity == Entity::Deals || entity == Entity::Customers || entity == Entity::Automations;
 }
 
 /// The export nearest to as-of, either side; kNoInstant where none has a time.
@@ -135,6 +140,8 @@ StateFold foldFor(const Kpi& kpi, const View& view, Instant asOf)
     Base::Limits limits = Base::noLimits();
     bool earlier = false;
     for (const Entity entity : entitiesOf(kpi, view)) {
+        if (!hasState(entity))
+            continue;
         const Instant nearest = nearestExport(view.facts, entity, asOf);
         if (nearest == kNoInstant || std::abs(nearest - asOf) > kStateReach)
             return {nullptr, nullptr, nullptr, wording::noStateExport};
@@ -170,11 +177,7 @@ Collected collect(const Kpi& kpi, const View& view, const Window& window)
         collected.sample.noData(collected.coverage.reason);
         return collected;
     }
-    if (kpi.lookBack) {
-        const Instant first = firstFact(kpi, seen);
-        collected.shortHistory =
-            first == kNoInstant || view.time.dayOf(first) - lookBackFrom(window.period.from) > kLateStartDays;
-    }
+    collected.shortHistory = kpi.lookBack && !coversLookBack(seen, window);
     collected.sample = kpi.collect(seen, window);
     return collected;
 }

@@ -22,6 +22,9 @@ struct Collected {
 };
 
 Collected collect(const Kpi& kpi, const View& view, const Window& window);
+/// The measurement of what was collected.
+Measurement measured(const Kpi& kpi, const View& view, const Window& window, const Collected& collected,
+                     const std::vector<std::string>& by = {});
 /// The entities a KPI reads here: of those it names, the ones that were imported.
 std::vector<facts::Entity> entitiesOf(const Kpi& kpi, const View& view);
 std::map<std::string, std::string> parametersOf(const Kpi& kpi, const Settings& settings);

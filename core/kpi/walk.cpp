@@ -2,6 +2,12 @@
 
 namespace zamer::kpi {
 
+bool coversLookBack(const View& view, const Window& window)
+{
+    const Instant first = view.index.firstFact(view.index.purchaseEntity());
+    return first != kNoInstant && view.time.dayOf(first) - lookBackFrom(window.period.from) <= kLateStartDays;
+}
+
 void countUndatedPurchases(const View& view, Sample& sample)
 {
     if (view.index.fromOrders())

@@ -75,6 +75,9 @@ inline bool hasEarlier(const Purchase& purchase)
     return purchase.previous != kNoDay && purchase.previous >= lookBackFrom(purchase.day);
 }
 
+/// The data begin 12 months before the period (a week's grace): only then can earlier purchases be told.
+bool coversLookBack(const View& view, const Window& window);
+
 /// Won deals without a close are purchases nobody can date.
 void countUndatedPurchases(const View& view, Sample& sample);
 

@@ -45,8 +45,8 @@ private Q_SLOTS:
         QCOMPARE(measured.numerator, 2.0);
         QCOMPARE(measured.denominator, 4.0);
         // Wilson 2 of 4: R prop.test(2, 4, correct = FALSE)$conf.int
-        QVERIFY(std::abs(measured.low - 0.1500390) < 1e-6);
-        QVERIFY(std::abs(measured.high - 0.8499610) < 1e-6);
+        QVERIFY(std::abs(measured.low - 0.150038989) < 1e-6);
+        QVERIFY(std::abs(measured.high - 0.849961011) < 1e-6);
         QCOMPARE(measured.quality, Quality::FewData);
         QCOMPARE(measured.notes.size(), std::size_t{1});
         QCOMPARE(measured.notes.front().count, std::size_t{1});
