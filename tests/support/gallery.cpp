@@ -5,7 +5,9 @@
 #include "ui/theme/resources.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/chart_view.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/manager_table.h"
 #include "ui/widgets/stage_path_widget.h"
 #include "ui/widgets/way_table.h"
 
@@ -129,6 +131,32 @@ std::unique_ptr<QWidget> controls()
     return page;
 }
 
+std::unique_ptr<QWidget> detail(Language language)
+{
+    auto page = std::make_unique<QWidget>();
+    page->resize(1244, 730);
+    auto* column = new QVBoxLayout(page.get());
+    column->setContentsMargins(24, 8, 24, 12);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(36);
+    auto* chart = new XmrWidget;
+    chart->setChart(gallery::xmr(language), QStringLiteral("Lead response time by week"));
+    chart->setFixedSize(744, 308);
+    top->addWidget(chart);
+    auto* curve = new CurveWidget;
+    curve->setChart(gallery::curve(), QStringLiteral("Conversion by age"));
+    top->addWidget(curve, 1);
+    column->addLayout(top);
+    column->addWidget(new SectionHeader(QStringLiteral("Who changed?"),
+                                        QStringLiteral("median and 95% interval, minutes, log scale; slowest first")));
+    auto* table = new ManagerTable;
+    table->setRows(gallery::managerHeader(), gallery::managerAxis(), gallery::managers());
+    table->setFixedWidth(680);
+    column->addWidget(table);
+    column->addStretch();
+    return page;
+}
+
 }
 
 int main(int argc, char** argv)
@@ -142,6 +170,7 @@ int main(int argc, char** argv)
         theme.setChoice(choice);
         const QString suffix = theme.isDark() ? QStringLiteral("-dark") : QString();
         save(*overview(), folder, QStringLiteral("overview") + suffix);
+        save(*detail(theme.isDark() ? Language::Russian : Language::English), folder, QStringLiteral("kpi") + suffix);
         save(*controls(), folder, QStringLiteral("controls") + suffix);
     }
     return 0;

@@ -26,7 +26,7 @@ struct Style {
     bool monochrome = false; // grey print: verdicts keep their form, lose their colour
     bool compact = false;    // rows of 40 instead of 52
 
-    bool snap = false;         // the screen: thin lines stand on whole pixels
+    bool snap = false; // the screen: thin lines stand on whole pixels
 
     double px(double pixels) const { return pixels * scale; }
     /// Where a thin line through v is drawn sharp.

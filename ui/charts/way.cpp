@@ -145,7 +145,7 @@ void paintWay(QPainter& painter, const QRectF& rect, const WaySpec& spec, const 
     const Painting painting(painter);
     const Tokens& tokens = style.colours;
     const Axis axis(rect, style);
-    const double y = style.crisp(rect.center().y() - 0.5) - (style.snap ? 0.5 : 0);
+    const double y = style.snap ? std::round(rect.center().y()) : rect.center().y();
     for (const double tick : {-0.5, 0.5, 1.5})
         verticalLine(painter, axis.x(tick), rect, QPen(tokens.grid, style.px(1)), style);
     verticalLine(painter, axis.x(0), rect, QPen(tokens.bef, style.px(1)), style);

@@ -170,6 +170,13 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto* frame = element == SE_LineEditContents ? qstyleoption_cast<const QStyleOptionFrame*>(option) : nullptr;
+    return frame && frame->lineWidth > 0 ? rect.adjusted(scaled(4), 0, -scaled(4), 0) : rect;
+}
+
 void Style::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
