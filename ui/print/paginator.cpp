@@ -91,7 +91,7 @@ std::vector<Laid> layOut(const report::Report& report, const Ground& ground, con
 
 Pages paginate(const report::Report& report, const Options& options)
 {
-    const Ground ground(printStyle(options.grey), report.language);
+    const Ground ground(printStyle(options.grey), report::Format(report.language, report.currency));
     const std::vector<Laid> sections = layOut(report, ground, options);
     Pages pages;
     pages.size = QSizeF(sheet::kWidth, sheet::kHeight);
