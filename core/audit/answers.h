@@ -86,6 +86,8 @@ struct StepChange {
     std::optional<method::StepStatus> status;
     std::string reason;
     QStringList evidence;              // paths
+    QString by;                        // empty: whoever is working now
+    QDate at;                          // invalid: now
 };
 
 struct ReportRequest {

@@ -1,10 +1,14 @@
 #include "core/facts/dictionary.h"
 
+#include <algorithm>
+#include <array>
 #include <cstring>
 
-namespace zamer::facts {
+namespace zamer::facts
+{
 
-namespace {
+namespace
+{
 
 std::uint64_t load(const char* at, std::size_t count)
 {
@@ -83,14 +87,42 @@ void Dictionary::reserve(std::size_t count, std::size_t bytes)
 void Dictionary::grow()
 {
     m_slots.assign(m_slots.empty() ? 64 : m_slots.size() * 4, 0);
+    place();
+}
+
+/// Puts every word into the empty slots. Hashing runs ahead in blocks so that the cache lines are on their way when
+/// they are written.
+void Dictionary::place()
+{
+    constexpr Code kBlock = 16;
     const std::size_t mask = m_slots.size() - 1;
-    for (Code code = 0; code < size(); ++code) {
-        const std::uint64_t value = hash(text(code));
-        std::size_t slot = value & mask;
-        while (m_slots[slot] != 0)
-            slot = (slot + 1) & mask;
-        m_slots[slot] = (value & kUpper) | (std::uint64_t{code} + 1);
+    std::array<std::uint64_t, kBlock> hashes{};
+    for (Code from = 0; from < size(); from += std::min<Code>(kBlock, size() - from)) {
+        const Code count = std::min<Code>(kBlock, size() - from);
+        for (Code i = 0; i < count; ++i) {
+            hashes[i] = hash(text(from + i));
+            __builtin_prefetch(&m_slots[hashes[i] & mask], 1);
+        }
+        for (Code i = 0; i < count; ++i) {
+            std::size_t slot = hashes[i] & mask;
+            while (m_slots[slot] != 0)
+                slot = (slot + 1) & mask;
+            m_slots[slot] = (hashes[i] & kUpper) | (std::uint64_t{from} + i + 1);
+        }
     }
+}
+
+Dictionary Dictionary::fromDistinct(std::vector<char> arena, std::vector<std::uint64_t> ends)
+{
+    Dictionary words;
+    words.m_arena = std::move(arena);
+    words.m_ends = std::move(ends);
+    std::size_t slots = 64;
+    while (std::size_t{words.size()} * 2 >= slots)
+        slots *= 2;
+    words.m_slots.assign(slots, 0);
+    words.place();
+    return words;
 }
 
 }

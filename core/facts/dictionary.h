@@ -8,7 +8,8 @@
 #include <string_view>
 #include <vector>
 
-namespace zamer::facts {
+namespace zamer::facts
+{
 
 using Code = std::uint32_t;
 /// The code of an empty cell.
@@ -23,19 +24,25 @@ public:
     Code find(std::string_view text) const;
     std::string_view text(Code code) const
     {
-        return code == kNone ? std::string_view() : std::string_view(m_arena.data() + m_ends[code], m_ends[code + 1] - m_ends[code]);
+        return code == kNone ? std::string_view()
+                             : std::string_view(m_arena.data() + m_ends[code], m_ends[code + 1] - m_ends[code]);
     }
     Code size() const { return static_cast<Code>(m_ends.size() - 1); }
     void reserve(std::size_t count, std::size_t bytes);
     std::size_t bytes() const { return m_arena.size(); }
+
+    /// From words that are known to differ, as they were stored: word i is arena[ends[i], ends[i + 1]), ends begins
+    /// with 0. Several times as quick as adding them one by one, because no word has to be compared.
+    static Dictionary fromDistinct(std::vector<char> arena, std::vector<std::uint64_t> ends);
 
     static std::uint64_t hash(std::string_view text);
     Code addHashed(std::string_view text, std::uint64_t hash);
 
 private:
     void grow();
+    void place();
 
-    std::vector<std::uint64_t> m_slots;  // upper half of the hash | code + 1; 0 = free
+    std::vector<std::uint64_t> m_slots; // upper half of the hash | code + 1; 0 = free
     std::vector<std::uint64_t> m_ends{0};
     std::vector<char> m_arena;
 };

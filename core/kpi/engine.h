@@ -1,5 +1,6 @@
 #pragma once
 // The engine: windows, measurements, parts, rows, series, comparisons with verdicts. Pure functions of a View; any thread.
+// State KPIs read the fold of the exports up to the one nearest as-of, through View::base (base.h).
 
 #include "core/base/result.h"
 #include "core/kpi/kpi.h"
@@ -8,6 +9,8 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace zamer::kpi {
 
@@ -19,6 +22,9 @@ struct Part {
     double high = 0;
     std::size_t n = 0;
     Quality quality = Quality::Ok;
+    double numerator = 0;    // NaN unless a ratio
+    double denominator = 0;
+    bool over = false;
 };
 
 struct Measurement {
@@ -41,6 +47,16 @@ struct Measurement {
     Window window;
 };
 
+/// The fold a KPI reads at as-of: for state KPIs that of the exports up to the nearest one, for others the view's own facts. Null where
+/// there is no such export. Row numbers of rows() belong to it.
+struct StateFold {
+    const facts::Facts* facts = nullptr;
+    const Index* index = nullptr;
+    std::shared_ptr<const void> keeper;  // keeps facts and index alive
+    Text reason;                         // why there is none
+};
+StateFold foldFor(const Kpi& kpi, const View& view, Instant asOf);
+
 const char* const* dimensions();  // manager, source, pipeline, region, product; null-terminated
 
 /// The window of a KPI: as-of given, else the earliest among the newest exports of the entities it needs; for state KPIs not after `to`.
@@ -48,13 +64,14 @@ Window windowFor(const Kpi& kpi, const View& view, Period period, std::optional<
 Measurement measure(const Kpi& kpi, const View& view, const Window& window, const std::vector<std::string>& by = {});
 
 struct RowRef {
-    std::uint32_t row = 0;
+    facts::Entity entity = facts::Entity::Deals;
+    std::uint32_t row = 0;   // in the table that foldFor() gives
     facts::SourceId source = 0;
     std::uint32_t line = 0;
     double num = 0;
     double den = 0;
 };
-/// The rows behind a figure, in file order; part = {dimension, key} narrows them.
+/// The rows behind a figure, in the order of import, then of the file; part = {dimension, key} narrows them.
 std::vector<RowRef> rows(const Kpi& kpi, const View& view, const Window& window, const std::string& dimension = {}, const std::string& key = {});
 
 enum class Step { Day, Week, Month };
@@ -78,10 +95,15 @@ struct Comparison {
     std::string kpi;
     Measurement before;
     Measurement after;
-    double delta = 0;
-    double low = 0;
+    /// What delta compares: rates per 30.4375 days for totals, the users on both sides for paired means, the deciding stage for
+    /// conversion by stage; else the values themselves. NaN = no data.
+    double beforeLevel = 0;
+    double afterLevel = 0;
+    double delta = 0;        // afterLevel - beforeLevel
+    double low = 0;          // NaN where there is no interval
     double high = 0;
-    double p = 0;
+    double p = 0;            // NaN where there is no test
+    std::string part;        // the stage that decides, for a KPI by stage
     Verdict verdict = Verdict::CannotTell;
     Text reason;             // why it cannot be told
     bool key = false;        // of the family of key KPIs
@@ -91,11 +113,12 @@ struct Side {
     const View& view;
     Period period;
     std::optional<Instant> asOf;
+    bool comparable = false;  // the auditor states why unlike sources compare; one side's word is enough
 };
 /// Compares every KPI given, keys forming one family for Benjamini-Hochberg, the rest another. Unlike definitions or parameters
 /// cannot be told. Verdicts do not read anything but these.
 std::vector<Comparison> compare(std::span<const Kpi* const> kpis, const Side& before, const Side& after, const std::vector<std::string>& keys);
-/// The same by part: managers before and after, for one KPI (no family correction across parts: descriptive).
+/// The same by part: managers before and after, for one KPI. No family correction across parts, so a change is at most possible.
 std::vector<std::pair<std::string, Comparison>> compareParts(const Kpi& kpi, const Side& before, const Side& after, const std::string& dimension);
 
 }

@@ -5,45 +5,18 @@
 
 #include "core/base/text.h"
 #include "core/kpi/sample.h"
+#include "core/kpi/units.h"
 
+#include <array>
 #include <span>
 #include <string_view>
 
 namespace zamer::kpi {
 
-enum class Group { Operations, Money, Customers, Staff, Messengers };
-enum class Better { Up, Down };
-enum class Unit {
-    Percent,         // shares 0..1 in memory and JSON
-    PerDay,
-    Count,
-    Days,
-    WorkingMinutes,
-    Seconds,
-    Hours,
-    Money,           // minor units in memory, decimal string of major units in JSON
-    MoneyPerMonth,   // per manager-month
-    CountPerMonth,   // per manager-month
-    Ratio,
-    Points,          // NPS
-    Score,
-};
-
-/// Decides interval, change and test: the table of kpis.md, section 2.
-enum class Estimator {
-    Share,        // num 0/1, den 1
-    Clustered,    // sum num / sum den, resampled by cluster
-    PerUserMean,  // cluster = user; unweighted mean of each user's sum num / sum den
-    Median,       // num = time; infinity = without the event
-    Total,        // sum num over exposure (days or manager-months), weekly blocks or Poisson
-    Curve,        // num = time, den = 1 event, 0 censored
-    Stages,       // a share per stage: cluster = stage
-    Plain,        // sum num / sum den, no interval, never a verdict
-};
-
 struct Need {
     facts::Entity entity;
-    int field;  // -1 = the entity itself
+    int field = -1;        // -1 = the entity itself
+    int alternative = -1;  // a field that serves as well
 };
 
 struct Kpi {
@@ -57,12 +30,16 @@ struct Kpi {
     Estimator estimator = Estimator::Share;
     int version = 1;              // of the definition; snapshots pin it
     bool state = false;           // describes the base at an instant (S in kpis.md)
+    bool wholeBase = false;       // a state that no period narrows: every point of a series has its own as-of
     bool lookBack = false;        // needs 12 months before
     bool usesHorizon = false;     // f = H
+    bool rate = false;            // Total: the value is the total over its exposure (per day, per manager-month)
+    bool purchases = false;       // reads orders where they were imported, else won deals
     std::size_t minimumUnits = 30;     // below: few data
     std::size_t minimumClusters = 0;   // clustered KPIs: managers 5 or campaigns 10
-    std::span<const Need> needs;       // what it cannot do without; a missing one = no data
-    std::span<const Need> shows;       // fields listed beside each row behind the figure
+    std::span<const Need> needs{};       // what it cannot do without; a missing one = no data. Not asked of deals where orders stand in
+    std::span<const facts::Entity> reads{};  // whose exports decide as-of, where they were imported
+    std::span<const Need> shows{};       // fields listed beside each row behind the figure
     Sample (*collect)(const View&, const Window&) = nullptr;
 };
 

@@ -2,9 +2,13 @@
 // What a KPI collects in one window, and what it looks at.
 
 #include "core/base/settings.h"
+#include "core/base/text.h"
 #include "core/facts/facts.h"
 #include "core/kpi/index.h"
+#include "core/kpi/units.h"
 
+#include <map>
+#include <string>
 #include <vector>
 
 namespace zamer::kpi {
@@ -13,18 +17,21 @@ constexpr std::uint32_t kNoRow = 0xFFFF'FFFF;
 constexpr std::uint32_t kNoCluster = 0xFFFF'FFFF;
 
 /// One unit or one row of a unit. What num, den and cluster mean is the estimator's affair.
+/// Without a row it only carries exposure (den) for its cluster: the manager-months of a manager, with or without sales.
 struct Observation {
-    std::uint32_t row = kNoRow;          // in the table of Sample::entity
+    std::uint32_t row = kNoRow;          // in the table of `entity`
     std::uint32_t cluster = kNoCluster;  // customer, user, card, stage ...
     Day day = 0;                         // local day it is counted on
+    facts::Entity entity = facts::Entity::Deals;
     double num = 0;
     double den = 1;
 };
 
 /// Something that was left out or qualifies the figure, with its count: "500 deals without an arrival".
 struct Note {
-    Text text;         // %1 = count
+    Text text;              // %1 = count; a remark without a number has no %1
     std::size_t count = 0;
+    std::string detail;     // %2: names, where the sentence asks for them ("email, region")
 };
 
 enum class Quality { Ok, FewData, Incomplete, Estimated, NoData };
@@ -32,19 +39,32 @@ enum class Quality { Ok, FewData, Incomplete, Estimated, NoData };
 struct Beside {        // a figure that stands beside the headline (median beside the mean, per day beside the count)
     Text name;
     double value = 0;
+    Unit unit = Unit::Count;
 };
 
 struct Sample {
-    facts::Entity entity = facts::Entity::Deals;
     std::vector<Observation> seen;
     double exposure = 1;         // Total: days or manager-months
     std::size_t pending = 0;     // cohort units not yet of age
-    std::size_t lacking = 0;     // rows that lack a field the KPI needs (over 20 % of all: incomplete)
-    Quality quality = Quality::Ok;   // what the KPI itself knows (look-back short: Incomplete; no data)
+    bool fieldsLacking = false;  // over 20 % of the rows lack a field the KPI needs: incomplete
+    Quality quality = Quality::Ok;   // what the KPI itself knows (look-back short; no data)
     Text reason;                     // why, where it is not Ok
     std::vector<Note> notes;
     std::vector<Beside> beside;
-    std::vector<std::string> clusterNames;  // Stages: names by cluster, in funnel order; PerUserMean: the users
+    std::vector<std::string> clusterNames;  // Stages: names by cluster, in funnel order; exposure by user: the users
+    std::map<std::string, std::string> parameters;  // of this KPI, beyond those the engine adds
+
+    void note(const Text& text, std::size_t count)
+    {
+        if (count > 0)
+            notes.push_back({text, count, {}});
+    }
+    void lacks(std::size_t missing, std::size_t of) { fieldsLacking = fieldsLacking || missing * 5 > of; }
+    void noData(const Text& why)
+    {
+        quality = Quality::NoData;
+        reason = why;
+    }
 };
 
 /// The period that is asked about, and the instant up to which facts are known.
@@ -53,14 +73,21 @@ struct Window {
     Instant begin = 0;   // first instant of the period
     Instant end = 0;     // first instant after it
     Instant asOf = 0;
+
+    /// Inside the period, and known at as-of.
+    bool sees(Instant at) const { return at >= begin && at < end && at <= asOf; }
 };
 
+class Base;
+
 /// What a KPI may look at. The index is built once per base and shared; it holds the derived columns (status, customers, purchases).
+/// `base` gives state KPIs the folds of earlier exports; without it they read this one only.
 struct View {
     const facts::Facts& facts;
     const Index& index;
     const Settings& settings;
     const LocalTime& time;
+    const Base* base = nullptr;
 };
 
 }

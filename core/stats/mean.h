@@ -6,12 +6,16 @@
 #include <cstddef>
 #include <span>
 
-namespace zamer::stats {
+namespace zamer::stats
+{
 
-/// population = head-count for the finite-population correction; 0 = none.
+/// NaN bounds for fewer than two values. population = head-count for the finite-population correction (variance times 1
+/// - n / population); 0 = none.
 Estimate mean(std::span<const double> values, std::size_t population = 0);
+/// No spread at all: p = 1 where nothing changed, else NaN bounds and p, for there is no error to judge by (as R's
+/// t.test).
 Change welchChange(std::span<const double> before, std::span<const double> after);
-/// Same length; element i of both sides is the same unit.
+/// Same length (else all NaN); element i of both sides is the same unit.
 Change pairedChange(std::span<const double> before, std::span<const double> after);
 
 }

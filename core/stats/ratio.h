@@ -1,25 +1,31 @@
 #pragma once
-// Ratios of sums over clusters (sum num / sum den): bootstrap over clusters, 20,000 draws, fixed seed, percentile interval,
-// p = 2 min(1 + #(d <= 0), 1 + #(d >= 0)) / (draws + 1), at most 1; from 200 clusters (the smaller side for a change) the linearised
-// cluster-robust normal. A mean is a ratio with den = 1; a total per day is a ratio of weekly blocks with den = days.
+// Ratios of sums over clusters (sum num / sum den): bootstrap over clusters, 20,000 draws, fixed seed, percentile
+// interval, p = 2 min(1 + #(d <= 0), 1 + #(d >= 0)) / (draws + 1), at most 1; from 200 clusters (the smaller side for a
+// change) the linearised cluster-robust normal. A mean is a ratio with den = 1; a total per day is a ratio of weekly
+// blocks with den = days. Clusters of nothing over nothing are absent. A change with one side under 200 bootstraps that
+// side and draws the other from its normal form. Fixed seed: the same figures on every platform for the same order.
 
 #include "core/stats/estimate.h"
 
 #include <span>
 
-namespace zamer::stats {
+namespace zamer::stats
+{
 
 struct Cluster {
     double num = 0;
     double den = 0;
 };
 
+/// NaN without a denominator; NaN bounds for fewer than two clusters, and where draws have no denominator too often.
 Estimate ratio(std::span<const Cluster> clusters);
 Change ratioChange(std::span<const Cluster> before, std::span<const Cluster> after);
 
-/// Sum of rows / exposure with the noise of their number included (Poisson bootstrap of the rows; from 200 rows its normal form,
-/// variance = sum of squares). For counts give a 1 per row.
+/// Sum of rows / exposure with the noise of their number included (Poisson bootstrap of the rows; from 200 rows its
+/// normal form, variance = sum of squares). For counts give a 1 per row. NaN bounds without rows; NaN
+/// where the exposure is not positive.
 Estimate poissonRate(std::span<const double> rows, double exposure);
-Change poissonRateChange(std::span<const double> before, double exposureBefore, std::span<const double> after, double exposureAfter);
+Change poissonRateChange(std::span<const double> before, double exposureBefore, std::span<const double> after,
+                         double exposureAfter);
 
 }

@@ -1,0 +1,205 @@
+#include "core/kpi/change.h"
+
+#include "core/kpi/level.h"
+#include "core/stats/mean.h"
+#include "core/stats/quantile.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace zamer::kpi {
+
+namespace {
+
+constexpr std::size_t kLeastPairs = 5;
+constexpr double kPairedShare = 0.8;
+
+/// Both ratios of sums and their plain difference.
+Shift plainShift(const ChangeSide& before, const ChangeSide& after)
+{
+    Shift shift;
+    const stats::Count first = countOf(before.seen);
+    const stats::Count second = countOf(after.seen);
+    shift.before = first.n > 0 ? first.hits / first.n : stats::kNaN;
+    shift.after = second.n > 0 ? second.hits / second.n : stats::kNaN;
+    shift.change.delta = shift.after - shift.before;
+    return shift;
+}
+
+Shift clusteredShift(const ChangeSide& before, const ChangeSide& after)
+{
+    Shift shift = plainShift(before, after);
+    if (!std::isnan(shift.change.delta))
+        shift.change = stats::ratioChange(clustersOf(before.seen), clustersOf(after.seen));
+    return shift;
+}
+
+std::map<std::string, double> ratiosByName(const ChangeSide& side)
+{
+    std::map<std::string, double> ratios;
+    for (const auto& [user, ratio] : userRatios(side.seen))
+        ratios[(*side.names)[user]] = ratio;
+    return ratios;
+}
+
+double meanOf(const std::vector<double>& values)
+{
+    double sum = 0;
+    for (const double value : values)
+        sum += value;
+    return values.empty() ? stats::kNaN : sum / static_cast<double>(values.size());
+}
+
+/// Paired where at least 5 users and 80 % of each side are on both; else Welch over all.
+Shift perUserShift(const ChangeSide& before, const ChangeSide& after)
+{
+    const std::map<std::string, double> first = ratiosByName(before);
+    const std::map<std::string, double> second = ratiosByName(after);
+    std::vector<double> a;
+    std::vector<double> b;
+    for (const auto& [name, ratio] : first) {
+        const auto same = second.find(name);
+        if (same == second.end())
+            continue;
+        a.push_back(ratio);
+        b.push_back(same->second);
+    }
+    const double most = static_cast<double>(std::max(first.size(), second.size()));
+    const bool paired = a.size() >= kLeastPairs && static_cast<double>(a.size()) >= kPairedShare * most;
+    if (!paired) {
+        a.clear();
+        b.clear();
+        for (const auto& [name, ratio] : first)
+            a.push_back(ratio);
+        for (const auto& [name, ratio] : second)
+            b.push_back(ratio);
+    }
+    Shift shift;
+    shift.before = meanOf(a);
+    shift.after = meanOf(b);
+    if (a.size() > 1 && b.size() > 1)
+        shift.change = paired ? stats::pairedChange(a, b) : stats::welchChange(a, b);
+    return shift;
+}
+
+Shift medianShift(const ChangeSide& before, const ChangeSide& after)
+{
+    const std::vector<double> first = sortedTimes(before.seen);
+    const std::vector<double> second = sortedTimes(after.seen);
+    Shift shift;
+    if (first.empty() || second.empty())
+        return shift;
+    shift.before = stats::quantile(first, 0.5);
+    shift.after = stats::quantile(second, 0.5);
+    shift.change = stats::quantileChange(first, second, 0.5);
+    return shift;
+}
+
+double sumOf(Seen seen)
+{
+    double sum = 0;
+    for (const Observation& one : seen)
+        sum += one.row != kNoRow ? one.num : 0;
+    return sum;
+}
+
+/// Totals are compared as rates: per month of 30.4375 days, or per the exposure of the KPI (a day, a manager-month).
+Shift totalShift(const Kpi& kpi, const ChangeSide& before, const ChangeSide& after)
+{
+    const auto exposureOf = [&kpi](const ChangeSide& side) {
+        return kpi.rate ? side.exposure : side.period.days() / kDaysPerMonth;
+    };
+    const double first = exposureOf(before);
+    const double second = exposureOf(after);
+    Shift shift;
+    if (!(first > 0) || !(second > 0))
+        return shift;
+    shift.before = sumOf(before.seen) / first;
+    shift.after = sumOf(after.seen) / second;
+    if (hasBlocks(before.period) && hasBlocks(after.period))
+        shift.change = stats::ratioChange(blocksOf(before.seen, before.period, first), blocksOf(after.seen, after.period, second));
+    else
+        shift.change = stats::poissonRateChange(amountsOf(before.seen), first, amountsOf(after.seen), second);
+    return shift;
+}
+
+Shift curveShift(const ChangeSide& before, const ChangeSide& after)
+{
+    const std::vector<stats::Spell> first = spellsOf(before.seen);
+    const std::vector<stats::Spell> second = spellsOf(after.seen);
+    Shift shift;
+    shift.before = stats::cumulativeShare(first, kHeadlineAge).value;
+    shift.after = stats::cumulativeShare(second, kHeadlineAge).value;
+    shift.change = stats::cumulativeShareChange(first, second, kHeadlineAge);
+    return shift;
+}
+
+std::vector<Observation> ofStage(const ChangeSide& side, const std::string& name)
+{
+    std::vector<Observation> seen;
+    for (const Observation& one : side.seen)
+        if ((*side.names)[one.cluster] == name)
+            seen.push_back(one);
+    return seen;
+}
+
+Shift stagesShift(const ChangeSide& before, const ChangeSide& after)
+{
+    Shift deciding;
+    std::size_t tests = 0;
+    for (const std::string& name : *before.names) {
+        const std::vector<Observation> first = ofStage(before, name);
+        const std::vector<Observation> second = ofStage(after, name);
+        if (first.empty() || second.empty())
+            continue;
+        Shift shift = shareShift({first, before.period}, {second, after.period});
+        if (std::isnan(shift.change.p))
+            continue;
+        ++tests;
+        if (deciding.part.empty() || shift.change.p < deciding.change.p) {
+            deciding = shift;
+            deciding.part = name;
+        }
+    }
+    deciding.change.p = std::min(1.0, deciding.change.p * static_cast<double>(tests));
+    return deciding;
+}
+
+}
+
+Shift shareShift(const ChangeSide& before, const ChangeSide& after)
+{
+    Shift shift = plainShift(before, after);
+    if (std::isnan(shift.change.delta))
+        return shift;
+    const std::vector<stats::Count> weeksBefore = weeklyCounts(before.seen, before.period);
+    const std::vector<stats::Count> weeksAfter = weeklyCounts(after.seen, after.period);
+    shift.change = stats::shareChange(countOf(before.seen), countOf(after.seen), stats::dispersion(weeksBefore, weeksAfter));
+    return shift;
+}
+
+Shift shiftOf(const Kpi& kpi, const ChangeSide& before, const ChangeSide& after)
+{
+    switch (kpi.estimator) {
+    case Estimator::Share:
+        return shareShift(before, after);
+    case Estimator::Clustered:
+        return clusteredShift(before, after);
+    case Estimator::PerUserMean:
+        return perUserShift(before, after);
+    case Estimator::Median:
+        return medianShift(before, after);
+    case Estimator::Total:
+        return totalShift(kpi, before, after);
+    case Estimator::Curve:
+        return curveShift(before, after);
+    case Estimator::Stages:
+        return stagesShift(before, after);
+    case Estimator::Plain:
+        break;
+    }
+    return plainShift(before, after);
+}
+
+}

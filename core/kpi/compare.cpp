@@ -1,0 +1,231 @@
+#include "core/kpi/change.h"
+#include "core/kpi/engine.h"
+#include "core/kpi/level.h"
+#include "core/kpi/parts.h"
+#include "core/kpi/scope.h"
+#include "core/kpi/wording.h"
+#include "core/stats/multiple.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace zamer::kpi {
+
+namespace {
+
+struct Measured {
+    Window window;
+    Collected collected;
+    Measurement measurement;
+
+    ChangeSide side() const
+    {
+        return {collected.sample.seen, window.period, collected.sample.exposure, &collected.sample.clusterNames};
+    }
+};
+
+Measured measuredSide(const Kpi& kpi, const Side& side)
+{
+    Measured result;
+    result.window = windowFor(kpi, side.view, side.period, side.asOf);
+    result.collected = collect(kpi, side.view, result.window);
+    result.measurement = measured(kpi, side.view, result.window, result.collected);
+    return result;
+}
+
+/// Without the look-back on both sides the figure would rise by itself.
+void checkLookBack(Measured& before, Measured& after)
+{
+    const bool isShort = before.collected.shortHistory || after.collected.shortHistory;
+    for (Measured* side : {&before, &after}) {
+        Measurement& measurement = side->measurement;
+        if (isShort && measurement.quality != Quality::NoData) {
+            measurement.quality = Quality::Incomplete;
+            measurement.reason = wording::lookBackShort;
+        }
+    }
+}
+
+/// Why the two cannot be compared; an empty text where they can.
+Text obstacle(const Kpi& kpi, const Measured& before, const Measured& after, bool unlikeSources)
+{
+    for (const Measured* side : {&before, &after})
+        if (side->measurement.quality == Quality::NoData)
+            return side->measurement.reason;
+    if (before.measurement.version != after.measurement.version)
+        return wording::unlikeDefinitions;
+    if (before.measurement.parameters != after.measurement.parameters)
+        return wording::unlikeParameters;
+    if (unlikeSources)
+        return wording::unlikeInstruments;
+    for (const Measured* side : {&before, &after})
+        if (side->measurement.quality != Quality::Ok)
+            return side->measurement.reason;
+    return kpi.estimator == Estimator::Plain ? wording::plainFigure : Text{};
+}
+
+bool isSaid(const Text& text)
+{
+    return *text.en != '\0';
+}
+
+void take(Comparison& comparison, const Shift& shift)
+{
+    comparison.beforeLevel = shift.before;
+    comparison.afterLevel = shift.after;
+    comparison.delta = shift.change.delta;
+    comparison.low = shift.change.low;
+    comparison.high = shift.change.high;
+    comparison.p = shift.change.p;
+    comparison.part = shift.part;
+}
+
+Comparison comparisonOf(const Kpi& kpi, const Side& before, const Side& after)
+{
+    Measured first = measuredSide(kpi, before);
+    Measured second = measuredSide(kpi, after);
+    if (kpi.lookBack)
+        checkLookBack(first, second);
+    const bool stated = before.comparable || after.comparable;
+    const bool unlike = !stated && instrumentOf(kpi, before.view) != instrumentOf(kpi, after.view);
+    Comparison comparison;
+    comparison.kpi = std::string(kpi.id);
+    comparison.reason = obstacle(kpi, first, second, unlike);
+    if (first.measurement.quality != Quality::NoData && second.measurement.quality != Quality::NoData)
+        take(comparison, shiftOf(kpi, first.side(), second.side()));
+    else
+        take(comparison, {});
+    if (!isSaid(comparison.reason) && (std::isnan(comparison.p) || std::isnan(comparison.low) || std::isnan(comparison.high)))
+        comparison.reason = wording::noInterval;
+    if (isSaid(comparison.reason))
+        comparison.p = stats::kNaN;  // never a test, so never of a family
+    comparison.before = std::move(first.measurement);
+    comparison.after = std::move(second.measurement);
+    return comparison;
+}
+
+Verdict verdictOf(const Kpi& kpi, const Comparison& comparison, bool survives)
+{
+    if (isSaid(comparison.reason))
+        return Verdict::CannotTell;
+    if (comparison.low <= 0 && comparison.high >= 0)
+        return Verdict::NoReliableChange;
+    const bool better = (comparison.delta > 0) == (kpi.better == Better::Up);
+    if (survives)
+        return better ? Verdict::Improved : Verdict::Worsened;
+    return better ? Verdict::PossiblyImproved : Verdict::PossiblyWorsened;
+}
+
+void judgeFamily(std::span<const Kpi* const> kpis, std::vector<Comparison>& comparisons, bool keys)
+{
+    std::vector<std::size_t> family;
+    std::vector<double> p;
+    for (std::size_t i = 0; i < comparisons.size(); ++i) {
+        if (comparisons[i].key != keys)
+            continue;
+        family.push_back(i);
+        p.push_back(comparisons[i].p);
+    }
+    const std::vector<bool> survives = stats::survivesFamily(p);
+    for (std::size_t i = 0; i < family.size(); ++i)
+        comparisons[family[i]].verdict = verdictOf(*kpis[family[i]], comparisons[family[i]], survives[i]);
+}
+
+const PartGroup* groupOf(const std::vector<PartGroup>& groups, const std::string& key)
+{
+    const auto at = std::find_if(groups.begin(), groups.end(), [&key](const PartGroup& group) { return group.key == key; });
+    return at == groups.end() ? nullptr : &*at;
+}
+
+Measurement partMeasurement(const Kpi& kpi, const Measured& whole, const PartGroup* group, bool asShare)
+{
+    Measurement measurement = whole.measurement;
+    measurement.parts.clear();
+    measurement.notes.clear();
+    measurement.beside.clear();
+    const Seen seen = group ? Seen(group->seen) : Seen();
+    const Level level = asShare ? shareOf(seen, whole.window.period)
+                                : levelOf(kpi, seen, whole.window.period, group ? group->exposure : whole.collected.sample.exposure);
+    measurement.value = level.value;
+    measurement.low = level.low;
+    measurement.high = level.high;
+    measurement.n = level.n;
+    measurement.over = level.over;
+    measurement.numerator = level.numerator;
+    measurement.denominator = level.denominator;
+    if (std::isnan(level.value)) {
+        measurement.quality = Quality::NoData;
+        measurement.reason = wording::noObservations;
+    } else if (measurement.quality == Quality::Ok || measurement.quality == Quality::FewData) {
+        const bool few = level.n < kpi.minimumUnits || whole.collected.shortHistory;
+        measurement.quality = few ? Quality::FewData : Quality::Ok;
+        measurement.reason = level.n < kpi.minimumUnits ? wording::tooFewUnits : few ? wording::shortHistory : Text{};
+    }
+    return measurement;
+}
+
+}
+
+std::vector<Comparison> compare(std::span<const Kpi* const> kpis, const Side& before, const Side& after,
+                                const std::vector<std::string>& keys)
+{
+    std::vector<Comparison> comparisons;
+    comparisons.reserve(kpis.size());
+    for (const Kpi* kpi : kpis) {
+        comparisons.push_back(comparisonOf(*kpi, before, after));
+        comparisons.back().key = std::find(keys.begin(), keys.end(), kpi->id) != keys.end();
+    }
+    judgeFamily(kpis, comparisons, true);
+    judgeFamily(kpis, comparisons, false);
+    return comparisons;
+}
+
+std::vector<std::pair<std::string, Comparison>> compareParts(const Kpi& kpi, const Side& before, const Side& after,
+                                                             const std::string& dimension)
+{
+    Measured first = measuredSide(kpi, before);
+    Measured second = measuredSide(kpi, after);
+    if (kpi.lookBack)
+        checkLookBack(first, second);
+    const bool stated = before.comparable || after.comparable;
+    const bool unlike = !stated && instrumentOf(kpi, before.view) != instrumentOf(kpi, after.view);
+    const auto groupsOf = [&dimension](const Side& side, const Measured& measured) {
+        return measured.collected.sample.quality == Quality::NoData
+                   ? std::vector<PartGroup>()
+                   : partsOf(measured.collected.viewOf(side.view), measured.collected.sample, dimension);
+    };
+    const std::vector<PartGroup> ones = groupsOf(before, first);
+    const std::vector<PartGroup> others = groupsOf(after, second);
+    std::vector<std::string> keys;
+    for (const std::vector<PartGroup>* groups : {&others, &ones})
+        for (const PartGroup& group : *groups)
+            if (std::find(keys.begin(), keys.end(), group.key) == keys.end())
+                keys.push_back(group.key);
+
+    const bool asShare = dimension == kStageDimension;
+    std::vector<std::pair<std::string, Comparison>> result;
+    for (const std::string& key : keys) {
+        const PartGroup* one = groupOf(ones, key);
+        const PartGroup* other = groupOf(others, key);
+        Measured left{first.window, {}, partMeasurement(kpi, first, one, asShare)};
+        Measured right{second.window, {}, partMeasurement(kpi, second, other, asShare)};
+        Comparison comparison;
+        comparison.kpi = std::string(kpi.id);
+        take(comparison, {});
+        comparison.reason = obstacle(kpi, left, right, unlike);
+        if (one && other) {
+            const ChangeSide from{one->seen, first.window.period, one->exposure, &first.collected.sample.clusterNames};
+            const ChangeSide to{other->seen, second.window.period, other->exposure, &second.collected.sample.clusterNames};
+            take(comparison, asShare ? shareShift(from, to) : shiftOf(kpi, from, to));
+        }
+        if (!isSaid(comparison.reason) && std::isnan(comparison.low))
+            comparison.reason = wording::noInterval;
+        comparison.before = std::move(left.measurement);
+        comparison.after = std::move(right.measurement);
+        comparison.verdict = verdictOf(kpi, comparison, false);
+        result.emplace_back(key, std::move(comparison));
+    }
+    return result;
+}
+
+}

@@ -1,0 +1,177 @@
+#include "core/kpi/level.h"
+
+#include "core/stats/mean.h"
+#include "core/stats/quantile.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace zamer::kpi {
+
+namespace {
+
+void take(Level& level, const stats::Estimate& estimate, double scale = 1)
+{
+    level.low = estimate.low * scale;
+    level.high = estimate.high * scale;
+}
+
+void ratioOfSums(Level& level, Seen seen)
+{
+    const stats::Count count = countOf(seen);
+    level.numerator = count.hits;
+    level.denominator = count.n;
+    level.value = count.n > 0 ? count.hits / count.n : stats::kNaN;
+}
+
+Level shareLevel(Seen seen, const Period& period, bool interval)
+{
+    Level level;
+    ratioOfSums(level, seen);
+    level.n = seen.size();
+    if (interval && !seen.empty()) {
+        const std::vector<stats::Count> weeks = weeklyCounts(seen, period);
+        take(level, stats::share(countOf(seen), stats::dispersion(weeks)));
+    }
+    return level;
+}
+
+Level clustered(Seen seen, bool byRow, bool interval)
+{
+    Level level;
+    ratioOfSums(level, seen);
+    const std::vector<stats::Cluster> clusters = clustersOf(seen, byRow);
+    level.n = clusters.size();
+    if (interval && level.denominator > 0)
+        take(level, stats::ratio(clusters));
+    return level;
+}
+
+Level perUser(Seen seen, bool interval)
+{
+    Level level;
+    ratioOfSums(level, seen);
+    std::vector<double> ratios;
+    for (const auto& [user, ratio] : userRatios(seen))
+        ratios.push_back(ratio);
+    level.n = ratios.size();
+    double sum = 0;
+    for (const double ratio : ratios)
+        sum += ratio;
+    level.value = ratios.empty() ? stats::kNaN : sum / static_cast<double>(ratios.size());
+    if (interval && ratios.size() > 1)
+        take(level, stats::mean(ratios));
+    return level;
+}
+
+Level median(Seen seen, bool interval)
+{
+    Level level;
+    const std::vector<double> times = sortedTimes(seen);
+    level.n = times.size();
+    if (times.empty())
+        return level;
+    level.value = stats::quantile(times, 0.5);
+    if (interval)
+        take(level, stats::quantileEstimate(times, 0.5));
+    level.over = std::isinf(level.value);
+    return level;
+}
+
+Level total(const Kpi& kpi, Seen seen, const Period& period, double exposure, bool interval)
+{
+    Level level;
+    double sum = 0;
+    for (const Observation& one : seen) {
+        if (one.row == kNoRow)
+            continue;
+        sum += one.num;
+        level.n += one.den > 0 ? 1 : 0;
+    }
+    if (!(exposure > 0))
+        return level;
+    level.value = kpi.rate ? sum / exposure : sum;
+    if (kpi.rate) {
+        level.numerator = sum;
+        level.denominator = exposure;
+    }
+    if (interval && level.n > 0) {
+        const double scale = kpi.rate ? 1 : exposure;
+        take(level, hasBlocks(period) ? stats::ratio(blocksOf(seen, period, exposure)) : stats::poissonRate(amountsOf(seen), exposure),
+             scale);
+    }
+    return level;
+}
+
+Level plain(Seen seen)
+{
+    Level level;
+    ratioOfSums(level, seen);
+    level.n = static_cast<std::size_t>(level.denominator);
+    return level;
+}
+
+}
+
+Level shareOf(Seen seen, const Period& period, bool interval)
+{
+    return shareLevel(seen, period, interval);
+}
+
+std::array<Level, kAges.size()> agesOf(Seen seen)
+{
+    std::array<Level, kAges.size()> levels;
+    std::array<stats::Estimate, kAges.size()> estimates;
+    stats::cumulativeShares(spellsOf(seen), kAges, estimates);
+    for (std::size_t i = 0; i < kAges.size(); ++i) {
+        Level& level = levels[i];
+        level.value = estimates[i].value;
+        level.low = estimates[i].low;
+        level.high = estimates[i].high;
+        // Known at this age: sold by then, or watched that long.
+        for (const Observation& one : seen)
+            level.n += one.num >= kAges[i] || one.den > 0.5 ? 1 : 0;
+        level.rows = seen.size();
+    }
+    return levels;
+}
+
+Level levelOf(const Kpi& kpi, Seen seen, const Period& period, double exposure, bool interval)
+{
+    Level level;
+    switch (kpi.estimator) {
+    case Estimator::Share:
+        level = shareLevel(seen, period, interval);
+        break;
+    case Estimator::Clustered:
+        level = clustered(seen, false, interval);
+        break;
+    case Estimator::PerUserMean:
+        level = perUser(seen, interval);
+        break;
+    case Estimator::Median:
+        level = median(seen, interval);
+        break;
+    case Estimator::Total:
+        level = total(kpi, seen, period, exposure, interval);
+        break;
+    case Estimator::Curve: {
+        const stats::Estimate estimate = stats::cumulativeShare(spellsOf(seen), kHeadlineAge);
+        level.value = estimate.value;
+        take(level, estimate);
+        level.n = seen.size();
+        break;
+    }
+    case Estimator::Stages:
+        level = clustered(seen, true, interval);  // a deal on several stages is one cluster
+        break;
+    case Estimator::Plain:
+        level = plain(seen);
+        break;
+    }
+    for (const Observation& one : seen)
+        level.rows += one.row != kNoRow ? 1 : 0;
+    return level;
+}
+
+}

@@ -1,0 +1,32 @@
+#pragma once
+// Level: the value of a set of observations with its interval, by the KPI's estimator (kpis.md, section 2).
+
+#include "core/kpi/kpi.h"
+#include "core/kpi/reduce.h"
+#include "core/stats/estimate.h"
+
+namespace zamer::kpi {
+
+/// Ages at which conversion_by_age is read, days; the headline is at kHeadlineAge.
+inline constexpr std::array<double, 6> kAges{7, 14, 30, 60, 90, 180};
+constexpr double kHeadlineAge = 30;
+
+struct Level {
+    double value = stats::kNaN;
+    double low = stats::kNaN;
+    double high = stats::kNaN;
+    bool over = false;
+    std::size_t n = 0;         // independent units
+    std::size_t rows = 0;      // rows counted
+    double numerator = stats::kNaN;
+    double denominator = stats::kNaN;
+};
+
+/// exposure: Total only (days or manager-months). Without intervals it is one cheap pass: what series need.
+Level levelOf(const Kpi& kpi, Seen seen, const Period& period, double exposure, bool interval = true);
+/// A share of independent units, whatever the KPI's own estimator is: one stage.
+Level shareOf(Seen seen, const Period& period, bool interval = true);
+/// Curve: one level for each of kAges.
+std::array<Level, kAges.size()> agesOf(Seen seen);
+
+}

@@ -1,0 +1,130 @@
+#include "core/kpi/engine.h"
+#include "core/kpi/level.h"
+#include "core/kpi/parts.h"
+#include "core/kpi/scope.h"
+#include "core/kpi/wording.h"
+
+#include <cmath>
+
+namespace zamer::kpi {
+
+namespace {
+
+bool enough(const Kpi& kpi, const Level& level)
+{
+    return level.n >= kpi.minimumUnits;
+}
+
+void judge(Measurement& measured, const Kpi& kpi, const Collected& collected, const Level& level)
+{
+    const Sample& sample = collected.sample;
+    const auto say = [&measured](Quality quality, const Text& reason) {
+        measured.quality = quality;
+        measured.reason = reason;
+    };
+    if (sample.quality == Quality::NoData)
+        say(Quality::NoData, sample.reason);
+    else if (std::isnan(level.value))
+        say(Quality::NoData, wording::noObservations);
+    else if (collected.coverage.quality != Quality::Ok)
+        say(collected.coverage.quality, collected.coverage.reason);
+    else if (sample.fieldsLacking)
+        say(Quality::Incomplete, wording::fieldsLacking);
+    else if (!enough(kpi, level))
+        say(Quality::FewData, wording::tooFewUnits);
+    else if (collected.shortHistory)
+        say(Quality::FewData, wording::shortHistory);
+    else
+        say(sample.quality, sample.reason);
+}
+
+Part partOf(const Kpi& kpi, std::string_view dimension, const std::string& key, const Level& level, Quality ofWhole)
+{
+    Part part;
+    part.dimension = std::string(dimension);
+    part.key = key;
+    part.value = level.value;
+    part.low = level.low;
+    part.high = level.high;
+    part.n = level.n;
+    part.numerator = level.numerator;
+    part.denominator = level.denominator;
+    part.over = level.over;
+    if (std::isnan(level.value))
+        part.quality = Quality::NoData;
+    else if (ofWhole == Quality::Incomplete || ofWhole == Quality::NoData)
+        part.quality = ofWhole;
+    else if (!enough(kpi, level))
+        part.quality = Quality::FewData;
+    else
+        part.quality = ofWhole == Quality::Estimated ? ofWhole : Quality::Ok;
+    return part;
+}
+
+void addParts(Measurement& measured, const Kpi& kpi, const View& view, const Sample& sample, std::string_view dimension)
+{
+    for (const PartGroup& group : partsOf(view, sample, dimension)) {
+        // A stage is a share of its own; the deals of one stage are independent.
+        const Level level = dimension == kStageDimension ? shareOf(group.seen, measured.window.period)
+                                                         : levelOf(kpi, group.seen, measured.window.period, group.exposure);
+        measured.parts.push_back(partOf(kpi, dimension, group.key, level, measured.quality));
+    }
+}
+
+void addAges(Measurement& measured, const Kpi& kpi, const Sample& sample)
+{
+    const auto levels = agesOf(sample.seen);
+    for (std::size_t i = 0; i < kAges.size(); ++i)
+        measured.parts.push_back(
+            partOf(kpi, kAgeDimension, std::to_string(static_cast<int>(kAges[i])), levels[i], measured.quality));
+}
+
+}
+
+Measurement measure(const Kpi& kpi, const View& view, const Window& window, const std::vector<std::string>& by)
+{
+    return measured(kpi, view, window, collect(kpi, view, window), by);
+}
+
+Measurement measured(const Kpi& kpi, const View& view, const Window& window, const Collected& collected,
+                     const std::vector<std::string>& by)
+{
+    Measurement result;
+    result.kpi = std::string(kpi.id);
+    result.version = kpi.version;
+    result.window = window;
+    result.parameters = parametersOf(kpi, view.settings);
+
+    const Sample& sample = collected.sample;
+    Level level;
+    if (sample.quality != Quality::NoData)
+        level = levelOf(kpi, sample.seen, window.period, sample.exposure);
+    result.value = level.value;
+    result.over = level.over;
+    result.low = level.low;
+    result.high = level.high;
+    result.n = level.n;
+    result.numerator = level.numerator;
+    result.denominator = level.denominator;
+    result.pending = sample.pending;
+    result.notes = sample.notes;
+    result.beside = sample.beside;
+    for (const auto& [name, value] : sample.parameters)
+        result.parameters[name] = value;
+    judge(result, kpi, collected, level);
+    if (result.quality == Quality::NoData) {
+        result.value = result.low = result.high = stats::kNaN;
+        result.over = false;
+        return result;
+    }
+    const View seen = collected.viewOf(view);
+    if (kpi.estimator == Estimator::Curve)
+        addAges(result, kpi, sample);
+    if (kpi.estimator == Estimator::Stages)
+        addParts(result, kpi, seen, sample, kStageDimension);
+    for (const std::string& dimension : by)
+        addParts(result, kpi, seen, sample, dimension);
+    return result;
+}
+
+}

@@ -1,0 +1,290 @@
+#include "core/kpi/measurement_json.h"
+
+#include "core/kpi/wording.h"
+#include "core/stats/estimate.h"
+
+#include <QJsonArray>
+
+#include <cmath>
+
+namespace zamer::kpi {
+
+namespace {
+
+QString textOf(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+std::string keyOf(const QJsonValue& value)
+{
+    return value.toString().toStdString();
+}
+
+QJsonValue numberValue(double value)
+{
+    return std::isfinite(value) ? QJsonValue(value) : QJsonValue(QJsonValue::Null);
+}
+
+/// A figure in the unit: money becomes a string.
+QJsonValue figure(double value, bool money)
+{
+    if (!std::isfinite(value))
+        return QJsonValue(QJsonValue::Null);
+    return money ? QJsonValue(moneyText(value)) : QJsonValue(value);
+}
+
+double readFigure(const QJsonValue& value, bool money)
+{
+    if (value.isNull() || value.isUndefined())
+        return stats::kNaN;
+    if (!money)
+        return value.toDouble();
+    const double minor = value.toString().toDouble() * 100;
+    const double whole = std::round(minor);
+    return std::abs(minor - whole) < 1e-6 * std::max(1.0, std::abs(minor) * 1e-9) ? whole : minor;
+}
+
+QString isoDay(Day day)
+{
+    return toDate(day).toString(Qt::ISODate);
+}
+
+QString isoInstant(Instant at)
+{
+    return QDateTime::fromSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODate);
+}
+
+template<class Level>
+void writeLevel(QJsonObject& json, const Level& level, bool money)
+{
+    json.insert(QStringLiteral("value"), figure(level.value, money));
+    if (level.over)
+        json.insert(QStringLiteral("over"), true);
+    json.insert(QStringLiteral("n"), static_cast<qint64>(level.n));
+    json.insert(QStringLiteral("numerator"), figure(level.numerator, money));
+    json.insert(QStringLiteral("denominator"), numberValue(level.denominator));
+    json.insert(QStringLiteral("low"), figure(level.low, money));
+    json.insert(QStringLiteral("high"), figure(level.high, money));
+    json.insert(QStringLiteral("quality"), textOf(qualityName(level.quality)));
+}
+
+template<class Level>
+void readLevel(const QJsonObject& json, Level& level, bool money)
+{
+    level.over = json.value(QStringLiteral("over")).toBool();
+    level.value = level.over ? std::numeric_limits<double>::infinity() : readFigure(json.value(QStringLiteral("value")), money);
+    level.n = static_cast<std::size_t>(json.value(QStringLiteral("n")).toInteger());
+    level.numerator = readFigure(json.value(QStringLiteral("numerator")), money);
+    level.denominator = readFigure(json.value(QStringLiteral("denominator")), false);
+    level.low = readFigure(json.value(QStringLiteral("low")), money);
+    level.high = readFigure(json.value(QStringLiteral("high")), money);
+    const std::string quality = keyOf(json.value(QStringLiteral("quality")));
+    for (const Quality known : {Quality::Ok, Quality::FewData, Quality::Incomplete, Quality::Estimated, Quality::NoData})
+        if (qualityName(known) == quality)
+            level.quality = known;
+}
+
+QJsonArray notesJson(const std::vector<Note>& notes)
+{
+    QJsonArray array;
+    for (const Note& note : notes) {
+        QJsonObject entry{{QStringLiteral("note"), textOf(wording::codeOf(note.text))},
+                          {QStringLiteral("count"), static_cast<qint64>(note.count)}};
+        if (!note.detail.empty())
+            entry.insert(QStringLiteral("detail"), textOf(note.detail));
+        array.append(entry);
+    }
+    return array;
+}
+
+QJsonArray besideJson(const std::vector<Beside>& beside)
+{
+    QJsonArray array;
+    for (const Beside& one : beside)
+        array.append(QJsonObject{{QStringLiteral("name"), textOf(wording::codeOf(one.name))},
+                                 {QStringLiteral("unit"), textOf(unitName(one.unit))},
+                                 {QStringLiteral("value"), figure(one.value, isMoney(one.unit))}});
+    return array;
+}
+
+QJsonArray partsJson(const std::vector<Part>& parts, bool money)
+{
+    QJsonArray array;
+    for (const Part& part : parts) {
+        QJsonObject entry{{QStringLiteral("dimension"), textOf(part.dimension)}, {QStringLiteral("key"), textOf(part.key)}};
+        writeLevel(entry, part, money);
+        array.append(entry);
+    }
+    return array;
+}
+
+Unit unitByName(const std::string& name)
+{
+    for (int i = 0; i <= static_cast<int>(Unit::Score); ++i)
+        if (unitName(static_cast<Unit>(i)) == name)
+            return static_cast<Unit>(i);
+    return Unit::Count;
+}
+
+void readLists(const QJsonObject& json, Measurement& measurement, bool money)
+{
+    for (const QJsonValue& value : json.value(QStringLiteral("notes")).toArray())
+        measurement.notes.push_back({wording::byCode(keyOf(value[QStringLiteral("note")])),
+                                     static_cast<std::size_t>(value[QStringLiteral("count")].toInteger()),
+                                     keyOf(value[QStringLiteral("detail")])});
+    for (const QJsonValue& value : json.value(QStringLiteral("beside")).toArray()) {
+        const Unit unit = unitByName(keyOf(value[QStringLiteral("unit")]));
+        measurement.beside.push_back({wording::byCode(keyOf(value[QStringLiteral("name")])),
+                                      readFigure(value[QStringLiteral("value")], isMoney(unit)), unit});
+    }
+    for (const QJsonValue& value : json.value(QStringLiteral("parts")).toArray()) {
+        Part part;
+        part.dimension = keyOf(value[QStringLiteral("dimension")]);
+        part.key = keyOf(value[QStringLiteral("key")]);
+        readLevel(value.toObject(), part, money);
+        measurement.parts.push_back(std::move(part));
+    }
+    const QJsonObject parameters = json.value(QStringLiteral("parameters")).toObject();
+    for (auto at = parameters.begin(); at != parameters.end(); ++at)
+        measurement.parameters[at.key().toStdString()] = keyOf(at.value());
+}
+
+}
+
+QString moneyText(double minorUnits)
+{
+    const double whole = std::round(minorUnits);
+    const bool exact = std::abs(minorUnits - whole) < 1e-6;
+    return QString::number((exact ? whole : minorUnits) / 100, 'f', exact ? 2 : 8);
+}
+
+std::string_view qualityName(Quality quality)
+{
+    switch (quality) {
+    case Quality::Ok:
+        return "ok";
+    case Quality::FewData:
+        return "few data";
+    case Quality::Incomplete:
+        return "incomplete";
+    case Quality::Estimated:
+        return "estimated";
+    case Quality::NoData:
+        break;
+    }
+    return "no data";
+}
+
+std::string_view verdictName(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Improved:
+        return "improved";
+    case Verdict::Worsened:
+        return "worsened";
+    case Verdict::PossiblyImproved:
+    case Verdict::PossiblyWorsened:
+        return "possible change";
+    case Verdict::NoReliableChange:
+        return "no reliable change";
+    case Verdict::CannotTell:
+        break;
+    }
+    return "cannot tell";
+}
+
+QJsonObject toJson(const Measurement& measurement)
+{
+    const Kpi* kpi = find(measurement.kpi);
+    const bool money = kpi && isMoney(kpi->unit);
+    QJsonObject json{{QStringLiteral("kpi"), textOf(measurement.kpi)}, {QStringLiteral("version"), measurement.version}};
+    if (kpi)
+        json.insert(QStringLiteral("unit"), textOf(unitName(kpi->unit)));
+    writeLevel(json, measurement, money);
+    const auto currency = measurement.parameters.find("currency");
+    if (money && currency != measurement.parameters.end())
+        json.insert(QStringLiteral("currency"), textOf(currency->second));
+    if (const std::string_view reason = wording::codeOf(measurement.reason); !reason.empty())
+        json.insert(QStringLiteral("reason"), textOf(reason));
+    json.insert(QStringLiteral("pending"), static_cast<qint64>(measurement.pending));
+    json.insert(QStringLiteral("notes"), notesJson(measurement.notes));
+    json.insert(QStringLiteral("beside"), besideJson(measurement.beside));
+    json.insert(QStringLiteral("parts"), partsJson(measurement.parts, money));
+    QJsonObject parameters;
+    for (const auto& [name, value] : measurement.parameters)
+        parameters.insert(textOf(name), textOf(value));
+    json.insert(QStringLiteral("parameters"), parameters);
+    json.insert(QStringLiteral("period"), QJsonObject{{QStringLiteral("from"), isoDay(measurement.window.period.from)},
+                                                      {QStringLiteral("to"), isoDay(measurement.window.period.to)},
+                                                      {QStringLiteral("begin"), isoInstant(measurement.window.begin)},
+                                                      {QStringLiteral("end"), isoInstant(measurement.window.end)},
+                                                      {QStringLiteral("as_of"), isoInstant(measurement.window.asOf)}});
+    return json;
+}
+
+Result<Measurement> measurementFromJson(const QJsonObject& json)
+{
+    Measurement measurement;
+    measurement.kpi = keyOf(json.value(QStringLiteral("kpi")));
+    const Kpi* kpi = find(measurement.kpi);
+    if (!kpi)
+        return failure(ErrorKind::UnknownKey, textOf(measurement.kpi));
+    const bool money = isMoney(kpi->unit);
+    measurement.version = json.value(QStringLiteral("version")).toInt(1);
+    readLevel(json, measurement, money);
+    measurement.reason = wording::byCode(keyOf(json.value(QStringLiteral("reason"))));
+    measurement.pending = static_cast<std::size_t>(json.value(QStringLiteral("pending")).toInteger());
+    readLists(json, measurement, money);
+    const QJsonObject period = json.value(QStringLiteral("period")).toObject();
+    const auto day = [&period](const QString& name) { return QDate::fromString(period.value(name).toString(), Qt::ISODate); };
+    const auto instant = [&period](const QString& name) {
+        return QDateTime::fromString(period.value(name).toString(), Qt::ISODate).toSecsSinceEpoch();
+    };
+    const QDate from = day(QStringLiteral("from"));
+    const QDate to = day(QStringLiteral("to"));
+    if (!from.isValid() || !to.isValid())
+        return failure(ErrorKind::BadValue, QStringLiteral("period"), textOf(measurement.kpi));
+    measurement.window = {{toDay(from), toDay(to)},
+                          instant(QStringLiteral("begin")),
+                          instant(QStringLiteral("end")),
+                          instant(QStringLiteral("as_of"))};
+    return measurement;
+}
+
+QJsonObject toJson(const Comparison& comparison)
+{
+    const Kpi* kpi = find(comparison.kpi);
+    const bool money = kpi && isMoney(kpi->unit);
+    QJsonObject json{{QStringLiteral("kpi"), textOf(comparison.kpi)}};
+    if (kpi) {
+        json.insert(QStringLiteral("unit"), textOf(unitName(kpi->unit)));
+        json.insert(QStringLiteral("better"), textOf(betterName(kpi->better)));
+    }
+    json.insert(QStringLiteral("before"), figure(comparison.before.value, money));
+    json.insert(QStringLiteral("after"), figure(comparison.after.value, money));
+    json.insert(QStringLiteral("compared"),
+                QJsonObject{{QStringLiteral("before"), figure(comparison.beforeLevel, money)},
+                            {QStringLiteral("after"), figure(comparison.afterLevel, money)},
+                            {QStringLiteral("per_month"), kpi && kpi->estimator == Estimator::Total && !kpi->rate}});
+    json.insert(QStringLiteral("delta"), figure(comparison.delta, money));
+    json.insert(QStringLiteral("low"), figure(comparison.low, money));
+    json.insert(QStringLiteral("high"), figure(comparison.high, money));
+    json.insert(QStringLiteral("p"), numberValue(comparison.p));
+    json.insert(QStringLiteral("verdict"), textOf(verdictName(comparison.verdict)));
+    json.insert(QStringLiteral("key"), comparison.key);
+    json.insert(QStringLiteral("target"), QJsonValue(QJsonValue::Null));
+    if (!comparison.part.empty())
+        json.insert(QStringLiteral("part"), textOf(comparison.part));
+    const std::string_view reason = wording::codeOf(comparison.reason);
+    json.insert(QStringLiteral("reason"), reason.empty() ? QJsonValue(QJsonValue::Null) : QJsonValue(textOf(reason)));
+    json.insert(QStringLiteral("instrument"), reason == "unlikeInstruments" ? QJsonValue(textOf(reason)) : QJsonValue(QJsonValue::Null));
+    const auto currency = comparison.after.parameters.find("currency");
+    if (money && currency != comparison.after.parameters.end())
+        json.insert(QStringLiteral("currency"), textOf(currency->second));
+    json.insert(QStringLiteral("before_measurement"), toJson(comparison.before));
+    json.insert(QStringLiteral("after_measurement"), toJson(comparison.after));
+    return json;
+}
+
+}

@@ -1,0 +1,26 @@
+#pragma once
+// Parts: the observations of a sample told apart by manager, source, pipeline, region, product, or by stage.
+
+#include "core/kpi/reduce.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zamer::kpi {
+
+inline constexpr const char* kNoKey = "(none)";
+inline constexpr const char* kStageDimension = "stage";
+inline constexpr const char* kAgeDimension = "age";
+
+struct PartGroup {
+    std::string key;
+    std::vector<Observation> seen;
+    double exposure = 0;
+};
+
+/// Largest first, then by key, "(none)" last. Empty where no table of the sample has the dimension's field, or it is unknown.
+/// Exposure carried by users goes to their part by manager, and to every part of another dimension.
+std::vector<PartGroup> partsOf(const View& view, const Sample& sample, std::string_view dimension);
+
+}

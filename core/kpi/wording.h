@@ -1,0 +1,70 @@
+#pragma once
+// The sentences that measurements carry: reasons of a quality, notes about rows left out, names of figures beside the headline. Each has a
+// code that never changes: files and JSON keep the code, so that a stored measurement reads in either language.
+
+#include "core/base/text.h"
+
+#include <string_view>
+
+namespace zamer::kpi::wording {
+
+// Reasons
+extern const Text nothingImported;
+extern const Text fieldMissing;
+extern const Text noObservations;
+extern const Text outsideFacts;
+extern const Text noStateExport;
+extern const Text earlierExportsGone;
+extern const Text tooFewUnits;
+extern const Text tooFewClusters;
+extern const Text shortHistory;
+extern const Text lookBackShort;
+extern const Text periodNotOver;
+extern const Text periodBeforeFacts;
+extern const Text fieldsLacking;
+extern const Text noStages;
+extern const Text nobodySaysWhereLost;
+extern const Text sideNotSound;
+extern const Text sideWithoutData;
+extern const Text unlikeDefinitions;
+extern const Text unlikeParameters;
+extern const Text unlikeInstruments;
+extern const Text plainFigure;
+extern const Text noInterval;
+
+// Notes
+extern const Text withoutArrival;
+extern const Text withoutClose;
+extern const Text wonWithoutClose;
+extern const Text notOfAge;
+extern const Text foreignCurrency;
+extern const Text withoutAmount;
+extern const Text withoutCustomer;
+extern const Text fromFirstContact;
+extern const Text withoutStart;
+extern const Text closedBeforeArrival;
+extern const Text inflowMovesIt;
+extern const Text columnsLeftOut;
+extern const Text withoutOwner;
+extern const Text ownedByService;
+extern const Text managersWithoutTime;
+extern const Text withoutTouch;
+extern const Text unknownStage;
+extern const Text pipelinesWithoutLossStage;
+extern const Text refundsDeducted;
+extern const Text withoutCreation;
+
+// Beside
+extern const Text perDay;
+extern const Text median;
+extern const Text newCustomers;
+extern const Text repeatCustomers;
+extern const Text repeatVolume;
+extern const Text repeatShareOfVolume;
+
+/// "" for a sentence that is not in the list.
+std::string_view codeOf(const Text& text);
+/// An empty text for an unknown code.
+Text byCode(std::string_view code);
+
+}

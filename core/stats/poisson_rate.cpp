@@ -1,0 +1,136 @@
+#include "core/stats/bootstrap.h"
+#include "core/stats/distributions.h"
+#include "core/stats/ratio.h"
+
+#include <array>
+#include <cmath>
+#include <cstdint>
+
+namespace zamer::stats
+{
+
+namespace
+{
+
+/// P(Poisson(1) <= k) as a threshold for 32 random bits. P(more than 12) is below 2^-32.
+constexpr std::array<std::uint64_t, 12> poissonThresholds()
+{
+    std::array<std::uint64_t, 12> thresholds{};
+    double chance = 0.36787944117144232160; // exp(-1)
+    double sum = 0;
+    for (std::size_t k = 0; k < thresholds.size(); ++k) {
+        sum += chance;
+        thresholds[k] = static_cast<std::uint64_t>(sum * 0x1p32 + 0.5);
+        chance /= static_cast<double>(k + 1);
+    }
+    return thresholds;
+}
+
+constexpr std::array<std::uint64_t, 12> kThresholds = poissonThresholds();
+
+/// The least weight that the first ten of the bits allow: a start from which one comparison is nearly always enough.
+constexpr std::array<std::uint8_t, 1024> startingWeights()
+{
+    std::array<std::uint8_t, 1024> starts{};
+    for (std::size_t first = 0; first < starts.size(); ++first)
+        while (starts[first] < kThresholds.size() && (std::uint64_t{first} << 22) >= kThresholds[starts[first]])
+            ++starts[first];
+    return starts;
+}
+
+constexpr std::array<std::uint8_t, 1024> kStarts = startingWeights();
+
+/// Poisson(1) from 32 random bits.
+double poissonWeight(std::uint64_t bits)
+{
+    std::size_t k = kStarts[bits >> 22];
+    while (k < kThresholds.size() && bits >= kThresholds[k])
+        ++k;
+    return static_cast<double>(k);
+}
+
+struct Side {
+    std::span<const double> rows;
+    double exposure = 0;
+
+    bool usable() const { return exposure > 0 && std::isfinite(exposure); }
+
+    double value() const
+    {
+        double sum = 0;
+        for (const double row : rows)
+            sum += row;
+        return sum / exposure;
+    }
+
+    double standardError() const
+    {
+        double squares = 0;
+        for (const double row : rows)
+            squares += row * row;
+        return std::sqrt(squares) / exposure;
+    }
+
+    std::vector<double> draws(Random& random) const
+    {
+        if (rows.size() >= kNormalFrom)
+            return normalDraws(value(), standardError(), random);
+        std::vector<double> draws(kBootstrapDraws);
+        for (double& draw : draws)
+            draw = drawOne(random);
+        return draws;
+    }
+
+    double drawOne(Random& random) const
+    {
+        double sum = 0;
+        std::uint64_t bits = 0;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            bits = i % 2 == 0 ? random.next() : bits >> 32;
+            sum += poissonWeight(bits & 0xffffffffU) * rows[i];
+        }
+        return sum / exposure;
+    }
+};
+
+}
+
+Estimate poissonRate(std::span<const double> rows, double exposure)
+{
+    const Side side{.rows = rows, .exposure = exposure};
+    if (!side.usable())
+        return {};
+    const double value = side.value();
+    if (rows.empty())
+        return {.value = value};
+    if (rows.size() >= kNormalFrom) {
+        const double half = kZ95 * side.standardError();
+        return {.value = value, .low = value - half, .high = value + half};
+    }
+    Random random(kBootstrapSeed);
+    std::vector<double> draws = side.draws(random);
+    const Interval interval = percentileInterval(draws);
+    return {.value = value, .low = interval.low, .high = interval.high};
+}
+
+Change poissonRateChange(std::span<const double> before, double exposureBefore, std::span<const double> after,
+                         double exposureAfter)
+{
+    const Side b{.rows = before, .exposure = exposureBefore};
+    const Side a{.rows = after, .exposure = exposureAfter};
+    if (!b.usable() || !a.usable())
+        return {};
+    const double delta = a.value() - b.value();
+    if (before.empty() || after.empty())
+        return {.delta = delta};
+    if (before.size() >= kNormalFrom && after.size() >= kNormalFrom)
+        return changeFromError(delta, std::hypot(b.standardError(), a.standardError()));
+    Random random(kBootstrapSeed);
+    std::vector<double> draws = b.draws(random);
+    const std::vector<double> ofAfter = a.draws(random);
+    for (std::size_t i = 0; i < draws.size(); ++i)
+        draws[i] = ofAfter[i] - draws[i];
+    return changeFromDraws(delta, draws);
+}
+
+}
