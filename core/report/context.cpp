@@ -159,11 +159,9 @@ QString Context::seriesTitle(const Printed& printed, const kpi::Series& series) 
     const int outside = std::max(above, below);
     if (outside * 2 < after || outside == 0)
         return say({"%1, week by week", "%1 по неделям"}).arg(printed.name);
-    const Text text = above > below ? Text{"%1: %2 of %3 weeks since go-live above the upper limit",
-                                           "%1: после запуска %2 из %3 недель выше верхней границы"}
-                                    : Text{"%1: %2 of %3 weeks since go-live below the lower limit",
-                                           "%1: после запуска %2 из %3 недель ниже нижней границы"};
-    return say(text).arg(printed.name).arg(outside).arg(after);
+    const Text text = above > below ? Text{"%1: higher since go-live", "%1: после запуска выше"}
+                                    : Text{"%1: lower since go-live", "%1: после запуска ниже"};
+    return say(text).arg(printed.name);
 }
 
 SeriesChart Context::chart(const Printed& printed, bool forCover) const
@@ -171,15 +169,11 @@ SeriesChart Context::chart(const Printed& printed, bool forCover) const
     SeriesChart chart;
     chart.series = in.series.at(printed.comparison().kpi);
     chart.title = seriesTitle(printed, chart.series);
-    chart.scale = printed.unit == kpi::Unit::Percent                                             ? 100
-                  : printed.unit == kpi::Unit::Money || printed.unit == kpi::Unit::MoneyPerMonth ? 0.01
-                                                                                                 : 1;
-    chart.unit = printed.unit == kpi::Unit::Percent ? QStringLiteral("%") : format.unitWord(printed.unit, 2);
+    chart.kpi = printed.comparison().kpi;
     chart.goLive = in.settings.goLive;
     // A monthly target cannot stand among weekly totals.
     if (printed.line->target && !printed.monthly)
         chart.target = *printed.line->target;
-    chart.downIsBetter = printed.better == kpi::Better::Down;
     chart.verdict = printed.comparison().verdict;
     chart.cover = forCover;
     const QString what = printed.kpi && !printed.monthly ? printed.unitText : QString();

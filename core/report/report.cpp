@@ -32,6 +32,7 @@ Report build(const Input& input)
     Context context(input);
     Report report;
     report.language = input.language;
+    report.currency = input.settings.currency;
     report.title = context.say({"Sales department audit", "Аудит отдела продаж"});
     report.headerLeft = input.settings.client + QStringLiteral(" · ") + context.say(method::stage(input.stage).name);
     report.headerRight = report.title;

@@ -131,17 +131,15 @@ struct WayTable {
     QString nameTitle, beforeTitle, nowTitle, targetTitle, verdictTitle, changeTitle;
     std::vector<WayRow> rows;
 };
-/// Weekly values with the XmR limits; dates are local days, values already in the unit that is printed.
+/// Weekly values with the XmR limits, in the KPI's unit in memory; dates are local days.
 struct SeriesChart {
+    std::string kpi;
     QString title, caption;
     kpi::Series series;
-    double scale = 1;
     QDate goLive;
     std::optional<double> target;
-    bool downIsBetter = false;
-    QString unit;
-    bool cover = false;
     kpi::Verdict verdict = kpi::Verdict::CannotTell;
+    bool cover = false;   // the picture of the cover: values only, with `before` and `now` written over the two sides
     QString before, now;
 };
 struct Space {
@@ -160,6 +158,7 @@ struct Section {
 
 struct Report {
     Language language = Language::English;
+    QString currency;     // ISO code, for the charts' ticks
     QString title;
     QString headerLeft;            // client · stage
     QString headerRight;           // Sales department audit

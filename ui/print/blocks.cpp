@@ -28,8 +28,8 @@ void addLines(const QStringList& lines, const TextStyle& style, double before, b
 
 }
 
-Ground::Ground(const charts::Style& chartStyle, Language reportLanguage)
-    : style(chartStyle), text(chartStyle), language(reportLanguage), width(sheet::kTextWidth)
+Ground::Ground(const charts::Style& chartStyle, const report::Format& reportFormat)
+    : style(chartStyle), text(chartStyle), format(reportFormat), width(sheet::kTextWidth)
 {
 }
 

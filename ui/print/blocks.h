@@ -1,6 +1,7 @@
 #pragma once
 // Blocks: each block of the report model becomes the pieces that the flow places. GUI thread.
 
+#include "core/report/format.h"
 #include "core/report/report.h"
 #include "ui/print/flow.h"
 #include "ui/print/text.h"
@@ -8,11 +9,11 @@
 namespace zamer::ui::print {
 
 struct Ground {
-    explicit Ground(const charts::Style& chartStyle, Language reportLanguage);
+    Ground(const charts::Style& chartStyle, const report::Format& reportFormat);
 
     charts::Style style;
     TextStyles text;
-    Language language;
+    report::Format format;
     double width;
 };
 

@@ -1,5 +1,4 @@
 // The one picture of the cover: the weekly values on both sides of go-live, with nothing that needs explaining.
-#include "core/report/format.h"
 #include "ui/charts/verdict_glyph.h"
 #include "ui/print/blocks.h"
 #include "ui/print/sheet.h"
@@ -75,7 +74,7 @@ void paintCoverChart(QPainter& painter, const Ground& ground, const QRectF& box,
     painter.setPen(QPen(style.grey(style.colours.bef), 0.72 * sheet::kPoint, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
     for (std::size_t i = 1; i < dots.size(); ++i)
         painter.drawLine(dots[i - 1].at, dots[i].at);
-    const report::Format format(ground.language);
+    const report::Format& format = ground.format;
     if (!before.isEmpty() && !after.isEmpty()) {
         // Go-live stands between the last week that began before it and the first after.
         const double mark = std::clamp(x(live), before.right, after.left);
@@ -86,7 +85,7 @@ void paintCoverChart(QPainter& painter, const Ground& ground, const QRectF& box,
         TextStyle label = ground.text.caption;
         label.size = 86;
         label.colour = ground.text.body.colour;
-        const QString text = Text{"CRM goes live, %1", "запуск CRM, %1"}.in(ground.language).arg(format.dayMonth(chart.goLive));
+        const QString text = Text{"CRM goes live, %1", "запуск CRM, %1"}.in(format.language()).arg(format.dayMonth(chart.goLive));
         drawLine(painter, {mark + 5 * sheet::kPoint, box.top()}, text, label);
     }
     const QColor changed = charts::verdictColour(chart.verdict, style);

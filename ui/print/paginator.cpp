@@ -91,7 +91,7 @@ std::vector<Laid> layOut(const report::Report& report, const Ground& ground, con
 
 Pages paginate(const report::Report& report, const Options& options)
 {
-    const Ground ground(printStyle(options.grey), report.language);
+    const Ground ground(printStyle(options.grey), report::Format(report.language, report.currency));
     const std::vector<Laid> sections = layOut(report, ground, options);
     Pages pages;
     pages.size = QSizeF(sheet::kWidth, sheet::kHeight);
@@ -114,6 +114,16 @@ Pages paginate(const report::Report& report, const Options& options)
     return pages;
 }
 
+void replay(QPainter& painter, const QPicture& picture)
+{
+    // QPicture stretches itself by the resolution of what it is played on; the units of the page are the painter's own.
+    painter.save();
+    painter.scale(double(picture.logicalDpiX()) / painter.device()->logicalDpiX(),
+                  double(picture.logicalDpiY()) / painter.device()->logicalDpiY());
+    painter.drawPicture(0, 0, picture);
+    painter.restore();
+}
+
 void paintPage(QPainter& painter, const Pages& pages, int page, const QRectF& target)
 {
     if (page < 0 || page >= pages.count())
@@ -123,7 +133,7 @@ void paintPage(QPainter& painter, const Pages& pages, int page, const QRectF& ta
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.translate(target.topLeft());
     painter.scale(scale, scale);
-    painter.drawPicture(0, 0, pages.pictures[static_cast<std::size_t>(page)]);
+    replay(painter, pages.pictures[static_cast<std::size_t>(page)]);
     painter.restore();
 }
 

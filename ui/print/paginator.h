@@ -33,6 +33,8 @@ struct Pages {
 };
 
 Pages paginate(const report::Report& report, const Options& options = {});
+/// Plays a page in the painter's present units, whatever the resolution of its device.
+void replay(QPainter& painter, const QPicture& picture);
 /// Paints one page into `target`, keeping its proportions; the ground is the caller's affair.
 void paintPage(QPainter& painter, const Pages& pages, int page, const QRectF& target);
 

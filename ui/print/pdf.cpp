@@ -47,7 +47,7 @@ Status writePdf(const Pages& pages, const QString& path)
         for (int page = 0; page < pages.count(); ++page) {
             if (page > 0)
                 writer.newPage();
-            painter.drawPicture(0, 0, pages.pictures[static_cast<std::size_t>(page)]);
+            replay(painter, pages.pictures[static_cast<std::size_t>(page)]);
         }
         painter.end();
     }
