@@ -71,6 +71,7 @@ struct Issue {
     std::vector<std::uint32_t> rows;   // file row numbers, the first 1,000 (all where they reject)
 };
 std::string_view issueKey(Issue::Kind kind);   // "empty_id" ...
+std::optional<Issue::Kind> issueByKey(std::string_view key);
 QString issueText(const Issue& issue, Language language);
 
 struct ReadResult {
@@ -86,7 +87,9 @@ struct ReadResult {
     Instant to = kNoInstant;
 };
 
+/// Where no layout fits and none was given, layoutId is empty and no column has a field: the preview still helps to choose.
 Result<Mapping> inspect(const QString& path, const Options& options, const Settings& settings);
+/// Errors, and nothing else, where the file is no table, no layout fits, a required field has no column, or dates and ids cannot be trusted.
 Result<ReadResult> read(const QString& path, const Options& options, const Settings& settings, const SecretKey& key, Progress& progress);
 
 }

@@ -28,9 +28,22 @@ constexpr std::array<std::uint64_t, 12> poissonThresholds()
 
 constexpr std::array<std::uint64_t, 12> kThresholds = poissonThresholds();
 
+/// The least weight that the first ten of the bits allow: a start from which one comparison is nearly always enough.
+constexpr std::array<std::uint8_t, 1024> startingWeights()
+{
+    std::array<std::uint8_t, 1024> starts{};
+    for (std::size_t first = 0; first < starts.size(); ++first)
+        while (starts[first] < kThresholds.size() && (std::uint64_t{first} << 22) >= kThresholds[starts[first]])
+            ++starts[first];
+    return starts;
+}
+
+constexpr std::array<std::uint8_t, 1024> kStarts = startingWeights();
+
+/// Poisson(1) from 32 random bits.
 double poissonWeight(std::uint64_t bits)
 {
-    std::size_t k = 0;
+    std::size_t k = kStarts[bits >> 22];
     while (k < kThresholds.size() && bits >= kThresholds[k])
         ++k;
     return static_cast<double>(k);

@@ -6,6 +6,7 @@ function(zamer_room folder)
   cmake_parse_arguments(ROOM "" "PCH" "LINK;PRIVATE_LINK" ${ARGN})
   string(REPLACE "/" "_" name ${folder})
   file(GLOB_RECURSE files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${folder}/*.cpp ${CMAKE_SOURCE_DIR}/${folder}/*.h)
+  list(FILTER files EXCLUDE REGEX "/main\\.cpp$")  # a program of its own
   file(GLOB_RECURSE nested RELATIVE ${CMAKE_SOURCE_DIR}/${folder} ${CMAKE_SOURCE_DIR}/${folder}/*/CMakeLists.txt)
   foreach(inner IN LISTS nested)
     get_filename_component(inner ${inner} DIRECTORY)

@@ -1,0 +1,63 @@
+#include "app/cli/values.h"
+
+#include "core/kpi/measurement_json.h"
+
+#include <QJsonArray>
+
+namespace zamer::cli {
+
+namespace {
+
+Exit run(const Call& call)
+{
+    const auto audit = call.openAudit();
+    if (!audit)
+        return call.fail(audit.error());
+    const auto question = readQuestion(call, **audit);
+    if (!question)
+        return call.fail(question.error());
+    std::vector<std::string> by;
+    for (const QString& dimension : call.value("by").split(QLatin1Char(','), Qt::SkipEmptyParts))
+        by.push_back(dimension.trimmed().toStdString());
+    const auto measured = (*audit)->measure(*question, by, call.progress());
+    if (!measured)
+        return call.fail(measured.error());
+
+    const LocalTime zone = (*audit)->settings().localTime();
+    QJsonArray list;
+    Instant asOf = question->asOf.value_or(kNoInstant);
+    for (const kpi::Measurement& each : *measured) {
+        list.append(kpi::toJson(each));
+        asOf = std::max(asOf, each.window.asOf);
+        call.line(QStringLiteral("%1 %2  (%3 … %4)  n %5  %6")
+                      .arg(QString::fromStdString(each.kpi), -22)
+                      .arg(proseValue(each.kpi, each.value), proseValue(each.kpi, each.low), proseValue(each.kpi, each.high))
+                      .arg(each.n)
+                      .arg(jsonText(kpi::qualityName(each.quality)).toString()));
+        for (const kpi::Part& part : each.parts)
+            call.line(QStringLiteral("    %1 %2: %3  n %4")
+                          .arg(QString::fromStdString(part.dimension), QString::fromStdString(part.key), proseValue(each.kpi, part.value))
+                          .arg(part.n));
+    }
+    QJsonObject period = jsonPeriod(question->period);
+    period.insert(QStringLiteral("as_of"), zone.iso(asOf));
+    call.answer({{QStringLiteral("period"), period}, {QStringLiteral("measurements"), list}});
+    return Exit::Done;
+}
+
+}
+
+const Verb& measure()
+{
+    static const Verb verb{
+        .name = "measure",
+        .summary = {"KPIs of a period, each with n, interval and quality.", "Показатели за период: n, интервал, качество данных."},
+        .takes = "FILE --from D --to D [--as-of D] [--kpi ID]... [--by manager,source,pipeline,region,product] [--set key=value]...",
+        .options = [] {
+            return QList{option("from", "day"), option("to", "day"), option("as-of", "time"), option("kpi", "id"), option("by", "dimensions"), option("set", "key=value")};
+        },
+        .run = run};
+    return verb;
+}
+
+}

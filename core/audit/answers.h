@@ -1,0 +1,100 @@
+#pragma once
+// The plain shapes that Audit's calls take and give.
+
+#include "core/import/importer.h"
+#include "core/kpi/engine.h"
+#include "core/method/step.h"
+#include "core/store/audit_file.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace zamer::audit {
+
+struct ImportOutcome {
+    QString path;
+    import::Mapping mapping;
+    qint64 rowsRead = 0;
+    qint64 accepted = 0;
+    qint64 added = 0;
+    qint64 updated = 0;
+    qint64 unchanged = 0;
+    qint64 rejected = 0;
+    std::vector<import::Issue> issues;
+    bool nothingNew = false;        // the same file with the same mapping is already in: nothing was stored
+    facts::SourceId source = 0;     // 0 after a dry run or where nothing was new
+};
+
+struct Question {
+    Period period;
+    std::optional<Instant> asOf;
+    std::vector<std::string> kpis;
+    std::vector<std::pair<QString, QString>> overrides;
+};
+
+struct StageOrder {
+    std::string pipeline;
+    std::vector<std::string> stages;
+};
+
+struct StageLine {
+    std::string pipeline;
+    std::string stage;
+    int order = -1;                 // -1: seen in deals, not ordered yet
+    std::string kind;               // new, work, qualified, won, lost; empty = unknown
+    std::size_t deals = 0;
+};
+
+struct RowLine {
+    std::string file;
+    std::uint32_t line = 0;
+    std::vector<std::string> fields;   // as text, in the order of RowsAnswer::columns
+    double num = 0;
+    double den = 0;
+};
+
+struct RowsAnswer {
+    std::string kpi;
+    std::vector<std::string> columns;  // field names
+    std::vector<RowLine> rows;
+};
+
+struct Comparisons {
+    store::SnapshotRow before;
+    store::SnapshotRow after;
+    std::vector<kpi::Comparison> items;
+    std::map<std::string, store::TargetRow> targets;   // of the month that the later stage is judged by
+    std::size_t keys = 0;                              // the first `keys` items are the key KPIs
+};
+
+struct StepState {
+    const method::Step* step = nullptr;
+    method::StepStatus status = method::StepStatus::ToDo;
+    std::string reason;
+    QString changedAt;
+    QString changedBy;
+    QDate due;
+    std::map<std::string, std::string> entries;
+    std::vector<method::Requirement> requirements;
+    std::vector<store::EvidenceRow> evidence;
+};
+
+struct StepChange {
+    std::string id;
+    std::vector<std::pair<std::string, std::string>> entries;
+    std::optional<method::StepStatus> status;
+    std::string reason;
+    QStringList evidence;              // paths
+    QString by;                        // empty: whoever is working now
+    QDate at;                          // invalid: now
+};
+
+struct ReportRequest {
+    Language language = Language::English;
+    std::optional<method::StageId> stage;               // the stage's newest snapshot against the baseline
+    std::optional<std::pair<qint64, qint64>> compare;   // or two snapshots
+    QString names = QStringLiteral("full");             // full, initials, hidden
+};
+
+}

@@ -1,0 +1,80 @@
+#pragma once
+// Audit: the open audit, and the calls that window and terminal make. It knows every room below: import yields facts and issues, store
+// keeps them, kpi measures, report words; only here they meet. One thread at a time; long calls take a Progress and are run by the window
+// on a worker thread with an Audit of its own (open the same path again: cheap, facts are read when they are first asked for).
+// Failures change nothing in the file.
+
+#include "core/audit/answers.h"
+#include "core/base/progress.h"
+#include "core/import/importer.h"
+#include "core/kpi/engine.h"
+#include "core/method/step.h"
+#include "core/report/report.h"
+#include "core/store/audit_file.h"
+
+#include <memory>
+
+namespace zamer::audit {
+
+class Audit
+{
+public:
+    /// Makes file and key. Refuses to overwrite.
+    static Result<std::unique_ptr<Audit>> create(const QString& path, const Settings& settings);
+    static Result<std::unique_ptr<Audit>> open(const QString& path);
+    ~Audit();
+
+    const QString& path() const;
+    const Settings& settings() const;
+    Status changeSettings(const std::vector<std::pair<QString, QString>>& changes);
+
+    Result<ImportOutcome> import(const QString& path, const import::Options& options, bool dryRun, Progress& progress);
+    Result<std::vector<store::SourceRow>> sources(bool withUndone = false) const;
+    Result<std::vector<store::IssueRow>> issues(facts::SourceId id) const;
+    Status undo(facts::SourceId id);
+
+    /// Funnel order of a pipeline and kinds of stages, entered by hand: a source of layout "manual:stages".
+    Status setStages(const std::vector<StageOrder>& orders, const std::vector<std::pair<std::string, std::string>>& kinds);
+    Result<std::vector<StageLine>> stages();
+
+    Result<std::vector<std::string>> keyKpis() const;
+    Status setKeyKpis(const std::vector<std::string>& kpis);
+    Result<std::vector<store::TargetRow>> targets() const;
+    Status setTarget(const std::string& kpi, int month, double value, const QString& origin = {});
+
+    /// `kpis` empty = the whole catalogue. `overrides` are settings for this call only.
+    Result<std::vector<kpi::Measurement>> measure(const Question& question, const std::vector<std::string>& by, Progress& progress);
+    Result<RowsAnswer> rows(const Question& question, const std::string& dimension, const std::string& key);
+    Result<RowsAnswer> rowsOfSnapshot(const std::string& kpi, qint64 snapshot, const std::string& dimension, const std::string& key);
+    Result<kpi::Series> series(const Question& question, kpi::Step step);
+    /// The week-by-week picture from a snapshot's first day to another's last, with limits from the first.
+    Result<kpi::Series> seriesOver(const std::string& kpi, qint64 before, qint64 after);
+
+    Result<qint64> takeSnapshot(method::StageId stage, Period period, std::optional<Instant> asOf, Progress& progress);
+    Result<std::vector<store::SnapshotRow>> snapshots() const;
+    /// Both snapshots' sealed values side by side with change, verdict, target. Keys first, in their order, then the catalogue's order.
+    Result<Comparisons> compare(qint64 before, qint64 after, Progress& progress);
+    Result<std::vector<std::pair<std::string, kpi::Comparison>>> compareManagers(const std::string& kpi, qint64 before, qint64 after);
+
+    Result<std::vector<StepState>> steps();
+    Status changeStep(const StepChange& change);
+    Result<std::vector<store::EvidenceRow>> evidence() const;
+
+    Result<report::Input> reportInput(const ReportRequest& request, Progress& progress);
+
+    Result<QStringList> verify(Progress& progress);
+    Result<std::vector<store::JournalRow>> journal() const;
+    Status exportKey(const QString& path) const;
+    /// For an audit that came from elsewhere: puts its key beside the settings of this computer.
+    static Status importKey(const QString& auditPath, const QString& keyPath);
+
+private:
+    struct Data;
+    explicit Audit(std::unique_ptr<Data> data);
+    std::unique_ptr<Data> m_data;
+};
+
+/// Who is working: the auditor named by ZAMER_USER, else the login name.
+QString currentUser();
+
+}

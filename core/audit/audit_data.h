@@ -1,0 +1,32 @@
+#pragma once
+// What an open audit holds; shared by the files of this room, not by others.
+
+#include "core/audit/audit.h"
+#include "core/kpi/base.h"
+#include "core/store/key_store.h"
+
+namespace zamer::audit {
+
+struct Audit::Data {
+    std::unique_ptr<store::AuditFile> file;
+    store::KeyStore keys;
+    Settings settings;
+    std::shared_ptr<const kpi::Base> base;   // of the living sources; null until something is measured
+    std::map<qint64, std::shared_ptr<const kpi::Base>> pinned;   // of snapshots
+
+    /// The key of this audit, checked against the file before anything is joined.
+    Result<SecretKey> key() const;
+    Result<std::shared_ptr<const kpi::Base>> currentBase();
+    /// Of the sources that a snapshot pins, under its settings.
+    Result<std::shared_ptr<const kpi::Base>> baseOf(const store::SnapshotRow& snapshot);
+    void forgetFacts()
+    {
+        base.reset();
+        pinned.clear();
+    }
+};
+
+/// The sealed values of one snapshot with nothing before them, keys first: for a first measurement.
+std::vector<kpi::Comparison> sealedAlone(const store::SnapshotRow& row, const std::vector<std::string>& keys);
+
+}

@@ -1,0 +1,198 @@
+// Measurements, rows behind a figure, series: the engine's answers over the facts of this file.
+
+#include "core/audit/audit_data.h"
+
+#include <QDateTime>
+
+#include <cmath>
+
+namespace zamer::audit {
+
+namespace {
+
+std::vector<const kpi::Kpi*> chosen(const std::vector<std::string>& ids)
+{
+    std::vector<const kpi::Kpi*> kpis;
+    if (ids.empty())
+        kpis.assign(kpi::catalogue().begin(), kpi::catalogue().end());
+    for (const std::string& id : ids)
+        if (const kpi::Kpi* kpi = kpi::find(id))
+            kpis.push_back(kpi);
+    return kpis;
+}
+
+/// A cell as people read it: local time, major units, the word itself; the short form of a pseudonym.
+std::string cellText(const facts::Table& table, int field, std::size_t row, const LocalTime& zone)
+{
+    if (table.isEmptyAt(field, row))
+        return {};
+    const facts::Column& column = *table.column(field);
+    switch (column.type) {
+    case facts::Type::Instant: {
+        const Instant at = column.ints[row];
+        return QDateTime::fromSecsSinceEpoch(at, Qt::OffsetFromUTC, zone.offsetAt(at)).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")).toStdString();
+    }
+    case facts::Type::Money:
+        return QString::number(static_cast<double>(column.ints[row]) / 100.0, 'f', 2).toStdString();
+    case facts::Type::Number:
+        return QString::number(column.numbers[row], 'g', 10).toStdString();
+    case facts::Type::Flag:
+    case facts::Type::Presence:
+        return column.flags[row] == 1 ? "1" : "0";
+    case facts::Type::Hashes: {
+        std::string all;
+        for (const facts::Code code : column.list(row)) {
+            const std::string_view hash = column.words->text(code);
+            all += (all.empty() ? "#" : " #") + QByteArray(hash.data(), 4).toHex().toStdString();
+        }
+        return all;
+    }
+    case facts::Type::Text:
+    case facts::Type::Key:
+        break;
+    }
+    return std::string(column.text(row));
+}
+
+RowsAnswer answerRows(const kpi::Kpi& kpi, const kpi::Base& base, const kpi::Window& window, const std::string& dimension, const std::string& key)
+{
+    const kpi::View view = base.view();
+    const kpi::StateFold fold = kpi::foldFor(kpi, view, window.asOf);
+    const std::vector<kpi::RowRef> refs = fold.facts == nullptr ? std::vector<kpi::RowRef>() : kpi::rows(kpi, view, window, dimension, key);
+    RowsAnswer answer;
+    answer.kpi = kpi.id;
+    for (const kpi::Need& need : kpi.shows)
+        answer.columns.emplace_back(facts::fields(need.entity)[static_cast<std::size_t>(need.field)].name);
+    std::map<facts::SourceId, std::string> files;
+    for (const facts::Layer& layer : base.layers())
+        files[layer.source.id] = layer.source.fileName;
+    answer.rows.reserve(refs.size());
+    for (const kpi::RowRef& ref : refs) {
+        RowLine line{files[ref.source], ref.line, {}, ref.num, ref.den};
+        for (const kpi::Need& need : kpi.shows)
+            line.fields.push_back(need.entity == ref.entity ? cellText(fold.facts->table(ref.entity), need.field, ref.row, base.time()) : std::string());
+        answer.rows.push_back(std::move(line));
+    }
+    return answer;
+}
+
+}
+
+Result<std::shared_ptr<const kpi::Base>> Audit::Data::currentBase()
+{
+    if (!base) {
+        auto layers = file->layers();
+        if (!layers)
+            return tl::make_unexpected(layers.error());
+        base = std::make_shared<const kpi::Base>(std::move(*layers), settings);
+    }
+    return base;
+}
+
+Result<std::shared_ptr<const kpi::Base>> Audit::Data::baseOf(const store::SnapshotRow& snapshot)
+{
+    if (const auto known = pinned.find(snapshot.id); known != pinned.end())
+        return known->second;
+    Settings then = settings;
+    for (const auto& [key, value] : snapshot.settings)
+        if (Status set = then.set(QString::fromStdString(key), QString::fromStdString(value)); !set && !value.empty())
+            return tl::make_unexpected(set.error());
+    auto layers = file->layers(&snapshot.sources);
+    if (!layers)
+        return tl::make_unexpected(layers.error());
+    auto made = std::make_shared<const kpi::Base>(std::move(*layers), then);
+    pinned.emplace(snapshot.id, made);
+    return made;
+}
+
+namespace {
+
+/// The base under the settings of one question.
+Result<std::shared_ptr<const kpi::Base>> questioned(const std::shared_ptr<const kpi::Base>& base, const Question& question)
+{
+    if (question.overrides.empty())
+        return base;
+    Settings changed = base->settings();
+    for (const auto& [key, value] : question.overrides)
+        if (Status set = changed.set(key, value); !set)
+            return tl::make_unexpected(set.error());
+    return std::make_shared<const kpi::Base>(base->layers(), changed);
+}
+
+}
+
+Result<std::vector<kpi::Measurement>> Audit::measure(const Question& question, const std::vector<std::string>& by, Progress& progress)
+{
+    const auto current = m_data->currentBase();
+    const auto base = current ? questioned(*current, question) : current;
+    if (!base)
+        return tl::make_unexpected(base.error());
+    const auto kpis = chosen(question.kpis);
+    const kpi::View view = (*base)->view();
+    std::vector<kpi::Measurement> measured;
+    for (const kpi::Kpi* kpi : kpis) {
+        if (progress.isCancelled())
+            return failure(ErrorKind::Cancelled);
+        measured.push_back(kpi::measure(*kpi, view, kpi::windowFor(*kpi, view, question.period, question.asOf), by));
+        progress.report(static_cast<double>(measured.size()) / static_cast<double>(kpis.size()));
+    }
+    return measured;
+}
+
+Result<RowsAnswer> Audit::rows(const Question& question, const std::string& dimension, const std::string& key)
+{
+    const auto current = m_data->currentBase();
+    const auto base = current ? questioned(*current, question) : current;
+    if (!base)
+        return tl::make_unexpected(base.error());
+    const kpi::Kpi& kpi = *chosen(question.kpis).front();
+    const kpi::View view = (*base)->view();
+    return answerRows(kpi, **base, kpi::windowFor(kpi, view, question.period, question.asOf), dimension, key);
+}
+
+Result<RowsAnswer> Audit::rowsOfSnapshot(const std::string& id, qint64 snapshot, const std::string& dimension, const std::string& key)
+{
+    const auto row = m_data->file->snapshot(snapshot);
+    if (!row)
+        return tl::make_unexpected(row.error());
+    const kpi::Kpi* kpi = kpi::find(id);
+    if (kpi == nullptr)
+        return failure(ErrorKind::UnknownKey, QString::fromStdString(id));
+    const auto base = m_data->baseOf(*row);
+    if (!base)
+        return tl::make_unexpected(base.error());
+    const kpi::View view = (*base)->view();
+    const std::optional<Instant> asOf = row->asOf == kNoInstant ? std::nullopt : std::optional(row->asOf);
+    return answerRows(*kpi, **base, kpi::windowFor(*kpi, view, row->period, asOf), dimension, key);
+}
+
+Result<kpi::Series> Audit::series(const Question& question, kpi::Step step)
+{
+    const auto current = m_data->currentBase();
+    const auto base = current ? questioned(*current, question) : current;
+    if (!base)
+        return tl::make_unexpected(base.error());
+    std::optional<Day> baseline;
+    const Day goLive = m_data->settings.goLive.isValid() ? toDay(m_data->settings.goLive) : 0;
+    if (m_data->settings.goLive.isValid() && question.period.contains(goLive))
+        baseline = goLive;
+    return kpi::series(*chosen(question.kpis).front(), (*base)->view(), question.period, step, question.asOf, baseline);
+}
+
+Result<kpi::Series> Audit::seriesOver(const std::string& id, qint64 before, qint64 after)
+{
+    const kpi::Kpi* kpi = kpi::find(id);
+    const auto first = m_data->file->snapshot(before);
+    const auto last = m_data->file->snapshot(after);
+    if (!first || !last)
+        return tl::make_unexpected(first ? last.error() : first.error());
+    if (kpi == nullptr)
+        return failure(ErrorKind::UnknownKey, QString::fromStdString(id));
+    const auto base = m_data->baseOf(*last);
+    if (!base)
+        return tl::make_unexpected(base.error());
+    const std::optional<Instant> asOf = last->asOf == kNoInstant ? std::nullopt : std::optional(last->asOf);
+    return kpi::series(*kpi, (*base)->view(), {first->period.from, last->period.to}, kpi::Step::Week, asOf, first->period.to);
+}
+
+}

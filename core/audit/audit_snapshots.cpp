@@ -1,0 +1,190 @@
+// Snapshots: every KPI of a period measured and sealed; and two of them side by side.
+
+#include "core/audit/audit_data.h"
+#include "core/kpi/measurement_json.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace zamer::audit {
+
+namespace {
+
+const std::vector<std::string> kAllDimensions{"manager", "source", "pipeline", "region", "product"};
+
+store::SnapshotValue valueOf(const kpi::Measurement& measured, bool key)
+{
+    store::SnapshotValue value;
+    value.kpi = measured.kpi;
+    value.version = measured.version;
+    value.json = QJsonDocument(kpi::toJson(measured)).toJson(QJsonDocument::Compact).toStdString();
+    value.value = measured.value;
+    value.low = measured.low;
+    value.high = measured.high;
+    value.n = static_cast<qint64>(measured.n);
+    value.quality = std::string(kpi::qualityName(measured.quality));
+    value.key = key;
+    return value;
+}
+
+std::optional<Instant> asOfOf(const store::SnapshotRow& row)
+{
+    return row.asOf == kNoInstant ? std::nullopt : std::optional(row.asOf);
+}
+
+/// The month that a period is judged by: the last of 3, 6 and 12 that has begun when it ends, 3 before that.
+int targetMonth(const Period& period, QDate goLive)
+{
+    int month = 3;
+    for (const int each : {6, 12})
+        if (goLive.isValid() && toDate(period.to) >= goLive.addMonths(each).addDays(-15))
+            month = each;
+    return month;
+}
+
+/// What was sealed stands; only change, interval and verdict are computed anew from the pinned sources.
+void restoreSealed(kpi::Measurement& measured, const store::SnapshotRow& row)
+{
+    for (const store::SnapshotValue& value : row.values) {
+        if (value.kpi != measured.kpi)
+            continue;
+        const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(value.json)).object();
+        if (auto sealed = kpi::measurementFromJson(json)) {
+            sealed->window = measured.window;
+            measured = std::move(*sealed);
+        }
+    }
+}
+
+}
+
+Result<qint64> Audit::takeSnapshot(method::StageId stage, Period period, std::optional<Instant> asOf, Progress& progress)
+{
+    const auto sources = m_data->file->sources();
+    const auto keys = m_data->file->keyKpis();
+    if (!sources || !keys)
+        return tl::make_unexpected(sources ? keys.error() : sources.error());
+    if (sources->empty())
+        return failure(ErrorKind::NoData, QString::fromUtf8(method::stage(stage).key.data()), {});
+    const auto measured = measure({period, asOf, {}, {}}, kAllDimensions, progress);
+    if (!measured)
+        return tl::make_unexpected(measured.error());
+
+    store::SnapshotRow row;
+    row.stage = std::string(method::stage(stage).key);
+    row.period = period;
+    row.asOf = asOf.value_or(kNoInstant);
+    row.takenAt = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+    row.takenBy = m_data->settings.auditor.isEmpty() ? currentUser() : m_data->settings.auditor;
+    for (const auto& [key, value] : m_data->settings.entries())
+        row.settings[key.toStdString()] = value.toStdString();
+    for (const store::SourceRow& source : *sources)
+        row.sources.push_back(source.source.id);
+    for (const kpi::Measurement& each : *measured)
+        row.values.push_back(valueOf(each, std::find(keys->begin(), keys->end(), each.kpi) != keys->end()));
+    return m_data->file->addSnapshot(std::move(row));
+}
+
+Result<std::vector<store::SnapshotRow>> Audit::snapshots() const
+{
+    return m_data->file->snapshots();
+}
+
+Result<Comparisons> Audit::compare(qint64 before, qint64 after, Progress& progress)
+{
+    Comparisons compared;
+    auto first = m_data->file->snapshot(before);
+    auto last = m_data->file->snapshot(after);
+    auto targets = m_data->file->targets();
+    if (!first || !last || !targets)
+        return tl::make_unexpected(!first ? first.error() : !last ? last.error() : targets.error());
+    compared.before = std::move(*first);
+    compared.after = std::move(*last);
+    const auto baseBefore = m_data->baseOf(compared.before);
+    const auto baseAfter = baseBefore ? m_data->baseOf(compared.after) : baseBefore;
+    if (!baseAfter)
+        return tl::make_unexpected(baseAfter.error());
+    progress.report(0.3);
+
+    // The family of key KPIs is the one pinned in the *before* snapshot, in the order chosen.
+    std::vector<std::string> keys;
+    const auto chosenNow = m_data->file->keyKpis();
+    const auto isPinned = [&](const std::string& id) {
+        return std::any_of(compared.before.values.begin(), compared.before.values.end(), [&](const store::SnapshotValue& v) { return v.key && v.kpi == id; });
+    };
+    if (chosenNow)
+        std::copy_if(chosenNow->begin(), chosenNow->end(), std::back_inserter(keys), isPinned);
+    for (const store::SnapshotValue& value : compared.before.values)
+        if (value.key && std::find(keys.begin(), keys.end(), value.kpi) == keys.end())
+            keys.push_back(value.kpi);
+    std::vector<const kpi::Kpi*> order;
+    for (const std::string& id : keys)
+        if (const kpi::Kpi* kpi = kpi::find(id))
+            order.push_back(kpi);
+    compared.keys = order.size();
+    for (const kpi::Kpi* kpi : kpi::catalogue())
+        if (std::find(order.begin(), order.end(), kpi) == order.end())
+            order.push_back(kpi);
+
+    const kpi::View viewBefore = (*baseBefore)->view();
+    const kpi::View viewAfter = (*baseAfter)->view();
+    compared.items = kpi::compare(order, {viewBefore, compared.before.period, asOfOf(compared.before)},
+                                  {viewAfter, compared.after.period, asOfOf(compared.after)}, keys);
+    if (progress.isCancelled())
+        return failure(ErrorKind::Cancelled);
+    const int month = targetMonth(compared.after.period, m_data->settings.goLive);
+    for (kpi::Comparison& item : compared.items) {
+        restoreSealed(item.before, compared.before);
+        restoreSealed(item.after, compared.after);
+        for (const store::TargetRow& target : *targets)
+            if (target.kpi == item.kpi && target.month == month)
+                compared.targets[item.kpi] = target;
+    }
+    progress.report(1.0);
+    return compared;
+}
+
+std::vector<kpi::Comparison> sealedAlone(const store::SnapshotRow& row, const std::vector<std::string>& keys)
+{
+    std::vector<kpi::Comparison> items;
+    const auto add = [&](const std::string& id, bool key) {
+        kpi::Comparison item;
+        item.kpi = id;
+        item.key = key;
+        item.before.kpi = item.after.kpi = id;
+        item.before.value = stats::kNaN;
+        item.before.quality = kpi::Quality::NoData;
+        item.delta = item.low = item.high = item.p = stats::kNaN;
+        restoreSealed(item.after, row);
+        items.push_back(std::move(item));
+    };
+    for (const std::string& id : keys)
+        add(id, true);
+    for (const store::SnapshotValue& value : row.values)
+        if (std::find(keys.begin(), keys.end(), value.kpi) == keys.end())
+            add(value.kpi, false);
+    return items;
+}
+
+Result<std::vector<std::pair<std::string, kpi::Comparison>>> Audit::compareManagers(const std::string& id, qint64 before, qint64 after)
+{
+    const auto first = m_data->file->snapshot(before);
+    const auto last = m_data->file->snapshot(after);
+    const kpi::Kpi* kpi = kpi::find(id);
+    if (!first || !last)
+        return tl::make_unexpected(first ? last.error() : first.error());
+    if (kpi == nullptr)
+        return failure(ErrorKind::UnknownKey, QString::fromStdString(id));
+    const auto baseBefore = m_data->baseOf(*first);
+    const auto baseAfter = baseBefore ? m_data->baseOf(*last) : baseBefore;
+    if (!baseAfter)
+        return tl::make_unexpected(baseAfter.error());
+    const kpi::View viewBefore = (*baseBefore)->view();
+    const kpi::View viewAfter = (*baseAfter)->view();
+    return kpi::compareParts(*kpi, {viewBefore, first->period, asOfOf(*first)}, {viewAfter, last->period, asOfOf(*last)}, "manager");
+}
+
+}

@@ -1,0 +1,237 @@
+// The fields of a block: cells to typed values.
+#include "core/import/block_parser.h"
+#include "core/import/text/numbers.h"
+#include "core/import/text/phones.h"
+#include "core/import/text/words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace zamer::import
+{
+
+namespace
+{
+
+constexpr char kNoNote = -1;
+
+/// "Закрыто и не реализовано (Дорого)": where the bracket opens, npos where the cell is not that stage with a bracket.
+std::size_t bracketAt(std::string_view text, std::string_view foldedStage)
+{
+    const std::size_t open = text.find('(');
+    if (foldedStage.empty() || open == std::string_view::npos || !text.ends_with(')'))
+        return std::string_view::npos;
+    return folded(trimmed(text.substr(0, open))) == foldedStage ? open : std::string_view::npos;
+}
+
+std::string_view cutOut(std::string_view text, Cut cut, std::string_view foldedStage)
+{
+    if (cut == Cut::Whole)
+        return text;
+    const std::size_t open = bracketAt(text, foldedStage);
+    if (open == std::string_view::npos)
+        return cut == Cut::BeforeBracket ? text : std::string_view();
+    return trimmed(cut == Cut::BeforeBracket ? text.substr(0, open) : text.substr(open + 1, text.size() - open - 2));
+}
+
+}
+
+std::string_view BlockParser::mapped(const FieldPlan& field, std::string_view value) const
+{
+    if (field.values.empty())
+        return value;
+    const auto entry = field.values.find(folded(value));
+    return entry == field.values.end() ? value : std::string_view(entry->second);
+}
+
+/// The word a cell stands for, kNone where it is empty; m_note of the cell tells what is wrong with it.
+std::uint32_t BlockParser::wordFor(const FieldPlan& field, Cut cut, std::string_view raw, WordList& words)
+{
+    m_note.push_back(kNoNote);
+    const auto note = [this](Issue::Kind kind) {
+        m_note.back() = static_cast<char>(kind);
+        return facts::kNone;
+    };
+    std::string_view text = cutOut(plain(raw), cut, m_plan.lossReasonStage);
+    if (text.empty())
+        return facts::kNone;
+    const bool key = field.shape == Shape::Id || field.shape == Shape::Reference || field.shape == Shape::CustomerKey;
+    if (key && isBrokenId(text)) {
+        if (field.isId)
+            m_brokenIds = &field - m_plan.fields.data();
+        return note(Issue::Kind::BrokenId);
+    }
+    if (field.shape == Shape::Status) {
+        const auto entry = field.values.find(folded(text));
+        if (entry != field.values.end())
+            return words.add(entry->second);
+        const std::string word = folded(text);
+        if (word == "won" || word == "lost" || word == "open")
+            return words.add(word);
+        return field.listUnknown ? note(Issue::Kind::UnknownStage) : facts::kNone;
+    }
+    text = mapped(field, text);
+    if (text.empty())
+        return facts::kNone;
+    if (field.type == facts::Type::Key && !isPlainKey(text))
+        return words.add(hiddenKey(text, m_plan.key));
+    return words.add(text);
+}
+
+void BlockParser::parseWords(std::size_t index, FieldRows& out)
+{
+    const FieldPlan& field = m_plan.fields[index];
+    out.codes.assign(m_records.size(), facts::kNone);
+    for (const CellSource& source : field.sources) {
+        m_cells.clear();
+        m_words.clear();
+        m_note.clear();
+        for (std::uint32_t row = 0; row < m_records.size(); ++row) {
+            if (out.codes[row] != facts::kNone)
+                continue;
+            const std::string_view raw = m_block->cell(m_records[row], source.column);
+            if (raw.empty())
+                continue;
+            const std::uint32_t cell = m_cells.add(raw);
+            if (cell == m_words.size())
+                m_words.push_back(wordFor(field, source.cut, raw, out.words));
+            out.codes[row] = m_words[cell];
+            if (m_note[cell] != kNoNote)
+                bad(static_cast<Issue::Kind>(m_note[cell]), index, row, raw);
+        }
+    }
+    if (field.isId || field.required)
+        for (std::uint32_t row = 0; row < m_records.size(); ++row)
+            if (out.codes[row] == facts::kNone)
+                missing(index, row);
+}
+
+void BlockParser::parseLists(std::size_t index, FieldRows& out)
+{
+    const FieldPlan& field = m_plan.fields[index];
+    const std::size_t width = field.sources.size();
+    out.codes.assign(m_records.size() * width, facts::kNone);
+    for (std::size_t s = 0; s < width; ++s) {
+        m_cells.clear();
+        m_words.clear();
+        for (std::uint32_t row = 0; row < m_records.size(); ++row) {
+            const std::string_view raw = m_block->cell(m_records[row], field.sources[s].column);
+            if (raw.empty())
+                continue;
+            const std::uint32_t cell = m_cells.add(raw);
+            if (cell == m_words.size()) {
+                const std::string_view text = plain(raw);
+                std::vector<std::string> list;
+                if (field.shape == Shape::Phones)
+                    list = phonesIn(text, m_plan.country);
+                else if (field.shape == Shape::Emails)
+                    list = emailsIn(text);
+                else if (!text.empty())
+                    list.push_back(folded(text));
+                std::string pseudonyms;
+                for (const std::string& value : list)
+                    pseudonyms += pseudonym(value, m_plan.key);
+                m_words.push_back(pseudonyms.empty() ? facts::kNone : out.words.add(pseudonyms));
+            }
+            out.codes[row * width + s] = m_words[cell];
+        }
+    }
+}
+
+std::string_view BlockParser::valueOf(const FieldPlan& field, std::uint32_t row, std::string_view& raw)
+{
+    for (const CellSource& source : field.sources) {
+        raw = m_block->cell(m_records[row], source.column);
+        if (raw.empty())
+            continue;
+        const std::string_view text = plain(raw);
+        if (!text.empty())
+            return mapped(field, text);
+    }
+    return {};
+}
+
+void BlockParser::parseInstants(std::size_t index, FieldRows& out)
+{
+    const FieldPlan& field = m_plan.fields[index];
+    DateReader& reader = *m_dates[index];
+    out.ints.assign(m_records.size(), facts::kNull);
+    const std::size_t column = field.sources.front().column;
+    for (std::uint32_t row = 0; row < m_records.size(); ++row) {
+        std::string_view raw = m_block->cell(m_records[row], column);
+        if (raw.size() == 19 && field.values.empty() && reader.read(raw, out.ints[row]))
+            continue;
+        const std::string_view text = valueOf(field, row, raw);
+        if (text.empty())
+            missing(index, row);
+        else if (!reader.read(text, out.ints[row]))
+            bad(Issue::Kind::BadDate, index, row, raw);
+    }
+}
+
+void BlockParser::parseMoney(std::size_t index, FieldRows& out)
+{
+    const FieldPlan& field = m_plan.fields[index];
+    out.ints.assign(m_records.size(), facts::kNull);
+    for (std::uint32_t row = 0; row < m_records.size(); ++row) {
+        std::string_view raw;
+        const std::string_view text = valueOf(field, row, raw);
+        if (text.empty())
+            missing(index, row);
+        else if (!readMoney(text, field.decimalMark, out.ints[row]))
+            bad(Issue::Kind::BadNumber, index, row, raw);
+    }
+}
+
+void BlockParser::parseNumbers(std::size_t index, FieldRows& out)
+{
+    const FieldPlan& field = m_plan.fields[index];
+    out.numbers.assign(m_records.size(), std::nan(""));
+    const auto read = field.shape == Shape::Duration ? readDuration : readNumber;
+    for (std::uint32_t row = 0; row < m_records.size(); ++row) {
+        std::string_view raw;
+        const std::string_view text = valueOf(field, row, raw);
+        double value = 0;
+        if (text.empty())
+            missing(index, row);
+        else if (read(text, field.decimalMark, value))
+            out.numbers[row] = value;
+        else
+            bad(Issue::Kind::BadNumber, index, row, raw);
+    }
+}
+
+void BlockParser::parseFlags(std::size_t index, FieldRows& out)
+{
+    const FieldPlan& field = m_plan.fields[index];
+    out.flags.assign(m_records.size(), -1);
+    for (std::uint32_t row = 0; row < m_records.size(); ++row) {
+        std::string_view raw;
+        const std::string_view text = valueOf(field, row, raw);
+        bool flag = false;
+        if (text.empty())
+            missing(index, row);
+        else if (readFlag(text, flag))
+            out.flags[row] = flag ? 1 : 0;
+        else
+            bad(Issue::Kind::BadFlag, index, row, raw);
+    }
+}
+
+void BlockParser::parsePresence(std::size_t index, FieldRows& out)
+{
+    const FieldPlan& field = m_plan.fields[index];
+    out.flags.assign(m_records.size(), 0);
+    for (const CellSource& source : field.sources) {
+        for (std::uint32_t row = 0; row < m_records.size(); ++row) {
+            const std::string_view raw = m_block->cell(m_records[row], source.column);
+            if (raw.empty() || out.flags[row] == 1)
+                continue;
+            // Longer than any word for nothing, and not blank: no need to look closer.
+            const bool plainly = raw.size() > 30 && raw.front() > ' ' && raw.front() != m_plan.dialect.quote;
+            out.flags[row] = plainly || !plain(raw).empty() ? 1 : 0;
+        }
+    }
+}
+
+}

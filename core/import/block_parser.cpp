@@ -1,0 +1,177 @@
+#include "core/import/block_parser.h"
+#include "core/import/text/words.h"
+
+#include <algorithm>
+
+namespace zamer::import
+{
+
+namespace
+{
+
+constexpr std::size_t kRowsListed = 1'000;
+constexpr std::size_t kWholeRow = static_cast<std::size_t>(-1);
+
+template<class T>
+void dropRejected(std::vector<T>& values, const std::vector<char>& rejected, std::size_t width)
+{
+    if (values.empty())
+        return;
+    std::size_t to = 0;
+    for (std::size_t row = 0; row < rejected.size(); ++row) {
+        if (rejected[row])
+            continue;
+        for (std::size_t i = 0; i < width; ++i)
+            values[to * width + i] = values[row * width + i];
+        ++to;
+    }
+    values.resize(to * width);
+}
+
+}
+
+BlockParser::BlockParser(const Plan& plan) : m_plan(plan)
+{
+    for (const FieldPlan& field : plan.fields) {
+        const bool due = plan.entity == facts::Entity::Activities && field.field == facts::activity::due_at;
+        m_dates.push_back(field.type == facts::Type::Instant ? std::make_unique<DateReader>(plan.zone, field.order, due)
+                                                             : nullptr);
+    }
+}
+
+/// Blank lines and rows of empty cells alone are no rows; cells behind the last column must be empty.
+void BlockParser::listRecords()
+{
+    m_records.clear();
+    m_events.clear();
+    m_brokenIds = -1;
+    const Records& records = m_block->records;
+    for (std::uint32_t r = 0; r < records.count(); ++r) {
+        if (m_plan.header && m_block->firstRow + r == 1)
+            continue;
+        const std::size_t cells = records.cells(r);
+        const std::uint32_t begin = records.ends[records.firstCell[r]] + 1;
+        const std::uint32_t end = records.ends[records.firstCell[r + 1]];
+        const std::string_view whole = m_block->text().substr(begin, end - begin);
+        if (whole.size() < cells || (whole.size() == cells && whole.back() == '\r'))
+            continue;
+        const auto row = static_cast<std::uint32_t>(m_records.size());
+        m_records.push_back(r);
+        for (std::size_t c = m_plan.columns; c < cells; ++c) {
+            if (!plain(m_block->cell(r, c)).empty()) {
+                m_events.push_back({Issue::Kind::RaggedRow, true, kWholeRow, row, m_block->cell(r, c)});
+                break;
+            }
+        }
+    }
+}
+
+BlockRows BlockParser::parse(const Block& block)
+{
+    m_block = &block;
+    listRecords();
+    BlockRows out;
+    out.read = m_records.size();
+    out.fields.resize(m_plan.fields.size());
+    for (std::size_t i = 0; i < m_plan.fields.size(); ++i)
+        if (!m_plan.fields[i].isConstant)
+            parseField(i, out.fields[i]);
+    out.line.resize(m_records.size());
+    for (std::size_t row = 0; row < m_records.size(); ++row)
+        out.line[row] = block.firstRow + m_records[row];
+    settleRejections(out);
+    out.brokenIds = m_brokenIds;
+    return out;
+}
+
+void BlockParser::parseField(std::size_t index, FieldRows& out)
+{
+    switch (m_plan.fields[index].type) {
+    case facts::Type::Text:
+    case facts::Type::Key:
+        return parseWords(index, out);
+    case facts::Type::Hashes:
+        return parseLists(index, out);
+    case facts::Type::Instant:
+        return parseInstants(index, out);
+    case facts::Type::Money:
+        return parseMoney(index, out);
+    case facts::Type::Number:
+        return parseNumbers(index, out);
+    case facts::Type::Flag:
+        return parseFlags(index, out);
+    case facts::Type::Presence:
+        return parsePresence(index, out);
+    }
+}
+
+std::string_view BlockParser::plain(std::string_view raw)
+{
+    if (raw.empty())
+        return raw;
+    std::string_view text = unquoted(raw, m_plan.dialect.quote, m_scratch);
+    const bool ascii = std::none_of(text.begin(), text.end(), [](char c) { return static_cast<signed char>(c) < 0; });
+    if (!ascii && m_plan.encoding != Encoding::Utf16Le && m_plan.encoding != Encoding::Utf16Be) {
+        m_decoded.clear();
+        appendUtf8(text, m_plan.encoding, m_decoded);
+        text = m_decoded;
+    }
+    text = trimmed(text);
+    return isMissing(text) ? std::string_view() : text;
+}
+
+void BlockParser::bad(Issue::Kind kind, std::size_t field, std::uint32_t row, std::string_view cell)
+{
+    m_events.push_back({kind, m_plan.fields[field].required, field, row, cell});
+}
+
+void BlockParser::missing(std::size_t field, std::uint32_t row)
+{
+    const FieldPlan& plan = m_plan.fields[field];
+    if (plan.isId || plan.required)
+        m_events.push_back({plan.isId ? Issue::Kind::EmptyId : Issue::Kind::MissingField, true, field, row, {}});
+}
+
+/// A rejected row keeps its first reason only; what else is odd about it does not matter any more.
+void BlockParser::settleRejections(BlockRows& out)
+{
+    m_rejected.assign(m_records.size(), 0);
+    if (m_events.empty())
+        return;
+    std::stable_sort(m_events.begin(), m_events.end(), [](const Event& a, const Event& b) {
+        return a.row != b.row ? a.row < b.row : a.rejects && !b.rejects;
+    });
+    bool any = false;
+    for (const Event& event : m_events) {
+        if (m_rejected[event.row])
+            continue;
+        m_rejected[event.row] = event.rejects;
+        any = any || event.rejects;
+        auto issue = std::find_if(out.issues.begin(), out.issues.end(), [&event](const BlockIssue& i) {
+            return i.kind == event.kind && i.rejects == event.rejects && i.field == event.field;
+        });
+        if (issue == out.issues.end()) {
+            issue = out.issues.insert(out.issues.end(), BlockIssue{event.kind, event.rejects, event.field, {}, 0, {}});
+            std::string decoded;
+            appendUtf8(unquoted(event.cell, m_plan.dialect.quote, m_scratch),
+                       isSingleByte(m_plan.encoding) ? m_plan.encoding : Encoding::Utf8, decoded);
+            issue->value = masked(trimmed(decoded));
+        }
+        ++issue->count;
+        if (event.rejects || issue->rows.size() < kRowsListed)
+            issue->rows.push_back(out.line[event.row]);
+    }
+    if (!any)
+        return;
+    dropRejected(out.line, m_rejected, 1);
+    for (std::size_t i = 0; i < out.fields.size(); ++i) {
+        FieldRows& rows = out.fields[i];
+        dropRejected(rows.ints, m_rejected, 1);
+        dropRejected(rows.flags, m_rejected, 1);
+        dropRejected(rows.numbers, m_rejected, 1);
+        dropRejected(rows.codes, m_rejected,
+                     m_plan.fields[i].type == facts::Type::Hashes ? m_plan.fields[i].sources.size() : 1);
+    }
+}
+
+}

@@ -1,0 +1,66 @@
+#pragma once
+// BlockParser: the records of one block into columns. One for each thread; it keeps buffers between blocks and nothing
+// else, so the result of a block does not depend on which thread had it.
+
+#include "core/import/block_rows.h"
+#include "core/import/cell_codes.h"
+#include "core/import/plan.h"
+#include "core/import/text/block_reader.h"
+
+#include <memory>
+
+namespace zamer::import
+{
+
+class BlockParser
+{
+public:
+    explicit BlockParser(const Plan& plan);
+    BlockRows parse(const Block& block);
+
+private:
+    struct Event {
+        Issue::Kind kind;
+        bool rejects;
+        std::size_t field;
+        std::uint32_t row;     // index into m_records
+        std::string_view cell; // as the file has it
+    };
+
+    void listRecords();
+    void parseField(std::size_t index, FieldRows& out);
+    void parseWords(std::size_t index, FieldRows& out);
+    void parseLists(std::size_t index, FieldRows& out);
+    void parseInstants(std::size_t index, FieldRows& out);
+    void parseMoney(std::size_t index, FieldRows& out);
+    void parseNumbers(std::size_t index, FieldRows& out);
+    void parseFlags(std::size_t index, FieldRows& out);
+    void parsePresence(std::size_t index, FieldRows& out);
+
+    /// Trimmed UTF-8 without quotes; empty where the cell stands for nothing. Valid until the next call.
+    std::string_view plain(std::string_view raw);
+    /// The first source of the field that is filled in this row.
+    std::string_view valueOf(const FieldPlan& field, std::uint32_t row, std::string_view& raw);
+    std::string_view mapped(const FieldPlan& field, std::string_view value) const;
+    std::uint32_t wordFor(const FieldPlan& field, Cut cut, std::string_view raw, WordList& words);
+    void bad(Issue::Kind kind, std::size_t field, std::uint32_t row, std::string_view cell);
+    void missing(std::size_t field, std::uint32_t row);
+    void settleRejections(BlockRows& out);
+
+    const Plan& m_plan;
+    std::string m_country;
+    const Block* m_block = nullptr;
+    std::vector<std::uint32_t> m_records; // of the block: those that are rows
+    std::vector<Event> m_events;
+    std::vector<char> m_rejected;
+    std::ptrdiff_t m_brokenIds = -1;
+    CellCodes m_cells;
+    std::vector<std::uint32_t> m_words; // word of each distinct cell
+    std::vector<char> m_note;           // of each distinct cell: an issue of every row that has it
+    std::vector<std::uint32_t> m_codes;
+    std::string m_scratch;
+    std::string m_decoded;
+    std::vector<std::unique_ptr<DateReader>> m_dates;
+};
+
+}

@@ -1,0 +1,225 @@
+#include "core/import/compile.h"
+#include "core/import/export_date.h"
+#include "core/import/text/numbers.h"
+#include "core/import/text/words.h"
+
+#include <algorithm>
+
+namespace zamer::import
+{
+
+namespace
+{
+
+/// Raised with every change of what a reader makes of the same bytes.
+constexpr int kReaderVersion = 1;
+
+QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+Shape shapeOf(const facts::Field& field)
+{
+    const std::string_view name = field.name;
+    switch (field.type) {
+    case facts::Type::Text:
+        if (name == "status")
+            return Shape::Status;
+        if (name == "id")
+            return Shape::Id;
+        return name == "deal" || name == "lead" || name == "order" ? Shape::Reference : Shape::Text;
+    case facts::Type::Key:
+        return Shape::CustomerKey;
+    case facts::Type::Hashes:
+        return name == "phone" ? Shape::Phones : name == "email" ? Shape::Emails : Shape::Topic;
+    case facts::Type::Instant:
+        return Shape::Instant;
+    case facts::Type::Money:
+        return Shape::Money;
+    case facts::Type::Number:
+        return name == "duration" || name == "wait" || name == "first_response_seconds" ? Shape::Duration
+                                                                                        : Shape::Number;
+    case facts::Type::Flag:
+        return Shape::Flag;
+    case facts::Type::Presence:
+        break;
+    }
+    return Shape::Presence;
+}
+
+/// Fields with a fixed vocabulary take its words in any case.
+void addVocabulary(std::string_view name, FieldPlan& plan)
+{
+    static constexpr std::string_view kWords[] = {
+        "lead",  "deal", "call",     "message",  "email", "meeting",   "task", "note", "record",
+        "login", "in",   "out",      "new",      "work",  "qualified", "won",  "lost", "marketing",
+        "sales", "crm",  "customer", "employee", "nps",   "csi",       "staff"};
+    if (name == "kind" || name == "direction" || name == "respondent" || name == "survey")
+        for (const std::string_view word : kWords)
+            plan.values.emplace(word, word);
+}
+
+void addValues(std::string_view field, bool viaStage, const Layout* layout, const Options& options, FieldPlan& plan)
+{
+    for (const std::array<std::string, 3>& value : options.values)
+        if (value[0] == field)
+            plan.values[folded(trimmed(value[1]))] = value[2];
+    if (layout != nullptr)
+        for (const LayoutValue& value : layout->values)
+            if (value.field == field)
+                plan.values.emplace(value.from, value.to);
+    const bool given = std::any_of(options.values.begin(), options.values.end(),
+                                   [field](const auto& value) { return value[0] == field; });
+    plan.listUnknown = !viaStage || given;
+}
+
+struct Ranked {
+    std::size_t rank;
+    CellSource source;
+};
+
+std::vector<Ranked> columnsOf(const Understanding& understanding, std::string_view field)
+{
+    std::vector<Ranked> list;
+    for (const ColumnGuess& column : understanding.mapping.columns)
+        if (column.field == field)
+            list.push_back({understanding.traits[column.index].rank, {column.index, Cut::Whole}});
+    std::stable_sort(list.begin(), list.end(), [](const Ranked& a, const Ranked& b) { return a.rank < b.rank; });
+    return list;
+}
+
+void addSources(const Understanding& understanding, std::string_view field, Cut cut, FieldPlan& plan)
+{
+    for (const Ranked& column : columnsOf(understanding, field))
+        plan.sources.push_back({column.source.column, cut});
+}
+
+const std::string* constantFor(std::string_view field, const Options& options)
+{
+    for (const auto& [name, value] : options.constants)
+        if (name == field)
+            return &value;
+    return nullptr;
+}
+
+FieldPlan planField(const Understanding& understanding, const Options& options, int index)
+{
+    const Mapping& mapping = understanding.mapping;
+    const facts::Field& field = facts::fields(mapping.entity)[static_cast<std::size_t>(index)];
+    const bool brackets = mapping.layout != nullptr && !mapping.layout->lossReasonInStage.empty();
+    FieldPlan plan;
+    plan.field = index;
+    plan.type = field.type;
+    plan.shape = shapeOf(field);
+    plan.required = field.required;
+    plan.isId = field.name == "id";
+    addVocabulary(field.name, plan);
+    if (const std::string* constant = constantFor(field.name, options)) {
+        plan.isConstant = true;
+        plan.constant = *constant;
+        return plan;
+    }
+    addSources(understanding, field.name, brackets && field.name == "stage" ? Cut::BeforeBracket : Cut::Whole, plan);
+    const bool viaStage = plan.shape == Shape::Status && plan.sources.empty();
+    addValues(field.name, viaStage, mapping.layout, options, plan);
+    if (viaStage && !plan.values.empty())
+        addSources(understanding, "stage", Cut::BeforeBracket, plan);
+    if (brackets && field.name == "loss_reason")
+        addSources(understanding, "stage", Cut::InsideBracket, plan);
+    if (!plan.sources.empty()) {
+        const std::size_t first = plan.sources.front().column;
+        plan.column = mapping.columns[first].header;
+        plan.order = understanding.traits[first].order;
+        plan.decimalMark = understanding.traits[first].decimalMark;
+    }
+    return plan;
+}
+
+Status checkNames(const Mapping& mapping, const Options& options)
+{
+    const auto check = [&mapping](const std::string& field) -> Status {
+        if (facts::fieldByName(mapping.entity, field) >= 0)
+            return {};
+        return failure(ErrorKind::FieldUnknown, text(facts::entityName(mapping.entity)), text(field));
+    };
+    for (const std::array<std::string, 3>& value : options.values)
+        if (const Status status = check(value[0]); !status)
+            return status;
+    for (const auto& [field, value] : options.constants) {
+        if (const Status status = check(field); !status)
+            return status;
+        const int index = facts::fieldByName(mapping.entity, field);
+        const facts::Type type = facts::fields(mapping.entity)[static_cast<std::size_t>(index)].type;
+        DateParts parts;
+        double number = 0;
+        std::int64_t money = 0;
+        bool flag = false;
+        const bool good = type == facts::Type::Instant  ? readDate(trimmed(value), DateOrder::DayMonthYear, parts)
+                          : type == facts::Type::Money  ? readMoney(trimmed(value), 0, money)
+                          : type == facts::Type::Number ? readNumber(trimmed(value), 0, number)
+                          : type == facts::Type::Flag   ? readFlag(trimmed(value), flag)
+                                                        : !trimmed(value).empty();
+        if (!good)
+            return failure(ErrorKind::BadValue, text(field), text(value));
+    }
+    return {};
+}
+
+}
+
+Result<Plan> compile(const Understanding& understanding, const Sample& sample, const Options& options,
+                     const Settings& settings, const SecretKey& key, const QString& path)
+{
+    const Mapping& mapping = understanding.mapping;
+    if (mapping.layoutId.empty())
+        return failure(ErrorKind::LayoutUnknown, path);
+    if (!LocalTime::isKnown(zoneOf(options, settings)))
+        return failure(ErrorKind::BadValue, QStringLiteral("time_zone"), zoneOf(options, settings));
+    if (const Status status = checkNames(mapping, options); !status)
+        return tl::make_unexpected(status.error());
+    Plan plan;
+    plan.entity = mapping.entity;
+    plan.columns = sample.columns;
+    plan.header = mapping.header;
+    plan.encoding = sample.encoding;
+    plan.dialect = sample.dialect;
+    plan.lossReasonStage = mapping.layout != nullptr ? mapping.layout->lossReasonInStage : std::string_view();
+    plan.country = settings.country.toStdString();
+    plan.zone = LocalTime(zoneOf(options, settings));
+    plan.key = key;
+    const std::span<const facts::Field> fields = facts::fields(mapping.entity);
+    bool any = false;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        FieldPlan field = planField(understanding, options, static_cast<int>(i));
+        if (field.sources.empty() && !field.isConstant) {
+            if (field.required)
+                return failure(ErrorKind::FieldMissing, text(facts::entityName(mapping.entity)), text(fields[i].name));
+            continue;
+        }
+        any = any || !field.isConstant;
+        plan.fields.push_back(std::move(field));
+    }
+    if (!any)
+        return failure(ErrorKind::FieldMissing, text(facts::entityName(mapping.entity)), text(fields.front().name));
+    return plan;
+}
+
+std::string sumOfPlan(const Plan& plan, const Mapping& mapping)
+{
+    std::string all = std::to_string(kReaderVersion) + '\n' + mapping.layoutId + '\n' + mapping.encoding + '\n' +
+                      plan.dialect.delimiter + plan.dialect.quote + plan.dialect.lineEnd + (plan.header ? "h" : "-") +
+                      plan.country + '\n' + plan.zone.id().toStdString() + '\n';
+    for (const FieldPlan& field : plan.fields) {
+        all += std::to_string(field.field) + '=' + (field.isConstant ? "const " + field.constant : std::string());
+        for (const CellSource& source : field.sources)
+            all += ' ' + std::to_string(source.column) + '/' + std::to_string(static_cast<int>(source.cut));
+        for (const auto& [from, to] : field.values)
+            all += ' ' + from + '>' + to;
+        all += ' ' + std::to_string(static_cast<int>(field.order)) +
+               std::string(1, field.decimalMark == 0 ? '-' : field.decimalMark) + '\n';
+    }
+    return sumHex(QByteArrayView(all.data(), static_cast<qsizetype>(all.size()))).toStdString();
+}
+
+}

@@ -1,0 +1,106 @@
+#include "core/import/findings.h"
+
+#include <algorithm>
+
+namespace zamer::import
+{
+
+namespace
+{
+
+constexpr std::size_t kRowsListed = 1'000;
+
+std::string columnOf(const Plan& plan, int field)
+{
+    const auto found =
+        std::find_if(plan.fields.begin(), plan.fields.end(), [field](const FieldPlan& f) { return f.field == field; });
+    return found == plan.fields.end() ? std::string() : found->column;
+}
+
+template<class Holds>
+void listWhere(Issue::Kind kind, std::string column, ReadResult& result, const Holds& holds)
+{
+    Issue issue{kind, false, std::move(column), {}, 0, {}};
+    for (std::size_t row = 0; row < result.rows.rows; ++row) {
+        if (!holds(row))
+            continue;
+        ++issue.count;
+        if (issue.rows.size() < kRowsListed)
+            issue.rows.push_back(result.rows.line[row]);
+    }
+    if (issue.count > 0)
+        result.issues.push_back(std::move(issue));
+}
+
+void addDealFindings(const Plan& plan, const Settings& settings, ReadResult& result)
+{
+    const facts::Table& deals = result.rows;
+    listWhere(Issue::Kind::NoArrival,
+              columnOf(plan, deals.has(facts::deal::arrived_at) ? facts::deal::arrived_at : facts::deal::created_at),
+              result, [&deals](std::size_t row) {
+                  return deals.isEmptyAt(facts::deal::arrived_at, row) && deals.isEmptyAt(facts::deal::created_at, row);
+              });
+    if (deals.has(facts::deal::status)) {
+        const facts::Code won = deals.column(facts::deal::status)->words->find("won");
+        const std::span<const facts::Code> status = deals.codes(facts::deal::status);
+        if (won != facts::kNone)
+            listWhere(
+                Issue::Kind::WonWithoutClose, columnOf(plan, facts::deal::closed_at), result,
+                [&](std::size_t row) { return status[row] == won && deals.isEmptyAt(facts::deal::closed_at, row); });
+    }
+    if (deals.has(facts::deal::currency)) {
+        const facts::Column& currency = *deals.column(facts::deal::currency);
+        const facts::Code own = currency.words->find(settings.currency.toStdString());
+        listWhere(Issue::Kind::ForeignCurrency, columnOf(plan, facts::deal::currency), result,
+                  [&](std::size_t row) { return currency.codes[row] != facts::kNone && currency.codes[row] != own; });
+    }
+}
+
+void addRepeatedIds(const Plan& plan, ReadResult& result)
+{
+    const std::span<const int> key = facts::keyFields(plan.entity);
+    if (key.size() != 1 || !result.rows.has(key.front()))
+        return;
+    const facts::Column& ids = *result.rows.column(key.front());
+    if (!ids.words || ids.words->size() == result.rows.rows)
+        return;
+    std::vector<bool> seen(ids.words->size(), false);
+    listWhere(Issue::Kind::RepeatedId, columnOf(plan, key.front()), result, [&](std::size_t row) {
+        const facts::Code code = ids.codes[row];
+        const bool again = code != facts::kNone && seen[code];
+        if (code != facts::kNone)
+            seen[code] = true;
+        return again;
+    });
+}
+
+void findPeriod(ReadResult& result)
+{
+    const facts::Table& table = result.rows;
+    for (const std::string_view name :
+         {"arrived_at", "created_at", "at", "day", "month", "opened_at", "active_from", "enabled_from"}) {
+        const int field = facts::fieldByName(table.entity, name);
+        if (field < 0 || !table.has(field) || result.from != kNoInstant)
+            continue;
+        for (const std::int64_t instant : table.ints(field)) {
+            if (instant == facts::kNull)
+                continue;
+            result.from = result.from == kNoInstant ? instant : std::min(result.from, instant);
+            result.to = std::max(result.to, instant);
+        }
+    }
+}
+
+}
+
+void addFindings(const Plan& plan, const Understanding& understanding, const Settings& settings, ReadResult& result)
+{
+    addRepeatedIds(plan, result);
+    if (plan.entity == facts::Entity::Deals)
+        addDealFindings(plan, settings, result);
+    for (const std::string& header : understanding.shifted)
+        result.issues.push_back({Issue::Kind::ShiftedColumns, false, header, {}, 1, {}});
+    findPeriod(result);
+}
+
+}

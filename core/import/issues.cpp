@@ -1,0 +1,83 @@
+#include "core/import/importer.h"
+
+namespace zamer::import
+{
+
+namespace
+{
+
+struct Words {
+    Issue::Kind kind;
+    std::string_view key;
+    Text text; // %1 column, %2 value
+};
+
+constexpr Words kWords[] = {
+    {Issue::Kind::EmptyId, "empty_id", {"The id is empty", "Пустой идентификатор"}},
+    {Issue::Kind::MissingField,
+     "missing_field",
+     {"“%1” is empty, and it is required", "Пусто в обязательном столбце «%1»"}},
+    {Issue::Kind::BadDate, "bad_date", {"“%1”: not a date (%2)", "«%1»: это не дата (%2)"}},
+    {Issue::Kind::BadNumber, "bad_number", {"“%1”: not a number (%2)", "«%1»: это не число (%2)"}},
+    {Issue::Kind::BadFlag, "bad_flag", {"“%1”: neither yes nor no (%2)", "«%1»: ни «да», ни «нет» (%2)"}},
+    {Issue::Kind::RaggedRow,
+     "ragged_row",
+     {"The row has more cells than the header (%2)", "В строке больше ячеек, чем в заголовке (%2)"}},
+    {Issue::Kind::RepeatedId,
+     "repeated_id",
+     {"The same id again in “%1”: the newer row counts", "Повтор идентификатора в «%1»: берётся более новая строка"}},
+    {Issue::Kind::BrokenId,
+     "broken_id",
+     {"“%1”: a spreadsheet rounded the id (%2), so it is left empty",
+      "«%1»: идентификатор округлён таблицей (%2), оставлено пустым"}},
+    {Issue::Kind::UnknownStage,
+     "unknown_stage",
+     {"“%1”: nothing says whether %2 is open, won or lost; taken as open",
+      "«%1»: не сказано, что значит %2 — в работе, успех или отказ; считается в работе"}},
+    {Issue::Kind::UnknownField, "unknown_field", {"Column “%1” is not used", "Столбец «%1» не используется"}},
+    {Issue::Kind::NoArrival,
+     "no_arrival",
+     {"Neither an arrival nor a creation date: the deal is left out of cohorts",
+      "Нет ни даты поступления, ни даты создания: сделка не входит в когорты"}},
+    {Issue::Kind::WonWithoutClose,
+     "won_without_close",
+     {"Won without a closing date", "Успешная сделка без даты закрытия"}},
+    {Issue::Kind::ShiftedColumns,
+     "shifted_columns",
+     {"The values under “%1” belong to another column; read by what they are",
+      "Под заголовком «%1» значения другого столбца; прочитано по содержанию"}},
+    {Issue::Kind::ForeignCurrency, "foreign_currency", {"“%1”: not the audit's currency", "«%1»: не валюта аудита"}},
+};
+
+const Words& wordsOf(Issue::Kind kind)
+{
+    for (const Words& words : kWords)
+        if (words.kind == kind)
+            return words;
+    return kWords[0];
+}
+
+}
+
+std::string_view issueKey(Issue::Kind kind)
+{
+    return wordsOf(kind).key;
+}
+
+QString issueText(const Issue& issue, Language language)
+{
+    QString text = wordsOf(issue.kind).text.in(language);
+    const QString value = QString::fromStdString(issue.value);
+    text.replace(QLatin1String("%1"), QString::fromStdString(issue.column));
+    return text.replace(QLatin1String("%2"), value.isEmpty() ? QStringLiteral("…") : value);
+}
+
+std::optional<Issue::Kind> issueByKey(std::string_view key)
+{
+    for (const Words& words : kWords)
+        if (words.key == key)
+            return words.kind;
+    return std::nullopt;
+}
+
+}

@@ -1,0 +1,256 @@
+#include "core/import/mapping.h"
+#include "core/import/export_date.h"
+#include "core/import/recognise.h"
+#include "core/import/text/numbers.h"
+#include "core/import/text/words.h"
+
+#include <algorithm>
+
+namespace zamer::import
+{
+
+namespace
+{
+
+constexpr std::size_t kPreviewRows = 20;
+
+QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+/// Rows of the sample without the header.
+std::span<const std::vector<std::string>> dataRows(const Mapping& mapping, const Sample& sample)
+{
+    return std::span(sample.rows).subspan(mapping.header ? 1 : 0);
+}
+
+Status chooseLayout(Mapping& mapping, const std::vector<std::string>& headers, const Options& options)
+{
+    if (options.layout.startsWith(QLatin1String("table:"))) {
+        const std::optional<facts::Entity> entity = facts::entityByName(options.layout.mid(6).toStdString());
+        if (!entity)
+            return failure(ErrorKind::UnknownKey, options.layout);
+        mapping.layoutId = options.layout.toStdString();
+        mapping.entity = *entity;
+        mapping.confidence = 1;
+        return {};
+    }
+    const Match match = recognise(headers);
+    mapping.confidence = match.confidence;
+    mapping.layout = match.confidence >= 0.5 ? match.layout : nullptr;
+    if (!options.layout.isEmpty()) {
+        mapping.layout = findLayout(options.layout.toStdString());
+        if (mapping.layout == nullptr)
+            return failure(ErrorKind::UnknownKey, options.layout);
+        mapping.confidence = 1;
+    }
+    if (mapping.layout != nullptr) {
+        mapping.layoutId = mapping.layout->id;
+        mapping.entity = mapping.layout->entity;
+    }
+    return {};
+}
+
+void nameByHeaders(Understanding& out)
+{
+    Mapping& mapping = out.mapping;
+    for (std::size_t i = 0; i < mapping.columns.size(); ++i) {
+        ColumnGuess& column = mapping.columns[i];
+        if (mapping.layout != nullptr) {
+            const HeaderMeaning meaning = meaningOf(*mapping.layout, column.header);
+            column.field = meaning.field;
+            column.confidence = meaning.known ? 1 : 0;
+            out.traits[i].rank = meaning.rank;
+        } else if (!mapping.layoutId.empty()) {
+            std::string name = normalisedHeader(column.header);
+            std::replace(name.begin(), name.end(), ' ', '_');
+            if (facts::fieldByName(mapping.entity, name) >= 0) {
+                column.field = name;
+                column.confidence = 0.9;
+            }
+        }
+    }
+}
+
+void letLayoutRepair(Understanding& out, std::span<const std::vector<std::string>> rows)
+{
+    Mapping& mapping = out.mapping;
+    if (mapping.layout == nullptr || mapping.layout->adjust == nullptr)
+        return;
+    const std::vector<ColumnGuess> before = mapping.columns;
+    mapping.layout->adjust(mapping, rows);
+    for (std::size_t i = 0; i < before.size(); ++i)
+        if (before[i].field != mapping.columns[i].field)
+            out.shifted.push_back(before[i].header);
+}
+
+Result<std::size_t> columnNamed(const Mapping& mapping, const std::string& name, const QString& path)
+{
+    if (name.starts_with('#')) {
+        const std::size_t place = QString::fromStdString(name.substr(1)).toUInt();
+        if (place >= 1 && place <= mapping.columns.size())
+            return place - 1;
+    }
+    for (const bool exactly : {true, false})
+        for (const ColumnGuess& column : mapping.columns)
+            if (exactly ? column.header == trimmed(name) : normalisedHeader(column.header) == normalisedHeader(name))
+                return column.index;
+    return failure(ErrorKind::ColumnUnknown, path, text(name));
+}
+
+/// The user's columns take a field over from those found by their headers.
+Status obeyUser(Understanding& out, const Options& options, const QString& path)
+{
+    Mapping& mapping = out.mapping;
+    for (const auto& [name, field] : options.map) {
+        if (field != "-" && !mapping.layoutId.empty() && facts::fieldByName(mapping.entity, field) < 0)
+            return failure(ErrorKind::FieldUnknown, text(facts::entityName(mapping.entity)), text(field));
+        for (ColumnGuess& column : mapping.columns)
+            if (column.field == field)
+                column.field.clear();
+    }
+    for (std::size_t i = 0; i < options.map.size(); ++i) {
+        const Result<std::size_t> index = columnNamed(mapping, options.map[i].first, path);
+        if (!index)
+            return tl::make_unexpected(index.error());
+        ColumnGuess& column = mapping.columns[*index];
+        column.field = options.map[i].second == "-" ? std::string() : options.map[i].second;
+        column.confidence = 1;
+        column.needsLook = false;
+        out.traits[*index].rank = i;
+    }
+    return {};
+}
+
+facts::Type typeOf(const Mapping& mapping, const std::string& field)
+{
+    const int index = facts::fieldByName(mapping.entity, field);
+    return index < 0 ? facts::Type::Presence : facts::fields(mapping.entity)[static_cast<std::size_t>(index)].type;
+}
+
+bool looksPersonal(std::string_view value)
+{
+    const auto digits = std::count_if(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return value.find('@') != std::string_view::npos ||
+           (digits >= 9 && (value.front() == '+' || value.front() == '8' || value.front() == '7') &&
+            value.find(':') == std::string_view::npos);
+}
+
+void showSamples(ColumnGuess& column, facts::Type type, std::span<const std::vector<std::string>> rows)
+{
+    const bool personal = !column.field.empty() && (type == facts::Type::Presence || type == facts::Type::Hashes);
+    for (const std::vector<std::string>& row : rows) {
+        if (column.samples.size() == 3)
+            return;
+        if (column.index >= row.size() || isMissing(trimmed(row[column.index])))
+            continue;
+        const std::string_view value = trimmed(row[column.index]);
+        std::string shown = personal || looksPersonal(value) ? masked(value) : std::string(value);
+        if (std::find(column.samples.begin(), column.samples.end(), shown) == column.samples.end())
+            column.samples.push_back(std::move(shown));
+    }
+}
+
+/// What the sampled rows say about dates and decimal marks.
+void studyColumn(const ColumnGuess& column, facts::Type type, std::span<const std::vector<std::string>> rows,
+                 ColumnTraits& traits)
+{
+    bool dots = false;
+    bool commas = false;
+    for (const std::vector<std::string>& row : rows) {
+        const std::string_view value = column.index < row.size() ? trimmed(row[column.index]) : std::string_view();
+        if (isMissing(value))
+            continue;
+        if (type == facts::Type::Instant)
+            traits.dates.add(value);
+        const char mark = type == facts::Type::Money || type == facts::Type::Number ? provenDecimalMark(value) : '\0';
+        dots = dots || mark == '.';
+        commas = commas || mark == ',';
+    }
+    traits.decimalMark = dots == commas ? '\0' : dots ? '.' : ',';
+}
+
+std::string commonDateFormat(const Understanding& understanding)
+{
+    std::string common;
+    for (std::size_t i = 0; i < understanding.traits.size(); ++i) {
+        const std::string format = understanding.traits[i].dates.format();
+        if (format.empty())
+            continue;
+        if (!common.empty() && common != format)
+            return {};
+        common = format;
+    }
+    return common;
+}
+
+}
+
+std::optional<std::size_t> settleDateOrders(Understanding& understanding, const Options& options)
+{
+    std::optional<DateOrder> proven;
+    for (const ColumnTraits& traits : understanding.traits)
+        if (traits.dates.isSettled() && traits.dates.order())
+            proven = proven.value_or(*traits.dates.order());
+    std::optional<std::size_t> open;
+    for (std::size_t i = 0; i < understanding.traits.size(); ++i) {
+        ColumnTraits& traits = understanding.traits[i];
+        std::optional<DateOrder> order = traits.dates.order();
+        if (!options.dateFormat.isEmpty())
+            order = orderOfPattern(options.dateFormat.toStdString());
+        else if (!order)
+            order = proven; // one program wrote all columns of the file
+        if (!order && !open)
+            open = i;
+        traits.order = order.value_or(DateOrder::DayMonthYear);
+    }
+    return open;
+}
+
+Result<Understanding> understand(const SourceFile& file, const Sample& sample, const Options& options,
+                                 const Settings& settings)
+{
+    if (!options.dateFormat.isEmpty() && !orderOfPattern(options.dateFormat.toStdString()))
+        return failure(ErrorKind::WrongUsage, options.dateFormat);
+    Understanding out;
+    Mapping& mapping = out.mapping;
+    mapping.encoding = encodingName(sample.encoding);
+    mapping.encodingConfidence = sample.encodingConfidence;
+    mapping.delimiter = sample.dialect.delimiter;
+    mapping.quote = sample.dialect.quote;
+    mapping.lineEnd = sample.lineEnd;
+    mapping.header = hasHeader(sample.rows, options);
+    const std::vector<std::string> headers =
+        uniqueHeaders(mapping.header ? sample.rows.front() : std::vector<std::string>(sample.columns));
+    for (std::size_t i = 0; i < headers.size(); ++i)
+        mapping.columns.push_back({i, headers[i], {}, 0, {}, {}, {}, false});
+    out.traits.resize(headers.size());
+    if (const Status status = chooseLayout(mapping, headers, options); !status)
+        return tl::make_unexpected(status.error());
+    const std::span<const std::vector<std::string>> rows = dataRows(mapping, sample);
+    nameByHeaders(out);
+    letLayoutRepair(out, rows);
+    if (const Status status = obeyUser(out, options, file.path()); !status)
+        return tl::make_unexpected(status.error());
+    for (ColumnGuess& column : mapping.columns) {
+        const facts::Type type = typeOf(mapping, column.field);
+        showSamples(column, type, rows);
+        studyColumn(column, type, rows, out.traits[column.index]);
+        if (mapping.decimalMark == '.' && out.traits[column.index].decimalMark != 0)
+            mapping.decimalMark = out.traits[column.index].decimalMark;
+    }
+    if (const std::optional<std::size_t> open = settleDateOrders(out, options)) {
+        ColumnGuess& column = mapping.columns[*open];
+        column.needsLook = true;
+        column.note = {"Day and month could be swapped: %1", "День и месяц можно перепутать: %1"};
+        column.noteArg = column.samples.empty() ? std::string() : column.samples.front();
+    }
+    mapping.dateFormat = options.dateFormat.isEmpty() ? commonDateFormat(out) : options.dateFormat.toStdString();
+    mapping.exportedAt = exportInstant(file, options, settings);
+    for (std::size_t r = 0; r < std::min(rows.size(), kPreviewRows); ++r)
+        mapping.preview.push_back(rows[r]);
+    return out;
+}
+
+}

@@ -1,0 +1,33 @@
+#pragma once
+// Mapping: which layout a file follows and what its columns mean: recognised by headers, repaired by the layout,
+// overruled by the user.
+
+#include "core/import/importer.h"
+#include "core/import/sample.h"
+#include "core/import/text/dates.h"
+
+namespace zamer::import
+{
+
+struct ColumnTraits {
+    std::size_t rank = 0; // among the columns of one field: the lower is asked first
+    DateOrderVote dates;
+    DateOrder order = DateOrder::DayMonthYear;
+    char decimalMark = 0;
+};
+
+struct Understanding {
+    Mapping mapping;
+    std::vector<ColumnTraits> traits; // one a column
+    std::vector<std::string> shifted; // headers whose meaning the layout corrected
+};
+
+/// Errors: UnknownKey (a layout that is not there), ColumnUnknown, FieldUnknown, WrongUsage (date pattern).
+/// A file that no layout fits has an empty layoutId and a confidence below 0.5.
+Result<Understanding> understand(const SourceFile& file, const Sample& sample, const Options& options,
+                                 const Settings& settings);
+
+/// Settles the order of dates from the votes; the header of the first column that stays open otherwise.
+std::optional<std::size_t> settleDateOrders(Understanding& understanding, const Options& options);
+
+}

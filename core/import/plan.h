@@ -1,0 +1,71 @@
+#pragma once
+// Plan: the mapping compiled into what the block parser does for each field. Immutable while blocks are read; any
+// thread may use it.
+
+#include "core/import/importer.h"
+#include "core/import/text/csv.h"
+#include "core/import/text/dates.h"
+#include "core/import/text/encoding.h"
+
+#include <map>
+
+namespace zamer::import
+{
+
+/// Which part of a stage cell is meant: "Закрыто и не реализовано (Дорого)".
+enum class Cut : std::uint8_t { Whole, BeforeBracket, InsideBracket };
+
+struct CellSource {
+    std::size_t column = 0;
+    Cut cut = Cut::Whole;
+    bool operator==(const CellSource&) const = default;
+};
+
+/// How a cell becomes a value of its field.
+enum class Shape : std::uint8_t {
+    Text,
+    Status,
+    Id,
+    Reference,
+    CustomerKey,
+    Phones,
+    Emails,
+    Topic,
+    Instant,
+    Money,
+    Number,
+    Duration,
+    Flag,
+    Presence
+};
+
+struct FieldPlan {
+    int field = 0;
+    facts::Type type = facts::Type::Text;
+    Shape shape = Shape::Text;
+    bool required = false;
+    bool isId = false;               // an empty cell rejects the row as EmptyId
+    std::vector<CellSource> sources; // the first that is not empty; all of them for Phones, Emails and Presence
+    std::string column;              // header of the first source, for issues
+    std::map<std::string, std::string, std::less<>> values; // folded cell -> value
+    bool listUnknown = false;                               // Status: words that `values` does not know become an issue
+    bool isConstant = false;
+    std::string constant;
+    DateOrder order = DateOrder::DayMonthYear;
+    char decimalMark = 0;
+};
+
+struct Plan {
+    facts::Entity entity = facts::Entity::Deals;
+    std::vector<FieldPlan> fields;
+    std::size_t columns = 0; // of the header
+    bool header = true;
+    Encoding encoding = Encoding::Utf8;
+    Dialect dialect;
+    std::string lossReasonStage; // folded
+    std::string country;
+    LocalTime zone;
+    SecretKey key{};
+};
+
+}

@@ -1,0 +1,313 @@
+#include "core/import/text/dates.h"
+#include "core/import/text/words.h"
+
+#include <array>
+#include <charconv>
+#include <cstring>
+
+namespace zamer::import
+{
+
+namespace
+{
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// Reads along a text; every take returns whether it was there.
+struct Cursor {
+    std::string_view rest;
+
+    std::size_t digits(int& value, std::size_t most)
+    {
+        std::size_t count = 0;
+        value = 0;
+        while (count < rest.size() && count < most && isDigit(rest[count]))
+            value = value * 10 + (rest[count++] - '0');
+        rest.remove_prefix(count);
+        return count;
+    }
+    bool take(char c)
+    {
+        const bool there = !rest.empty() && rest.front() == c;
+        if (there)
+            rest.remove_prefix(1);
+        return there;
+    }
+    void blanks() { rest = trimmed(rest); }
+};
+
+int daysIn(int year, int month)
+{
+    static constexpr int kDays[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    return month == 2 && leap ? 29 : kDays[month - 1];
+}
+
+bool setDay(int year, int month, int day, DateParts& parts)
+{
+    if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
+        return false;
+    parts.day = dayFromCivil(year, month, day);
+    return true;
+}
+
+int monthByName(std::string_view word)
+{
+    static constexpr std::array<std::string_view, 12> kEnglish = {"jan", "feb", "mar", "apr", "may", "jun",
+                                                                  "jul", "aug", "sep", "oct", "nov", "dec"};
+    static constexpr std::array<std::string_view, 12> kRussian = {"янв", "фев", "мар", "апр", "ма",  "июн",
+                                                                  "июл", "авг", "сен", "окт", "ноя", "дек"};
+    const std::string name = folded(word);
+    for (std::size_t i = 0; i < 12; ++i)
+        if (name.starts_with(kEnglish[i]) || name.starts_with(kRussian[i]))
+            return static_cast<int>(i) + 1;
+    return 0;
+}
+
+int fullYear(int year, std::size_t digits)
+{
+    return digits > 2 ? year : year + (year < 70 ? 2000 : 1900);
+}
+
+bool readOffset(Cursor& at, DateParts& parts)
+{
+    if (at.take('Z') || at.take('z')) {
+        parts.hasOffset = true;
+        return true;
+    }
+    const int sign = at.rest.empty() ? 0 : at.rest.front() == '+' ? 1 : at.rest.front() == '-' ? -1 : 0;
+    if (sign == 0)
+        return true;
+    at.rest.remove_prefix(1);
+    int hours = 0;
+    int minutes = 0;
+    if (at.digits(hours, 2) != 2 || hours > 15)
+        return false;
+    at.take(':');
+    if (!at.rest.empty() && at.digits(minutes, 2) != 2)
+        return false;
+    parts.hasOffset = true;
+    parts.offset = sign * (hours * 3600 + minutes * 60);
+    return minutes < 60;
+}
+
+/// "10:15", "10:15:30.5", "10:15 pm", each perhaps with an offset; `compact` without colons.
+bool readTime(Cursor& at, bool compact, DateParts& parts)
+{
+    int hour = 0;
+    int minute = 0;
+    int second = 0;
+    if (at.digits(hour, 2) == 0 || (!compact && !at.take(':')) || at.digits(minute, 2) != 2)
+        return false;
+    if (compact ? !at.rest.empty() && isDigit(at.rest.front()) : at.take(':'))
+        if (at.digits(second, 2) != 2)
+            return false;
+    if (at.take('.') || at.take(',')) {
+        int fraction = 0;
+        if (at.digits(fraction, 9) == 0)
+            return false;
+    }
+    at.blanks();
+    const std::string half = folded(at.rest.substr(0, 2));
+    if (half == "am" || half == "pm") {
+        if (hour < 1 || hour > 12)
+            return false;
+        hour = hour % 12 + (half == "pm" ? 12 : 0);
+        at.rest.remove_prefix(2);
+        at.blanks();
+    }
+    parts.hasTime = true;
+    parts.second = hour * 3600 + minute * 60 + second;
+    const bool inDay = (hour < 24 || parts.second == 86'400) && minute < 60 && second < 61;
+    return inDay && readOffset(at, parts);
+}
+
+/// What may stand behind a date: nothing, or a time parted by blanks, a comma or T.
+bool readRest(Cursor at, std::size_t length, bool compact, DateParts& parts)
+{
+    parts.dateLength = length - at.rest.size();
+    if (at.rest.empty())
+        return true;
+    if (!at.take('T') && !at.take('t')) {
+        at.take(',');
+        at.blanks();
+    }
+    if (at.rest.empty())
+        return true;
+    return readTime(at, compact, parts) && at.rest.empty();
+}
+
+/// Digits alone: yyyyMMdd, yyyyMMddHHmmss, Excel days, Unix seconds and milliseconds.
+bool readDigits(std::string_view text, DateParts& parts)
+{
+    std::size_t digits = 0;
+    while (digits < text.size() && isDigit(text[digits]))
+        ++digits;
+    Cursor at{text};
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    if (digits == 8 || digits == 14 || digits == 12) {
+        at.digits(year, 4);
+        at.digits(month, 2);
+        at.digits(day, 2);
+        if (!setDay(year, month, day, parts))
+            return false;
+        if (digits > 8)
+            return readTime(at, true, parts) && at.rest.empty();
+        return readRest(at, text.size(), text.size() > 9 && text[8] == 'T' && text.find(':') == std::string_view::npos,
+                        parts);
+    }
+    double value = 0;
+    const auto end = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (end.ec != std::errc() || end.ptr != text.data() + text.size())
+        return false;
+    parts.dateLength = text.size();
+    if (digits == 5 && value >= 20'000 && value < 80'000) { // days since 1899-12-30
+        const auto whole = static_cast<Day>(value);
+        parts.day = whole - 25'569;
+        parts.second = static_cast<std::int32_t>((value - whole) * 86'400 + 0.5);
+        parts.hasTime = digits < text.size();
+        return true;
+    }
+    if ((digits == 13 || digits == 10) && value >= 946'684'800 && value < 7'258'118'400'000.0) {
+        const auto seconds = static_cast<Instant>(digits == 13 ? value / 1000 : value);
+        parts.day = static_cast<Day>(seconds / kSecondsPerDay);
+        parts.second = static_cast<std::int32_t>(seconds % kSecondsPerDay);
+        parts.hasTime = true;
+        parts.hasOffset = true;
+        return true;
+    }
+    return false;
+}
+
+/// A month by its name: "16 Apr, 2021", "Apr 16, 2021", "16 апреля 2021 г.".
+bool readNamed(std::string_view text, DateParts& parts)
+{
+    Cursor at{text};
+    int first = 0;
+    int second = 0;
+    const std::size_t leading = at.digits(first, 2);
+    for (const char c : {' ', '-', '.', '/'})
+        at.take(c);
+    std::size_t letters = 0;
+    while (letters < at.rest.size() && !isDigit(at.rest[letters]) && at.rest[letters] != ' ' &&
+           at.rest[letters] != ',' && at.rest[letters] != '-' && at.rest[letters] != '.' && at.rest[letters] != '/')
+        ++letters;
+    const int month = letters < 3 ? 0 : monthByName(at.rest.substr(0, letters));
+    if (month == 0)
+        return false;
+    at.rest.remove_prefix(letters);
+    const auto part = [&at] {
+        while (!at.rest.empty() && (at.rest.front() == ' ' || at.rest.front() == ',' || at.rest.front() == '.' ||
+                                    at.rest.front() == '-' || at.rest.front() == '/'))
+            at.rest.remove_prefix(1);
+    };
+    part();
+    if (leading == 0) {
+        if (at.digits(first, 2) == 0)
+            return false;
+        part();
+    }
+    const std::size_t yearDigits = at.digits(second, 4);
+    if ((yearDigits != 2 && yearDigits != 4) || !setDay(fullYear(second, yearDigits), month, first, parts))
+        return false;
+    for (const std::string_view word : {" г.", " года", " г"})
+        if (at.rest.starts_with(word)) {
+            at.rest.remove_prefix(word.size());
+            break;
+        }
+    return readRest(at, text.size(), false, parts);
+}
+
+}
+
+bool readDate(std::string_view text, DateOrder order, DateParts& parts)
+{
+    parts = {};
+    Cursor at{text};
+    int numbers[3] = {};
+    std::size_t digits[3] = {};
+    digits[0] = at.digits(numbers[0], 4);
+    const char separator = at.rest.empty() ? '\0' : at.rest.front();
+    if (digits[0] == 0 || separator == ' ' || (static_cast<unsigned char>(separator) | 0x20U) >= 'a')
+        return readNamed(text, parts);
+    if (separator != '.' && separator != '-' && separator != '/')
+        return readDigits(text, parts);
+    at.take(separator);
+    digits[1] = at.digits(numbers[1], 2);
+    if (digits[1] == 0)
+        return readNamed(text, parts);
+    if (!at.take(separator))
+        return readDigits(text, parts);
+    digits[2] = at.digits(numbers[2], 4);
+    if (digits[2] == 0 || digits[0] == 3 || digits[2] == 3)
+        return false;
+    std::size_t year = order == DateOrder::YearMonthDay || order == DateOrder::YearDayMonth ? 0 : 2;
+    bool monthFirst = order == DateOrder::MonthDayYear || order == DateOrder::YearMonthDay;
+    if (digits[0] == 4) {
+        monthFirst = order != DateOrder::YearDayMonth;
+        year = 0;
+    } else if (digits[2] == 4) {
+        if (year == 0)
+            monthFirst = false;
+        year = 2;
+    }
+    const std::size_t rest = year == 0 ? 1 : 0;
+    if (digits[year] == 1 || digits[rest] > 2 || digits[rest + 1] > 2)
+        return false;
+    const int month = numbers[monthFirst ? rest : rest + 1];
+    const int day = numbers[monthFirst ? rest + 1 : rest];
+    return setDay(fullYear(numbers[year], digits[year]), month, day, parts) && readRest(at, text.size(), false, parts);
+}
+
+DateReader::DateReader(const LocalTime& zone, DateOrder order, bool endOfDay)
+    : m_zone(zone), m_order(order), m_endOfDay(endOfDay)
+{
+}
+
+Instant DateReader::toInstant(Day day, std::int32_t second)
+{
+    const Instant midnight = Instant{day} * kSecondsPerDay;
+    if (day != m_offsetDay) {
+        const Instant first = midnight - m_zone.fromLocal(midnight);
+        const Instant last = midnight + kSecondsPerDay - m_zone.fromLocal(midnight + kSecondsPerDay);
+        m_offsetDay = day;
+        m_offset = static_cast<std::int32_t>(first);
+        m_steady = first == last;
+    }
+    return m_steady ? midnight + second - m_offset : m_zone.fromLocal(midnight + second);
+}
+
+bool DateReader::read(std::string_view text, Instant& instant)
+{
+    // The same day as in the row above, and a time of eight characters: what most rows are.
+    if (text.size() == 19 && std::memcmp(text.data(), m_prefix, 10) == 0) {
+        const char* const t = text.data() + 10;
+        const auto two = [t](std::size_t i) { return (t[i] - '0') * 10 + (t[i + 1] - '0'); };
+        const bool digits =
+            isDigit(t[1]) && isDigit(t[2]) && isDigit(t[4]) && isDigit(t[5]) && isDigit(t[7]) && isDigit(t[8]);
+        if (digits && (t[0] == ' ' || t[0] == 'T') && t[3] == ':' && t[6] == ':' && two(1) < 24 && two(4) < 60 &&
+            two(7) < 60) {
+            instant = toInstant(m_day, two(1) * 3600 + two(4) * 60 + two(7));
+            return true;
+        }
+    }
+    DateParts parts;
+    if (!readDate(text, m_order, parts))
+        return false;
+    if (parts.dateLength == 10 && text.size() >= 10) {
+        std::memcpy(m_prefix, text.data(), 10);
+        m_day = parts.day;
+    }
+    if (parts.hasOffset)
+        instant = Instant{parts.day} * kSecondsPerDay + parts.second - parts.offset;
+    else
+        instant = toInstant(parts.day + (m_endOfDay && !parts.hasTime ? 1 : 0), parts.second);
+    return true;
+}
+
+}

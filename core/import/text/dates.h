@@ -1,0 +1,83 @@
+#pragma once
+// Dates as exports write them: dd.MM.yyyy HH:mm:ss, ISO with or without offset, 20240131T101500Z, 1/31/24 10:15 am, "16
+// Apr, 2021 00:02:00", Excel day numbers, Unix seconds. Only which of three short numbers is the day must be known
+// beforehand: the order.
+
+#include "core/base/time.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace zamer::import
+{
+
+/// Of dates whose year does not come first with four digits; YearDayMonth only where the user says so.
+enum class DateOrder : std::uint8_t { DayMonthYear, MonthDayYear, YearMonthDay, YearDayMonth };
+
+struct DateParts {
+    Day day = 0;
+    std::int32_t second = 0; // of the day, 0..86400
+    std::int32_t offset = 0; // seconds east of UTC, where the text says so
+    bool hasTime = false;
+    bool hasOffset = false;
+    std::size_t dateLength = 0; // characters of the date itself
+};
+
+/// Trimmed text. False where it is no date in this order.
+bool readDate(std::string_view text, DateOrder order, DateParts& parts);
+
+/// What a column's rows say about its order. Feed it cells, then ask.
+class DateOrderVote
+{
+public:
+    /// Trimmed, not missing.
+    void add(std::string_view text);
+    /// The order all rows agree on; nothing where day and month could be swapped.
+    std::optional<DateOrder> order() const;
+    bool isDate() const { return m_dates > 0 && m_dates * 10 >= m_seen * 8; }
+    bool isSettled() const { return m_proven; }
+    /// The first date's shape: "dd.MM.yyyy HH:mm:ss".
+    std::string format() const;
+    bool isFloating() const { return m_floating; }
+
+private:
+    std::size_t m_seen = 0;
+    std::size_t m_dates = 0;
+    std::size_t m_fits[3] = {};
+    std::size_t m_numeric = 0; // dates whose order matters
+    bool m_dots = true;
+    bool m_differs = false;
+    bool m_proven = false;
+    bool m_floating = false;
+    std::string m_example;
+};
+
+/// The order in a pattern such as "MM/dd/yyyy HH:mm"; nothing where it lacks day, month or year.
+std::optional<DateOrder> orderOfPattern(std::string_view pattern);
+/// The pattern that a text follows in an order: "16.04.2021 10:15" -> "dd.MM.yyyy HH:mm".
+std::string patternOf(std::string_view text, DateOrder order);
+
+/// Cells of one column into instants, with the last day remembered. One thread each.
+class DateReader
+{
+public:
+    /// endOfDay: a date without time means the midnight that ends it.
+    DateReader(const LocalTime& zone, DateOrder order, bool endOfDay);
+    /// Trimmed, not missing.
+    bool read(std::string_view text, Instant& instant);
+
+private:
+    bool remember(std::string_view prefix, Day day);
+    Instant toInstant(Day day, std::int32_t second);
+    const LocalTime& m_zone;
+    DateOrder m_order;
+    bool m_endOfDay;
+    char m_prefix[10] = {};
+    Day m_day = 0;
+    Day m_offsetDay = std::numeric_limits<Day>::min();
+    std::int32_t m_offset = 0;
+    bool m_steady = false; // the day has one offset from midnight to midnight
+};
+
+}

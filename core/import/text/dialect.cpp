@@ -1,0 +1,109 @@
+#include "core/import/text/dialect.h"
+
+#include <algorithm>
+#include <map>
+
+namespace zamer::import
+{
+
+namespace
+{
+
+/// How well a delimiter explains the sample: the share of records with the usual number of cells, nothing where that
+/// is 1.
+struct Fit {
+    double share = 0;
+    std::size_t columns = 1;
+};
+
+Fit fitOf(std::string_view sample, bool whole, const Dialect& dialect)
+{
+    std::string padded(sample);
+    if (whole && !padded.empty() && padded.back() != dialect.lineEnd)
+        padded += dialect.lineEnd;
+    const std::size_t size = padded.size();
+    padded.resize(size + 64);
+    Records records;
+    scanRecords(std::string_view(padded.data(), size), dialect, records);
+    std::map<std::size_t, std::size_t> widths;
+    std::size_t count = 0;
+    for (std::size_t r = 0; r < std::min<std::size_t>(records.count(), 500); ++r) {
+        const std::string_view first = cellAt(padded, records, r, 0);
+        if (records.cells(r) == 1 && first.empty())
+            continue;
+        ++widths[records.cells(r)];
+        ++count;
+    }
+    if (count == 0)
+        return {};
+    const auto usual = std::max_element(widths.begin(), widths.end(),
+                                        [](const auto& a, const auto& b) { return a.second < b.second; });
+    return {static_cast<double>(usual->second) / static_cast<double>(count), usual->first};
+}
+
+bool hasLineFeed(std::string_view sample)
+{
+    return sample.find('\n') != std::string_view::npos;
+}
+
+/// A file of CR alone may still have LF inside quoted cells: which of the two ends more lines outside quotes?
+char guessLineEnd(std::string_view sample)
+{
+    if (sample.find('\r') == std::string_view::npos)
+        return '\n';
+    if (!hasLineFeed(sample))
+        return '\r';
+    bool quoted = false;
+    std::size_t lone = 0;
+    std::size_t feeds = 0;
+    for (std::size_t i = 0; i < sample.size(); ++i) {
+        if (sample[i] == '"')
+            quoted = !quoted;
+        else if (!quoted && sample[i] == '\n')
+            ++feeds;
+        else if (!quoted && sample[i] == '\r' && i + 1 < sample.size() && sample[i + 1] != '\n')
+            ++lone;
+    }
+    return lone > feeds ? '\r' : '\n';
+}
+
+}
+
+Dialect guessDialect(std::string_view sample, bool whole, char delimiter)
+{
+    Dialect best;
+    best.lineEnd = guessLineEnd(sample);
+    if (delimiter != 0) {
+        best.delimiter = delimiter;
+        return best;
+    }
+    double bestScore = -1;
+    for (const char candidate : {',', ';', '\t', '|'}) {
+        Dialect dialect = best;
+        dialect.delimiter = candidate;
+        const Fit fit = fitOf(sample, whole, dialect);
+        // Consistency decides; among equals the one that finds more columns, up to a point.
+        const double score =
+            fit.columns < 2 ? 0 : fit.share + 0.02 * static_cast<double>(std::min<std::size_t>(fit.columns, 20));
+        if (score > bestScore) {
+            bestScore = score;
+            best.delimiter = candidate;
+        }
+    }
+    return best;
+}
+
+std::string lineEndName(std::string_view sample, const Dialect& dialect)
+{
+    if (dialect.lineEnd == '\r')
+        return "CR";
+    bool quoted = false;
+    for (std::size_t i = 0; i < sample.size(); ++i) {
+        quoted = sample[i] == dialect.quote ? !quoted : quoted;
+        if (!quoted && sample[i] == '\n')
+            return i > 0 && sample[i - 1] == '\r' ? "CRLF" : "LF";
+    }
+    return "LF";
+}
+
+}

@@ -1,0 +1,23 @@
+#pragma once
+// Numbers and flags as people's exports write them: "350 000", "1 234,56", "€ 3.500,00", "$342.09K", "94.01%",
+// "1:02:03", "Да".
+
+#include <cstdint>
+#include <string_view>
+
+namespace zamer::import
+{
+
+/// The decimal mark that a trimmed cell proves ('.' or ','), 0 where it proves none ("1.234", "15").
+char provenDecimalMark(std::string_view text);
+
+/// Trimmed, not missing. decimalMark 0: decided cell by cell; three digits behind a lone mark are then thousands in
+/// money, and in numbers behind a comma. A percent sign divides by 100.
+bool readMoney(std::string_view text, char decimalMark, std::int64_t& minorUnits);
+bool readNumber(std::string_view text, char decimalMark, double& number);
+/// Seconds: "75", "1:15", "00:01:15", "1 мин 15 сек".
+bool readDuration(std::string_view text, char decimalMark, double& seconds);
+/// Да/Нет, yes/no, true/false, 1/0 and their like.
+bool readFlag(std::string_view text, bool& flag);
+
+}

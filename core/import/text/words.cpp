@@ -1,0 +1,190 @@
+#include "core/import/text/words.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <cstring>
+
+namespace zamer::import
+{
+
+namespace
+{
+
+constexpr std::string_view kWideBlanks[] = {"\u00A0", "\u202F", "\u2009", "\u200B", "\uFEFF"};
+
+bool isBlank(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+std::size_t blankAtStart(std::string_view text)
+{
+    if (text.empty())
+        return 0;
+    if (isBlank(text.front()))
+        return 1;
+    for (const std::string_view blank : kWideBlanks)
+        if (text.starts_with(blank))
+            return blank.size();
+    return 0;
+}
+
+std::size_t blankAtEnd(std::string_view text)
+{
+    if (text.empty())
+        return 0;
+    if (isBlank(text.back()))
+        return 1;
+    for (const std::string_view blank : kWideBlanks)
+        if (text.ends_with(blank))
+            return blank.size();
+    return 0;
+}
+
+bool isAscii(std::string_view text)
+{
+    return std::none_of(text.begin(), text.end(), [](char c) { return static_cast<signed char>(c) < 0; });
+}
+
+/// One pass over the ends of a header; true where something went.
+bool dropEnd(std::string& header)
+{
+    static constexpr std::string_view kEnds[] = {"r$", "руб.", "руб", "rub", "usd", "eur", "грн", "₽",
+                                                 "$",  "€",    "£",   "₴",   "()",  ",",   ":",   "*"};
+    for (const std::string_view end : kEnds) {
+        if (header.size() <= end.size() || !header.ends_with(end))
+            continue;
+        // A word only counts where it stands alone: "rub" does not end "scrub".
+        const char before = header[header.size() - end.size() - 1];
+        const bool isWord =
+            static_cast<unsigned char>(end.front()) >= 'a' && end != "₽" && end != "€" && end != "£" && end != "₴";
+        if (isWord && before != ' ' && before != '(' && before != ',')
+            continue;
+        header.resize(header.size() - end.size());
+        return true;
+    }
+    static constexpr std::string_view kBracketed[] = {"(руб.)", "(руб)", "(rub)", "(usd)", "(eur)",
+                                                      "(₽)",  "($)",   "(€)",   "(грн)"};
+    for (const std::string_view end : kBracketed) {
+        if (header.size() > end.size() && header.ends_with(end)) {
+            header.resize(header.size() - end.size());
+            return true;
+        }
+    }
+    const std::size_t open = header.rfind("(dd");
+    if (open != std::string::npos && open > 0 && header.ends_with(')')) {
+        header.resize(open);
+        return true;
+    }
+    return false;
+}
+
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    while (const std::size_t count = blankAtStart(text))
+        text.remove_prefix(count);
+    while (const std::size_t count = blankAtEnd(text))
+        text.remove_suffix(count);
+    return text;
+}
+
+std::string folded(std::string_view text)
+{
+    std::string out(text);
+    if (isAscii(text)) {
+        std::transform(out.begin(), out.end(), out.begin(),
+                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+        return out;
+    }
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toCaseFolded().toStdString();
+}
+
+std::string normalisedHeader(std::string_view header)
+{
+    std::string out;
+    bool blank = false;
+    std::string text = folded(trimmed(header));
+    for (std::string_view rest = text; !rest.empty();) {
+        if (const std::size_t count = blankAtStart(rest)) {
+            blank = true;
+            rest.remove_prefix(count);
+            continue;
+        }
+        if (blank)
+            out += ' ';
+        blank = false;
+        out += rest.front();
+        rest.remove_prefix(1);
+    }
+    while (dropEnd(out))
+        out.resize(trimmed(out).size());
+    return out;
+}
+
+bool isMissing(std::string_view text)
+{
+    static constexpr std::string_view kWords[] = {
+        "-",       "–",     "—",      "--",         "na",        "n/a",           "#n/a",
+        "nan",     "null",  "select", "не закрыта", "не закрыт", "не определено", "(not set)",
+        "(other)", "#ref!",
+    };
+    if (text.empty())
+        return true;
+    if (text.size() > 26)
+        return false;
+    constexpr std::string_view kFirst = "-\xE2NnSs\xD0(#";
+    if (kFirst.find(text.front()) == std::string_view::npos)
+        return false;
+    const std::string word = folded(text);
+    return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
+}
+
+std::string masked(std::string_view text)
+{
+    const QString from = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    QString out;
+    for (const QChar c : from.left(60)) {
+        if (c.isDigit())
+            out += QLatin1Char('0');
+        else if (c.script() == QChar::Script_Cyrillic)
+            out += QChar(0x0445);
+        else if (c.isLetter() || c.isSurrogate())
+            out += QLatin1Char('x');
+        else
+            out += c.isSpace() ? QChar(QLatin1Char(' ')) : c;
+    }
+    if (from.size() > 60)
+        out += QChar(0x2026);
+    return out.toStdString();
+}
+
+std::string_view unquoted(std::string_view raw, char quote, std::string& scratch)
+{
+    if (raw.empty() || quote == 0 || raw.front() != quote)
+        return raw;
+    const std::string_view inner = raw.substr(1);
+    const std::size_t close = inner.find(quote);
+    if (close == std::string_view::npos)
+        return inner;
+    if (close + 1 == inner.size())
+        return inner.substr(0, close);
+    scratch.clear();
+    bool inside = true;
+    for (std::size_t i = 0; i < inner.size(); ++i) {
+        if (inside && inner[i] == quote) {
+            if (i + 1 < inner.size() && inner[i + 1] == quote)
+                ++i;
+            else {
+                inside = false;
+                continue;
+            }
+        }
+        scratch += inner[i];
+    }
+    return scratch;
+}
+
+}

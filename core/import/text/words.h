@@ -1,0 +1,25 @@
+#pragma once
+// Words of cells: trimming, case folding, header normalisation, missing values, masking. All text is UTF-8.
+
+#include <string>
+#include <string_view>
+
+namespace zamer::import
+{
+
+/// Without blanks at both ends: ASCII ones, no-break, narrow and zero-width blanks, the byte order mark.
+std::string_view trimmed(std::string_view text);
+/// Unicode case folding.
+std::string folded(std::string_view text);
+/// What headers are compared by: trimmed, folded, inner blanks single, currency signs and words and a date pattern in
+/// brackets dropped.
+std::string normalisedHeader(std::string_view header);
+/// Whether a trimmed cell stands for nothing: empty, "-", "—", "NA", "не закрыта", "(not set)" ...
+bool isMissing(std::string_view trimmedText);
+/// Letters become x (Cyrillic ones х), digits 0; the rest stays. Cut after 60 characters.
+std::string masked(std::string_view text);
+/// The contents of a cell as the file has it: outer quotes removed, doubled ones single. `scratch` holds the result
+/// where it had to change.
+std::string_view unquoted(std::string_view raw, char quote, std::string& scratch);
+
+}

@@ -1,0 +1,174 @@
+#include "core/store/audit_data.h"
+#include "core/store/chunk_reader.h"
+#include "core/store/chunk_writer.h"
+#include "core/store/seal.h"
+#include "core/store/source_rows.h"
+
+namespace zamer::store
+{
+
+namespace
+{
+
+QString joinRows(const std::vector<std::uint32_t>& rows)
+{
+    QStringList list;
+    for (const std::uint32_t row : rows)
+        list << QString::number(row);
+    return list.join(QLatin1Char(','));
+}
+
+std::vector<std::uint32_t> splitRows(const QString& text)
+{
+    std::vector<std::uint32_t> rows;
+    for (const QString& part : text.split(QLatin1Char(','), Qt::SkipEmptyParts))
+        rows.push_back(part.toUInt());
+    return rows;
+}
+
+Status insertIssues(const Database& database, facts::SourceId id, const std::vector<IssueRow>& issues)
+{
+    auto insert = database.prepare(
+        QStringLiteral("INSERT INTO import_issue (source, kind, rejects, column_name, value, count, rows) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?)"));
+    if (!insert)
+        return tl::make_unexpected(insert.error());
+    for (const IssueRow& issue : issues) {
+        const Status done = database.execute(
+            *insert, {id, bindText(issue.kind), issue.rejects ? 1 : 0, bindText(issue.column), bindText(issue.value),
+                      static_cast<qlonglong>(issue.count), bindText(joinRows(issue.rows))});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+QString nameOf(const SourceRow& row)
+{
+    return QStringLiteral("%1 %2").arg(row.source.id).arg(QString::fromStdString(row.source.fileName));
+}
+
+Result<bool> isPinned(const Database& database, facts::SourceId id)
+{
+    const Result<QVariant> count =
+        database.value(QStringLiteral("SELECT count(*) FROM snapshot_source WHERE source = ?"), {id});
+    if (!count)
+        return tl::make_unexpected(count.error());
+    return count->toInt() > 0;
+}
+
+}
+
+Result<facts::SourceId> AuditFile::addSource(SourceRow row, const facts::Table& rows,
+                                             const std::vector<IssueRow>& issues, Progress& progress)
+{
+    const Database& database = *m_data->database;
+    row.source.entity = rows.entity;
+    if (row.importedAt.isEmpty())
+        row.importedAt = nowUtc();
+    const Status done = inTransaction(database, [&]() -> Status {
+        const Result<facts::SourceId> id = insertSource(database, row);
+        if (!id)
+            return tl::make_unexpected(id.error());
+        row.source.id = *id;
+        if (Status written = insertIssues(database, *id, issues); !written)
+            return written;
+        const auto heads = writeChunks(database, *id, rows, progress);
+        if (!heads)
+            return tl::make_unexpected(heads.error());
+        const QByteArray manifest = manifestOf(row, *heads);
+        if (Status sealed = change(database, QStringLiteral("UPDATE source SET manifest = ? WHERE id = ?"),
+                                   {bindText(manifest), *id});
+            !sealed)
+            return sealed;
+        return writeJournal(database, row.importedBy, QStringLiteral("import"), nameOf(row));
+    });
+    if (!done)
+        return tl::make_unexpected(done.error());
+    return row.source.id;
+}
+
+Status AuditFile::undoSource(facts::SourceId id, const QString& who)
+{
+    const Database& database = *m_data->database;
+    return inTransaction(database, [&]() -> Status {
+        const Result<SourceRow> row = readSource(database, id);
+        const Result<bool> pinned = row ? isPinned(database, id) : tl::make_unexpected(row.error());
+        if (!pinned)
+            return tl::make_unexpected(pinned.error());
+        if (row->undone)
+            return failure(ErrorKind::SourceUnknown, QString::number(id));
+        const QString sql = *pinned ? QStringLiteral("UPDATE source SET undone = 1 WHERE id = ?")
+                                    : QStringLiteral("DELETE FROM source WHERE id = ?");
+        if (Status dropped = change(database, sql, {id}); !dropped)
+            return dropped;
+        return writeJournal(database, who, QStringLiteral("undo"), nameOf(*row));
+    });
+}
+
+Status AuditFile::restoreSource(facts::SourceId id, const QString& who)
+{
+    const Database& database = *m_data->database;
+    return inTransaction(database, [&]() -> Status {
+        const Result<SourceRow> row = readSource(database, id);
+        if (!row)
+            return tl::make_unexpected(row.error());
+        if (!row->undone)
+            return {};
+        if (Status restored = change(database, QStringLiteral("UPDATE source SET undone = 0 WHERE id = ?"), {id});
+            !restored)
+            return restored;
+        return writeJournal(database, who, QStringLiteral("redo"), nameOf(*row));
+    });
+}
+
+Result<std::vector<SourceRow>> AuditFile::sources(bool withUndone) const
+{
+    return readSources(*m_data->database,
+                       withUndone ? QStringLiteral("ORDER BY id") : QStringLiteral("WHERE undone = 0 ORDER BY id"));
+}
+
+Result<std::vector<IssueRow>> AuditFile::issues(facts::SourceId id) const
+{
+    const QString sql = QStringLiteral(
+        "SELECT kind, rejects, column_name, value, count, rows FROM import_issue WHERE source = ? ORDER BY id");
+    return readAll<IssueRow>(*m_data->database, sql, {id}, [](const QSqlQuery& row) {
+        return IssueRow{bytes(row.value(0)),
+                        row.value(1).toBool(),
+                        bytes(row.value(2)),
+                        bytes(row.value(3)),
+                        static_cast<std::size_t>(row.value(4).toLongLong()),
+                        splitRows(row.value(5).toString())};
+    });
+}
+
+Result<facts::Table> AuditFile::layer(facts::SourceId id, const std::vector<int>* fields) const
+{
+    const Result<SourceRow> row = readSource(*m_data->database, id);
+    if (!row)
+        return tl::make_unexpected(row.error());
+    return readChunks(*m_data->database, id, row->source.entity, fields);
+}
+
+Result<std::vector<facts::Layer>> AuditFile::layers(const std::vector<facts::SourceId>* only) const
+{
+    const Result<std::vector<SourceRow>> rows = sources(only != nullptr);
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    std::vector<facts::Layer> layers;
+    for (const SourceRow& row : *rows) {
+        if (only && std::find(only->begin(), only->end(), row.source.id) == only->end())
+            continue;
+        Result<facts::Table> table = readChunks(*m_data->database, row.source.id, row.source.entity, nullptr);
+        if (!table)
+            return tl::make_unexpected(table.error());
+        layers.push_back({row.source, std::make_shared<facts::Table>(std::move(*table))});
+    }
+    for (const facts::SourceId id : only ? *only : std::vector<facts::SourceId>())
+        if (std::none_of(layers.begin(), layers.end(),
+                         [id](const facts::Layer& layer) { return layer.source.id == id; }))
+            return failure(ErrorKind::SourceUnknown, QString::number(id));
+    return layers;
+}
+
+}

@@ -1,0 +1,245 @@
+#include "core/store/packing.h"
+
+#include <zstd.h>
+
+#include <bit>
+#include <cstring>
+#include <numeric>
+
+namespace zamer::store
+{
+
+namespace
+{
+
+static_assert(std::endian::native == std::endian::little,
+              "chunks are little-endian, and are copied as they lie in memory");
+
+constexpr unsigned long long kMostPlainBytes = 256ULL << 20;
+constexpr std::int64_t kNull = facts::kNull;
+using Unsigned = std::uint64_t;
+
+enum class Mode : std::uint8_t {
+    Raw,     // 8 bytes each
+    Offsets, // (value - base) / unit + 1, 0 = empty
+    Steps,   // the first value is base; then value - value before - smallest step
+};
+
+struct Header {
+    Mode mode = Mode::Raw;
+    std::uint8_t width = 8;
+    std::int64_t base = 0;
+    std::int64_t unit = 1; // Steps: the smallest step
+};
+constexpr qsizetype kHeaderBytes = 2 + 8 + 8;
+
+Unsigned difference(std::int64_t larger, std::int64_t smaller)
+{
+    return static_cast<Unsigned>(larger) - static_cast<Unsigned>(smaller);
+}
+
+std::uint8_t widthFor(Unsigned largest)
+{
+    return largest == 0 ? 0 : largest < (1ULL << 8) ? 1 : largest < (1ULL << 16) ? 2 : largest < (1ULL << 32) ? 4 : 8;
+}
+
+template<class T, class Each>
+void writeAs(char* to, std::size_t count, const Each& each)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        const T value = static_cast<T>(each(i));
+        std::memcpy(to + i * sizeof(T), &value, sizeof(T));
+    }
+}
+
+template<class Each>
+void write(QByteArray& out, const Header& header, std::size_t count, const Each& each)
+{
+    const qsizetype at = out.size();
+    out.resize(at + kHeaderBytes + static_cast<qsizetype>(count) * header.width);
+    char* to = out.data() + at;
+    to[0] = static_cast<char>(header.mode);
+    to[1] = static_cast<char>(header.width);
+    std::memcpy(to + 2, &header.base, 8);
+    std::memcpy(to + 10, &header.unit, 8);
+    to += kHeaderBytes;
+    switch (header.width) {
+    case 1:
+        return writeAs<std::uint8_t>(to, count, each);
+    case 2:
+        return writeAs<std::uint16_t>(to, count, each);
+    case 4:
+        return writeAs<std::uint32_t>(to, count, each);
+    case 8:
+        return writeAs<Unsigned>(to, count, each);
+    default:
+        break;
+    }
+}
+
+struct Shape {
+    std::int64_t least = 0;
+    std::int64_t most = 0;
+    bool isEmpty = true; // nothing but empty values
+    bool hasNulls = false;
+    std::int64_t leastStep = 0;
+    std::int64_t mostStep = 0;
+    bool stepsFit = true;
+};
+
+Shape shapeOf(std::span<const std::int64_t> values)
+{
+    Shape shape;
+    std::int64_t before = 0;
+    bool first = true;
+    for (const std::int64_t value : values) {
+        if (value == kNull) {
+            shape.hasNulls = true;
+            continue;
+        }
+        if (shape.isEmpty) {
+            shape.least = shape.most = value;
+            shape.isEmpty = false;
+        } else {
+            std::int64_t step = 0;
+            shape.stepsFit = shape.stepsFit && !__builtin_sub_overflow(value, before, &step);
+            shape.leastStep = first ? step : std::min(shape.leastStep, step);
+            shape.mostStep = first ? step : std::max(shape.mostStep, step);
+            first = false;
+            shape.least = std::min(shape.least, value);
+            shape.most = std::max(shape.most, value);
+        }
+        before = value;
+    }
+    shape.stepsFit = shape.stepsFit && !shape.hasNulls && !shape.isEmpty;
+    return shape;
+}
+
+/// Days, hours, whole roubles: the largest number that divides every distance from the base.
+Unsigned commonUnit(std::span<const std::int64_t> values, std::int64_t base)
+{
+    Unsigned unit = 0;
+    for (const std::int64_t value : values) {
+        if (value == kNull)
+            continue;
+        const Unsigned offset = difference(value, base);
+        if (unit == 0 || offset % unit != 0)
+            unit = std::gcd(unit, offset);
+        if (unit == 1)
+            break;
+    }
+    return unit == 0 ? 1 : unit;
+}
+
+template<class T>
+Unsigned readAs(const char* from, std::size_t i)
+{
+    T value = 0;
+    std::memcpy(&value, from + i * sizeof(T), sizeof(T));
+    return value;
+}
+
+template<class Read>
+void restore(const Header& header, std::span<std::int64_t> values, const Read& read)
+{
+    const Unsigned unit = static_cast<Unsigned>(header.unit);
+    Unsigned before = static_cast<Unsigned>(header.base) - unit;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const Unsigned stored = read(i);
+        if (header.mode == Mode::Raw)
+            values[i] = static_cast<std::int64_t>(stored);
+        else if (header.mode == Mode::Offsets)
+            values[i] = stored == 0
+                            ? kNull
+                            : static_cast<std::int64_t>(static_cast<Unsigned>(header.base) + (stored - 1) * unit);
+        else
+            values[i] = static_cast<std::int64_t>(before += stored + unit);
+    }
+}
+
+}
+
+void packInts(QByteArray& out, std::span<const std::int64_t> values)
+{
+    const Shape shape = shapeOf(values);
+    const Unsigned unit = commonUnit(values, shape.least);
+    const Unsigned span = difference(shape.most, shape.least) / unit;
+    const bool offsetsFit = span < std::numeric_limits<Unsigned>::max();
+    const std::uint8_t offsets = shape.isEmpty ? 0 : offsetsFit ? widthFor(span + 1) : 8;
+    const std::uint8_t steps = shape.stepsFit ? widthFor(difference(shape.mostStep, shape.leastStep)) : 8;
+    if (shape.stepsFit && steps < offsets) {
+        write(out, {Mode::Steps, steps, values[0], shape.leastStep}, values.size(), [&](std::size_t i) {
+            return i == 0 ? 0 : difference(values[i], values[i - 1]) - static_cast<Unsigned>(shape.leastStep);
+        });
+    } else if (offsetsFit) {
+        write(out, {Mode::Offsets, offsets, shape.least, static_cast<std::int64_t>(unit)}, values.size(),
+              [&](std::size_t i) {
+                  return values[i] == kNull ? 0
+                         : unit == 1        ? difference(values[i], shape.least) + 1
+                                            : difference(values[i], shape.least) / unit + 1;
+              });
+    } else {
+        write(out, {}, values.size(), [&](std::size_t i) { return static_cast<Unsigned>(values[i]); });
+    }
+}
+
+bool unpackInts(QByteArrayView& from, std::span<std::int64_t> values)
+{
+    if (from.size() < kHeaderBytes)
+        return false;
+    Header header;
+    header.mode = static_cast<Mode>(from[0]);
+    header.width = static_cast<std::uint8_t>(from[1]);
+    std::memcpy(&header.base, from.data() + 2, 8);
+    std::memcpy(&header.unit, from.data() + 10, 8);
+    const bool known =
+        header.mode <= Mode::Steps && (header.width == 0 || (header.width <= 8 && std::has_single_bit(header.width)));
+    const qsizetype bytes = static_cast<qsizetype>(values.size()) * header.width;
+    if (!known || from.size() - kHeaderBytes < bytes)
+        return false;
+    const char* data = from.data() + kHeaderBytes;
+    switch (header.width) {
+    case 0:
+        restore(header, values, [](std::size_t) { return Unsigned{0}; });
+        break;
+    case 1:
+        restore(header, values, [data](std::size_t i) { return readAs<std::uint8_t>(data, i); });
+        break;
+    case 2:
+        restore(header, values, [data](std::size_t i) { return readAs<std::uint16_t>(data, i); });
+        break;
+    case 4:
+        restore(header, values, [data](std::size_t i) { return readAs<std::uint32_t>(data, i); });
+        break;
+    default:
+        restore(header, values, [data](std::size_t i) { return readAs<Unsigned>(data, i); });
+        break;
+    }
+    from = from.sliced(kHeaderBytes + bytes);
+    return true;
+}
+
+QByteArray compress(const QByteArray& plain)
+{
+    const std::size_t size = static_cast<std::size_t>(plain.size());
+    QByteArray packed(static_cast<qsizetype>(ZSTD_compressBound(size)), Qt::Uninitialized);
+    const std::size_t used =
+        ZSTD_compress(packed.data(), static_cast<std::size_t>(packed.size()), plain.constData(), size, 1);
+    packed.resize(static_cast<qsizetype>(used));
+    return packed;
+}
+
+std::optional<QByteArray> decompress(const QByteArray& packed)
+{
+    const std::size_t size = static_cast<std::size_t>(packed.size());
+    const unsigned long long claimed = ZSTD_getFrameContentSize(packed.constData(), size);
+    if (claimed > kMostPlainBytes) // also the values for "unknown" and "no frame"
+        return std::nullopt;
+    QByteArray plain(static_cast<qsizetype>(claimed), Qt::Uninitialized);
+    const std::size_t used = ZSTD_decompress(plain.data(), static_cast<std::size_t>(claimed), packed.constData(), size);
+    if (ZSTD_isError(used) != 0 || used != claimed)
+        return std::nullopt;
+    return plain;
+}
+
+}

@@ -1,0 +1,141 @@
+// The layouts amocrm_leads and amocrm_contacts on small files with the headers of real exports in several languages.
+#include "core/import/importer.h"
+
+#include <QtTest>
+
+using namespace zamer;
+using namespace zamer::import;
+namespace deal = facts::deal;
+
+class TestLayouts : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    QString write(const QByteArray& bytes)
+    {
+        QFile file(m_folder.filePath(QStringLiteral("a.csv")));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write");
+        return file.fileName();
+    }
+    Result<ReadResult> readBytes(const QByteArray& bytes, const Options& options = {})
+    {
+        Progress progress;
+        return read(write(bytes), options, Settings(), SecretKey{}, progress);
+    }
+
+private Q_SLOTS:
+    void recognised_data();
+    void recognised();
+    void leads();
+    void contacts();
+    void unknown();
+};
+
+void TestLayouts::recognised_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QString>("layout");
+    const QString leads = QStringLiteral("amocrm_leads");
+    const QString contacts = QStringLiteral("amocrm_contacts");
+    QTest::newRow("2022") << QByteArray("ID,Название сделки,Бюджет ,Ответственный,Дата создания сделки,Дата "
+                                        "закрытия,Этап сделки,Воронка,Компания")
+                          << leads;
+    QTest::newRow("newer") << QByteArray("ID,Название сделки,Бюджет ₽,Ответственный,Дата создания,Дата закрытия,Этап "
+                                         "сделки,Воронка,Теги,Основной контакт,Рабочий телефон (контакт)")
+                           << leads;
+    QTest::newRow("template")
+        << QByteArray("Название сделки;Бюджет сделки;Ответственный за сделку;Дата создания (сделка);Статус сделки")
+        << leads;
+    QTest::newRow("portuguese") << QByteArray("ID,Nome completo,Telefone comercial,Usuário responsável,Tags,Etapa do "
+                                              "lead,Funil de vendas,Lead venda R$,Criado em")
+                                << leads;
+    QTest::newRow("spanish")
+        << QByteArray(
+               "ID,Nombre del lead,Estatus del lead,Presupuesto $,Fecha de Creación (DD.MM.YYYY HH:MM:SS),Etiquetas")
+        << leads;
+    QTest::newRow("contacts") << QByteArray("ID,Тип,Полное имя контакта,Название компании,Ответственный,Дата создания "
+                                            "контакта,Сделки,Дата редактирования")
+                              << contacts;
+    QTest::newRow("bitrix")
+        << QByteArray("ID;Стадия сделки;Название сделки;Ответственный;Сумма;Дата создания;Воронка;Компания")
+        << QString();
+    QTest::newRow("none") << QByteArray("a,b,c") << QString();
+}
+
+void TestLayouts::recognised()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(QString, layout);
+    const Result<Mapping> mapping = inspect(write(header + "\n"), {}, Settings());
+    QVERIFY(mapping.has_value());
+    QCOMPARE(QString::fromStdString(mapping->layoutId), layout);
+    QCOMPARE(mapping->confidence >= 0.5, !layout.isEmpty());
+}
+
+void TestLayouts::leads()
+{
+    const Result<ReadResult> result = readBytes(
+        "ID,Название сделки,Бюджет ₽,Ответственный,Дата создания сделки,Дата закрытия,Этап сделки,Воронка,Рабочий "
+        "телефон,Мобильный телефон,Рабочий email,Источник,utm_source,Город,Товар,Товар\n"
+        "1,Первая,350 000,Анна,01.02.2024 10:00:00,05.02.2024 12:00:00,Закрыто и не реализовано (Дорого),Продажи,+7 "
+        "(916) 123-45-67,8-916-123-45-67,A@b.ru,,yandex,Тверь,,Лампы\n"
+        "2,,,Анна,02.02.2024 10:00:00,не закрыта,Переговоры,Продажи,,,,Сайт,vk,,Стулья,Лампы\n");
+    QVERIFY(result.has_value());
+    QCOMPARE(result->mapping.layoutId, std::string("amocrm_leads"));
+    const facts::Table& deals = result->rows;
+    QCOMPARE(deals.rows, std::size_t{2});
+    QCOMPARE(deals.textAt(deal::stage, 0), std::string_view("Закрыто и не реализовано"));
+    QCOMPARE(deals.textAt(deal::loss_reason, 0), std::string_view("Дорого"));
+    QCOMPARE(deals.textAt(deal::status, 0), std::string_view("lost"));
+    QCOMPARE(deals.intAt(deal::amount, 0), std::int64_t{35'000'000});
+    QCOMPARE(deals.column(deal::phone)->list(0).size(), std::size_t{1});
+    QCOMPARE(deals.column(deal::email)->words->text(deals.column(deal::email)->list(0)[0]),
+             std::string_view(pseudonym("a@b.ru", SecretKey{})));
+    QCOMPARE(deals.textAt(deal::source, 0), std::string_view("yandex"));
+    QCOMPARE(deals.textAt(deal::source, 1), std::string_view("Сайт"));
+    QCOMPARE(deals.textAt(deal::product, 0), std::string_view("Лампы"));
+    QCOMPARE(deals.textAt(deal::product, 1), std::string_view("Стулья"));
+    QVERIFY(!deals.isEmptyAt(deal::title, 0));
+    QVERIFY(deals.isEmptyAt(deal::title, 1));
+    QVERIFY(deals.isEmptyAt(deal::closed_at, 1));
+    QVERIFY(deals.isEmptyAt(deal::status, 1));
+    QVERIFY(!deals.has(deal::arrived_at));
+    QVERIFY(result->issues.empty());
+}
+
+void TestLayouts::contacts()
+{
+    const QByteArray header = "ID,Тип,Полное имя контакта,Название компании,Ответственный,Дата создания "
+                              "контакта,Сделки,Дата редактирования,Кем редактирован,Рабочий телефон\n";
+    const Result<ReadResult> shifted =
+        readBytes(header + "7,контакт,Имя,Фирма,Анна,01.02.2024 10:00:00,03.02.2024 11:00:00,Анна,Лампы…,675660001\n"
+                           "8,контакт,,,Анна,01.02.2024 10:00:00,04.02.2024 11:00:00,,,\n");
+    QVERIFY(shifted.has_value());
+    QCOMPARE(shifted->mapping.layoutId, std::string("amocrm_contacts"));
+    // date -u -d '2024-02-03 11:00 +0300' +%s
+    QCOMPARE(shifted->rows.intAt(facts::customer::modified_at, 0), Instant{1706947200});
+    QVERIFY(!shifted->issues.empty());
+    QCOMPARE(shifted->issues.front().kind, Issue::Kind::ShiftedColumns);
+    QVERIFY(!shifted->issues.front().rejects);
+    QVERIFY(shifted->rows.isEmptyAt(facts::customer::name, 1));
+
+    const Result<ReadResult> straight =
+        readBytes(header + "7,контакт,Имя,Фирма,Анна,01.02.2024 10:00:00,Лампы…,03.02.2024 11:00:00,Анна,675660001\n");
+    QVERIFY(straight.has_value());
+    QCOMPARE(straight->rows.intAt(facts::customer::modified_at, 0), Instant{1706947200});
+    QVERIFY(straight->issues.empty());
+}
+
+void TestLayouts::unknown()
+{
+    const Result<ReadResult> result = readBytes("a,b,c\n1,2,3\n");
+    QVERIFY(!result.has_value());
+    QCOMPARE(result.error().kind, ErrorKind::LayoutUnknown);
+}
+
+QTEST_APPLESS_MAIN(TestLayouts)
+#include "tst_layouts.moc"

@@ -1,0 +1,233 @@
+#include "ui/charts/managers.h"
+
+#include "ui/charts/ticks.h"
+#include "ui/charts/verdict_glyph.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace zamer::ui::charts
+{
+
+namespace
+{
+
+struct Columns {
+    QRectF name, counts, dots, now, verdict, change, weeks;
+};
+
+/// Design widths 96 86 180 50 108 56 104 at 680; name and dots take what is more or less.
+Columns columnsOf(const QRectF& row, const Style& style)
+{
+    const double spare = row.width() - style.px(680);
+    double x = row.left();
+    const auto take = [&](double width) {
+        const QRectF column(x, row.top(), width, row.height());
+        x += width;
+        return column;
+    };
+    Columns columns;
+    columns.name = take(style.px(96) + spare * 0.4).adjusted(0, 0, -style.px(6), 0);
+    columns.counts = take(style.px(86)).adjusted(0, 0, -style.px(8), 0);
+    columns.dots = take(style.px(180) + spare * 0.6);
+    columns.now = take(style.px(50)).adjusted(0, 0, -style.px(8), 0);
+    columns.verdict = take(style.px(108)).adjusted(style.px(10), 0, 0, 0);
+    columns.change = take(style.px(56)).adjusted(-style.px(8), 0, -style.px(8), 0);
+    columns.weeks = take(style.px(104)).adjusted(style.px(6), 0, -style.px(6), 0);
+    return columns;
+}
+
+class Scale
+{
+public:
+    Scale(const QRectF& rect, const DotAxis& axis, const Style& style)
+        : m_left(rect.left() + style.px(8)), m_width(rect.width() - style.px(16)), m_axis(axis), m_low(map(axis.low)),
+          m_high(map(axis.high))
+    {
+    }
+    double x(double value) const
+    {
+        return m_left + (std::clamp(map(value), m_low, m_high) - m_low) / (m_high - m_low) * m_width;
+    }
+    bool isOutside(double value) const { return value < m_axis.low || value > m_axis.high; }
+
+private:
+    double map(double value) const { return m_axis.logarithmic ? std::log(std::max(value, 1e-12)) : value; }
+
+    double m_left;
+    double m_width;
+    const DotAxis& m_axis;
+    double m_low;
+    double m_high;
+};
+
+}
+
+DotAxis dotAxis(const std::vector<double>& values, std::optional<double> target, bool logarithmic)
+{
+    DotAxis axis;
+    axis.target = target;
+    std::vector<double> all;
+    std::copy_if(values.begin(), values.end(), std::back_inserter(all),
+                 [](double value) { return std::isfinite(value); });
+    if (target)
+        all.push_back(*target);
+    if (all.empty())
+        return axis;
+    const auto [least, most] = std::minmax_element(all.begin(), all.end());
+    axis.logarithmic = logarithmic && *least > 0;
+    if (axis.logarithmic) {
+        axis.low = *least * 0.9;
+        axis.high = std::max(*most * 1.1, axis.low * 2);
+        for (const double tick : logTicks(axis.low, axis.high))
+            axis.ticks.emplace_back(tick, QString());
+        return axis;
+    }
+    const double room = std::max((*most - *least) * 0.06, std::abs(*most) * 1e-6 + 1e-12);
+    axis.low = *least - room;
+    axis.high = *most + room;
+    for (const double tick : roundTicks(axis.low, axis.high))
+        axis.ticks.emplace_back(tick, QString());
+    return axis;
+}
+
+double managerRowHeight(const Style& style)
+{
+    return style.px(size::rowCompact);
+}
+
+double managerHeaderHeight(const Style& style)
+{
+    return style.px(24);
+}
+
+void paintDotWhisker(QPainter& painter, const QRectF& rect, const ManagerSpec& spec, const DotAxis& axis,
+                     const Style& style)
+{
+    const Painting painting(painter);
+    const Tokens& tokens = style.colours;
+    const Scale scale(rect, axis, style);
+    const auto vertical = [&](double value, const QColor& colour, double width) {
+        const double x = style.crisp(scale.x(value));
+        painter.setPen(QPen(colour, style.px(width)));
+        painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()));
+    };
+    for (const auto& [tick, text] : axis.ticks)
+        vertical(tick, tokens.grid, 1);
+    if (axis.target)
+        vertical(*axis.target, tokens.ink, 1.25);
+    const double y = style.snap ? std::round(rect.center().y()) : rect.center().y();
+    const QColor colour = verdictColour(spec.verdict, style);
+    if (!std::isnan(spec.before) && !std::isnan(spec.now)) {
+        painter.setPen(QPen(tokens.bef, style.px(1)));
+        painter.drawLine(QPointF(scale.x(spec.before), y), QPointF(scale.x(spec.now), y));
+    }
+    if (!std::isnan(spec.low) && !std::isnan(spec.high)) {
+        QPen line(colour, style.px(2), Qt::SolidLine, Qt::FlatCap);
+        if (spec.verdict == kpi::Verdict::CannotTell)
+            line.setDashPattern({1.5, 1.5});
+        painter.setPen(line);
+        painter.drawLine(QPointF(scale.x(spec.low), y), QPointF(scale.x(spec.high), y));
+        painter.setPen(QPen(colour, style.px(1.5)));
+        painter.setBrush(Qt::NoBrush);
+        for (const auto& [end, outwards] : {std::pair{spec.low, -1.0}, std::pair{spec.high, 1.0}})
+            if (scale.isOutside(end)) {
+                const double x = scale.x(end);
+                const double back = x - outwards * style.px(4);
+                painter.drawPolyline(QPolygonF{{back, y - style.px(3)}, {x, y}, {back, y + style.px(3)}});
+            }
+    }
+    if (!std::isnan(spec.before)) {
+        painter.setPen(QPen(tokens.bef, style.px(1.5)));
+        painter.setBrush(tokens.bg);
+        painter.drawEllipse(QPointF(scale.x(spec.before), y), style.px(3.25), style.px(3.25));
+    }
+    if (!std::isnan(spec.now))
+        paintMarker(painter, {scale.x(spec.now), y}, spec.verdict, style, 0.82);
+}
+
+void paintSparkline(QPainter& painter, const QRectF& rect, const std::vector<double>& values, double high,
+                    std::size_t split, const Style& style)
+{
+    const Painting painting(painter);
+    const Tokens& tokens = style.colours;
+    const double step = values.size() > 1 ? (rect.width() - style.px(2)) / static_cast<double>(values.size() - 1) : 0;
+    const double bottom = rect.bottom() - style.px(3.5);
+    const double room = bottom - rect.top() - style.px(1);
+    painter.fillRect(QRectF(rect.left(), bottom, rect.width(), style.px(1)), tokens.line);
+    const auto x = [&](std::size_t i) { return rect.left() + style.px(1) + step * static_cast<double>(i); };
+    if (split > 0 && split < values.size()) {
+        const double at = style.crisp((x(split - 1) + x(split)) / 2);
+        painter.setPen(QPen(tokens.line2, style.px(1)));
+        painter.drawLine(QPointF(at, rect.top()), QPointF(at, rect.bottom()));
+    }
+    QPainterPath before, after;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (std::isnan(values[i]))
+            continue;
+        const QPointF point(x(i), bottom - std::clamp(values[i] / high, 0.0, 1.0) * room);
+        QPainterPath& path = i < split || split == 0 ? before : after;
+        const bool starts = i == 0 || i == split || std::isnan(values[i - 1]);
+        if (starts)
+            path.moveTo(point);
+        else
+            path.lineTo(point);
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(tokens.bef, style.px(1)));
+    painter.drawPath(before);
+    painter.setPen(QPen(tokens.ink, style.px(1)));
+    painter.drawPath(after);
+}
+
+void paintManagerHeader(QPainter& painter, const QRectF& rect, const ManagerHeader& header, const DotAxis& axis,
+                        const Style& style)
+{
+    const Painting painting(painter);
+    const Tokens& tokens = style.colours;
+    const Columns columns = columnsOf(rect, style);
+    const Label left{11, Weight::Normal, tokens.ink3};
+    const Label right{11, Weight::Normal, tokens.ink3, Qt::AlignRight | Qt::AlignVCenter};
+    drawLabel(painter, columns.name, header.name, left, style);
+    drawLabel(painter, columns.counts, header.counts, right, style);
+    drawLabel(painter, columns.now, header.now, right, style);
+    drawLabel(painter, columns.verdict, header.verdict, left, style);
+    drawLabel(painter, columns.change, header.change, right, style);
+    drawLabel(painter, columns.weeks, header.weeks, left, style);
+    const Scale scale(columns.dots, axis, style);
+    const double y = rect.center().y() + style.px(2);
+    const auto tickAt = [&](double value, const QString& text, Weight weight, const QColor& colour) {
+        drawTextAt(painter, {scale.x(value), y}, text, {11, weight, colour, Qt::AlignHCenter | Qt::AlignVCenter},
+                   style);
+    };
+    for (const auto& [tick, text] : axis.ticks)
+        if (!axis.target || std::abs(scale.x(tick) - scale.x(*axis.target)) > style.px(22))
+            tickAt(tick, text, Weight::Normal, tokens.ink3);
+    if (axis.target)
+        tickAt(*axis.target, axis.targetText, Weight::Strong, tokens.ink);
+}
+
+void paintManagerRow(QPainter& painter, const QRectF& rect, const ManagerSpec& spec, const ManagerHeader& header,
+                     const DotAxis& axis, const Style& style)
+{
+    const Painting painting(painter);
+    const Tokens& tokens = style.colours;
+    painter.fillRect(QRectF(rect.topLeft(), QSizeF(rect.width(), style.px(1))), tokens.line);
+    const Columns columns = columnsOf(rect, style);
+    const Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
+    drawLabel(painter, columns.name, spec.name, {13, spec.strong ? Weight::Strong : Weight::Normal, tokens.ink}, style);
+    drawLabel(painter, columns.counts, spec.counts, {12, Weight::Normal, tokens.ink3, right}, style);
+    paintDotWhisker(painter, columns.dots, spec, axis, style);
+    drawLabel(painter, columns.now, spec.nowText, {13, Weight::Strong, tokens.ink, right}, style);
+    paintVerdict(painter, {columns.verdict.left() + style.px(7), rect.center().y()}, spec.verdict, style, 13);
+    drawLabel(painter, columns.verdict.adjusted(style.px(19), 0, 0, 0), spec.verdictText,
+              {12, Weight::Strong, verdictColour(spec.verdict, style)}, style);
+    drawLabel(painter, columns.change, spec.change, {12, Weight::Normal, tokens.ink2, right}, style);
+    paintSparkline(painter, columns.weeks.adjusted(0, style.px(2), 0, -style.px(2)), spec.weeks, header.weeksHigh,
+                   header.weeksSplit, style);
+}
+
+}

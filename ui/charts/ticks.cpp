@@ -1,0 +1,43 @@
+#include "ui/charts/ticks.h"
+
+#include <cmath>
+
+namespace zamer::ui::charts
+{
+
+std::vector<double> roundTicks(double low, double high, int most)
+{
+    if (!(high > low) || !std::isfinite(high - low))
+        return {low};
+    double step = std::pow(10.0, std::floor(std::log10((high - low) / most)));
+    for (const double factor : {1.0, 2.0, 2.5, 5.0, 10.0})
+        if ((high - low) / (step * factor) <= most) {
+            step *= factor;
+            break;
+        }
+    std::vector<double> ticks;
+    const double slack = step * 1e-9;
+    for (double i = std::ceil((low - slack) / step); i * step <= high + slack; ++i)
+        ticks.push_back(i == 0 ? 0 : i * step);
+    return ticks;
+}
+
+std::vector<double> logTicks(double low, double high, int most)
+{
+    std::vector<double> ticks;
+    if (!(low > 0) || !(high > low))
+        return ticks;
+    for (double power = std::pow(10.0, std::floor(std::log10(low))); power <= high; power *= 10)
+        for (const double factor : {1.0, 2.0, 5.0})
+            if (power * factor >= low * 0.999 && power * factor <= high * 1.001)
+                ticks.push_back(power * factor);
+    while (static_cast<int>(ticks.size()) > most) {
+        std::vector<double> fewer;
+        for (std::size_t i = 0; i < ticks.size(); i += 2)
+            fewer.push_back(ticks[i]);
+        ticks = std::move(fewer);
+    }
+    return ticks;
+}
+
+}

@@ -1,0 +1,55 @@
+#pragma once
+// The way-to-target row: 0 = before, 1 = target, right always better. The whisker is the 95 % interval of the change;
+// where it crosses "before", nothing is proven. Beyond the axis it ends in an arrowhead; it is dashed where it cannot
+// be told.
+
+#include "core/kpi/engine.h"
+#include "core/stats/estimate.h"
+#include "ui/charts/style.h"
+
+#include <QRectF>
+
+namespace zamer::ui::charts
+{
+
+/// One row, worded. low, mid, high: shares of the way (core/report/way.h); NaN = not drawn.
+struct WaySpec {
+    QString kpi; // id, what activated() tells
+    QString name;
+    QString unit; // under the name
+    QString before;
+    QString now;
+    QString target; // empty: none set
+    double low = stats::kNaN;
+    double mid = stats::kNaN;
+    double high = stats::kNaN;
+    bool hasTarget = false;
+    kpi::Verdict verdict = kpi::Verdict::CannotTell;
+    QString verdictText;
+    QString change; // under the verdict: change and interval, or why it cannot be told
+};
+
+struct WayHeader {
+    QString name; // "7 key KPIs"
+    QString before, beforePeriod;
+    QString now, nowPeriod;
+    QString target, targetPeriod;
+    QString verdict, interval; // "Verdict", "change (95% interval)"
+};
+
+/// Where the columns stand, for one width. Design widths 178 76 276 76 60 186 at 852; the name, the way and the verdict
+/// share what is more or less.
+struct WayColumns {
+    QRectF name, before, way, now, target, verdict;
+};
+WayColumns wayColumns(const QRectF& row, const Style& style);
+
+double wayHeaderHeight(const Style& style);
+double wayRowHeight(const Style& style);
+void paintWayHeader(QPainter& painter, const QRectF& rect, const WayHeader& header, const Style& style);
+/// The rule above the row is the row's own.
+void paintWayRow(QPainter& painter, const QRectF& rect, const WaySpec& spec, const Style& style);
+/// The picture alone, as a step's side pane or a card of the report needs it.
+void paintWay(QPainter& painter, const QRectF& rect, const WaySpec& spec, const Style& style);
+
+}

@@ -1,0 +1,110 @@
+// XmrSpec: a series put into words and forms.
+#include "ui/charts/xmr.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace zamer::ui::charts
+{
+
+namespace
+{
+
+PointForm formOf(const kpi::SeriesPoint& point, stats::Signal signal, double centre, kpi::Better better)
+{
+    if (!point.counted)
+        return PointForm::Hollow;
+    if (signal == stats::Signal::None || std::isnan(centre))
+        return PointForm::Plain;
+    return (point.value > centre) == (better == kpi::Better::Up) ? PointForm::Better : PointForm::Worse;
+}
+
+}
+
+XmrSpec xmrSpec(const kpi::Series& series, const kpi::Kpi& kpi, const report::Format& format, QDate goLive,
+                std::optional<double> target)
+{
+    const Language language = format.language();
+    const auto say = [language](const Text& text) { return text.in(language); };
+    const auto value = [format, unit = kpi.unit](double figure) { return format.value(unit, figure); };
+    XmrSpec spec;
+    spec.baseline = std::min(series.baseline, series.points.size());
+    const stats::Xmr& chart = series.chart;
+    spec.centre = chart.enough ? chart.centre : stats::kNaN;
+    spec.low = chart.enough ? chart.low : stats::kNaN;
+    spec.high = chart.enough ? chart.high : stats::kNaN;
+    spec.meanRange = chart.enough ? chart.meanRange : stats::kNaN;
+    spec.rangeLimit = chart.enough ? chart.rangeLimit : stats::kNaN;
+    for (std::size_t i = 0; i < series.points.size(); ++i) {
+        const kpi::SeriesPoint& point = series.points[i];
+        const stats::Signal signal = i < chart.signals.size() ? chart.signals[i] : stats::Signal::None;
+        const double range = i < chart.ranges.size() ? chart.ranges[i] : stats::kNaN;
+        spec.points.push_back(
+            {toDate(point.period.from), point.value, range, formOf(point, signal, spec.centre, kpi.better)});
+    }
+    // A share cannot fall below nothing, and neither can a count or a time.
+    const bool signedUnit = kpi.unit == kpi::Unit::Points;
+    if (!signedUnit && spec.low < 0)
+        spec.low = 0;
+    spec.target = target;
+    spec.goLive = goLive;
+
+    const auto weeks = static_cast<qint64>(spec.baseline);
+    spec.baselineText = language == Language::Russian
+                            ? QString::fromUtf8("база: пределы по %1")
+                                  .arg(QString::number(weeks) + QChar(0xA0) +
+                                       plural(weeks, language, {"", "неделе"}, "неделям", {"", "неделям"}))
+                            : QStringLiteral("baseline: %1 set the limits")
+                                  .arg(QString::number(weeks) + QLatin1Char(' ') +
+                                       plural(weeks, language, {"week", ""}, "", {"weeks", ""}));
+    if (goLive.isValid())
+        spec.goLiveText = say({"CRM goes live, %1", "запуск CRM, %1"}).arg(format.dayMonth(goLive));
+    spec.highText = say({"upper limit %1", "верхний предел %1"}).arg(value(spec.high));
+    spec.centreText = say({"baseline mean %1", "среднее базы %1"}).arg(value(spec.centre));
+    spec.lowText = say({"lower limit %1", "нижний предел %1"}).arg(value(spec.low));
+    if (target)
+        spec.targetText = say({"target %1", "цель %1"}).arg(value(*target));
+    spec.stripTitle = say({"week-to-week range", "размах от недели к неделе"});
+    spec.limitText = say({"limit %1", "предел %1"}).arg(value(spec.rangeLimit));
+    spec.meanText = say({"mean range %1", "средний размах %1"}).arg(value(spec.meanRange));
+    spec.valueText = value;
+    spec.dateText = [format](QDate date) { return format.dayMonth(date); };
+    spec.finding = xmrFinding(spec, kpi.better, language);
+    if (!spec.finding.isEmpty())
+        for (const XmrPoint& point : spec.points)
+            if (point.form == PointForm::Better || point.form == PointForm::Worse)
+                spec.findingForm = point.form;
+    return spec;
+}
+
+QString xmrFinding(const XmrSpec& spec, kpi::Better better, Language language)
+{
+    if (!spec.goLive.isValid() || std::isnan(spec.low) || std::isnan(spec.high))
+        return {};
+    qint64 weeks = 0, above = 0, below = 0;
+    for (const XmrPoint& point : spec.points) {
+        if (point.date < spec.goLive || point.form == PointForm::Hollow || std::isnan(point.value))
+            continue;
+        ++weeks;
+        above += point.value > spec.high;
+        below += point.value < spec.low;
+    }
+    const bool up = above >= below;
+    const qint64 most = std::max(above, below);
+    if (weeks < 4 || most * 2 <= weeks)
+        return {};
+    const bool good = up == (better == kpi::Better::Up);
+    const Text side = up ? Text{"above the upper limit", "выше верхнего предела"}
+                         : Text{"below the lower limit", "ниже нижнего предела"};
+    const Text meaning = good ? Text{"a real shift, not weekly noise", "настоящий сдвиг, а не недельный шум"}
+                              : Text{"a real shift for the worse", "настоящий сдвиг к худшему"};
+    if (language == Language::Russian)
+        return QString::fromUtf8("%1 из %2 %3 %4:\n%5")
+            .arg(most)
+            .arg(weeks)
+            .arg(plural(weeks, language, {"", "недели"}, "недель", {"", "недель"}), side.in(language),
+                 meaning.in(language));
+    return QStringLiteral("%1 of %2 weeks %3:\n%4").arg(most).arg(weeks).arg(side.in(language), meaning.in(language));
+}
+
+}
