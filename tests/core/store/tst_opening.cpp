@@ -242,7 +242,7 @@ void tst_opening::readOnlyFolder()
     QVERIFY(QFile::setPermissions(locked + QLatin1String("/a.zamer"), QFileDevice::Permissions(0x4444)));
     QVERIFY(QFile::setPermissions(locked, QFileDevice::Permissions(0x5555)));
     const bool root = geteuid() == 0;
-    if (root && seteuid(65'534) != 0)
+    if (root && setresuid(65'534, 65'534, 0) != 0)
         QSKIP("cannot become another user here");
     QString opened;
     QString written;
@@ -259,7 +259,7 @@ void tst_opening::readOnlyFolder()
         createdThere = kindOf(AuditFile::create(locked + QLatin1String("/b.zamer"), someSettings(), kAuditId, "c0"));
     }
     if (root)
-        QVERIFY(seteuid(0) == 0);
+        QVERIFY(setresuid(0, 0, 0) == 0);
     QVERIFY(QFile::setPermissions(locked, QFileDevice::Permissions(0x7755)));
     QCOMPARE(opened, QStringLiteral("fine, read-only"));
     QCOMPARE(rows, std::size_t{2});
