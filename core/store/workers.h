@@ -23,7 +23,8 @@ public:
 
     /// Tasks must not throw.
     void run(std::function<void()> task);
-    /// Puts a task in line without waiting: for tasks that start another one.
+    /// Puts a task in line however long the line is: for tasks that start another one, and for callers that count for
+    /// themselves.
     void post(std::function<void()> task);
     void wait();
 
