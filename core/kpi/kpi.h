@@ -31,6 +31,7 @@ struct Kpi {
     int version = 1;              // of the definition; snapshots pin it
     bool state = false;           // describes the base at an instant (S in kpis.md)
     bool wholeBase = false;       // a state that no period narrows: every point of a series has its own as-of
+    bool byDay = false;           // an observation depends on nothing but its own row and day: a series splits one sample
     bool lookBack = false;        // needs 12 months before
     bool usesHorizon = false;     // f = H
     bool rate = false;            // Total: the value is the total over its exposure (per day, per manager-month)

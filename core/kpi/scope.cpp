@@ -47,23 +47,6 @@ Instant firstFact(const Kpi& kpi, const View& view)
     return first;
 }
 
-Coverage coverageOf(const Kpi& kpi, const View& view, const Window& window)
-{
-    if (kpi.wholeBase)
-        return {};
-    const Instant first = firstFact(kpi, view);
-    if (first == kNoInstant)
-        return {};
-    const Day firstDay = view.time.dayOf(first);
-    if (firstDay >= window.period.to || window.asOf < window.begin)
-        return {Quality::NoData, wording::outsideFacts};
-    if (window.period.to > view.time.dayOf(window.asOf))
-        return {Quality::Incomplete, wording::periodNotOver};
-    if (firstDay - window.period.from > kLateStartDays)
-        return {Quality::Incomplete, wording::periodBeforeFacts};
-    return {};
-}
-
 /// Entities whose rows change, so that an export shows one moment of them; the others are events, each with its own time.
 bool hasState(Entity entity)
 {
@@ -85,6 +68,23 @@ Instant nearestExport(const facts::Facts& facts, Entity entity, Instant asOf)
     return nearest;
 }
 
+}
+
+Coverage coverageOf(const Kpi& kpi, const View& view, const Window& window)
+{
+    if (kpi.wholeBase)
+        return {};
+    const Instant first = firstFact(kpi, view);
+    if (first == kNoInstant)
+        return {};
+    const Day firstDay = view.time.dayOf(first);
+    if (firstDay >= window.period.to || window.asOf < window.begin)
+        return {Quality::NoData, wording::outsideFacts};
+    if (window.period.to > view.time.dayOf(window.asOf))
+        return {Quality::Incomplete, wording::periodNotOver};
+    if (firstDay - window.period.from > kLateStartDays)
+        return {Quality::Incomplete, wording::periodBeforeFacts};
+    return {};
 }
 
 std::vector<Entity> entitiesOf(const Kpi& kpi, const View& view)

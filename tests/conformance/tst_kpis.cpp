@@ -280,15 +280,21 @@ private Q_SLOTS:
     }
 
     void seriesHaveOnePointAStep_data() { eachKpi(); }
+    // And every point says what measuring its own days says.
     void seriesHaveOnePointAStep()
     {
         QFETCH(const Kpi*, kpi);
         const Series weeks = series(*kpi, m_deals->view(), FactsBuilder::period("2025-09-01", "2025-12-01"), Step::Week, {});
         QCOMPARE(weeks.points.size(), std::size_t{13});
         QCOMPARE(weeks.chart.signals.size(), std::size_t{13});
-        for (const SeriesPoint& point : weeks.points)
-            if (point.counted)
-                QVERIFY(std::isfinite(point.value));
+        const Window whole = windowFor(*kpi, m_deals->view(), FactsBuilder::period("2025-09-01", "2025-12-01"), {});
+        for (const SeriesPoint& point : weeks.points) {
+            if (kpi->wholeBase)
+                continue;
+            const Measurement own = measure(*kpi, m_deals->view(), windowFor(*kpi, m_deals->view(), point.period, whole.asOf));
+            QCOMPARE(point.n, own.n);
+            QVERIFY((std::isnan(point.value) && std::isnan(own.value)) || std::abs(point.value - own.value) < 1e-9);
+        }
     }
 };
 

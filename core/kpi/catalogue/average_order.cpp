@@ -77,6 +77,7 @@ const Kpi& average_order()
         .unit = Unit::Money,
         .better = Better::Up,
         .estimator = Estimator::Clustered,
+        .byDay = true,
         .purchases = true,
         .needs = kRevenueNeeds,
         .shows = kRevenueShows,

@@ -24,6 +24,7 @@ const Kpi& card_completeness()
         .better = Better::Up,
         .estimator = Estimator::Clustered,
         .state = true,
+        .byDay = true,
         .reads = kCardReads,
         .shows = kCardShows,
         .collect = collect,

@@ -24,6 +24,7 @@ const Kpi& complete_cards()
         .better = Better::Up,
         .estimator = Estimator::Share,
         .state = true,
+        .byDay = true,
         .reads = kCardReads,
         .shows = kCardShows,
         .collect = collect,

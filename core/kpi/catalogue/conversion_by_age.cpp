@@ -55,6 +55,7 @@ const Kpi& conversion_by_age()
         .unit = Unit::Percent,
         .better = Better::Up,
         .estimator = Estimator::Curve,
+        .byDay = true,
         .needs = kNeeds,
         .reads = kReads,
         .shows = kShows,

@@ -53,6 +53,7 @@ const Kpi& lead_conversion()
         .unit = Unit::Percent,
         .better = Better::Up,
         .estimator = Estimator::Share,
+        .byDay = true,
         .usesHorizon = true,
         .needs = kNeeds,
         .reads = kReads,

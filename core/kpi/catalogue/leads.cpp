@@ -35,6 +35,7 @@ const Kpi& leads()
         .unit = Unit::PerDay,
         .better = Better::Up,
         .estimator = Estimator::Total,
+        .byDay = true,
         .rate = true,
         .needs = kNeeds,
         .reads = kReads,

@@ -58,6 +58,7 @@ const Kpi& repeat_sales()
         .unit = Unit::Percent,
         .better = Better::Up,
         .estimator = Estimator::Clustered,
+        .byDay = true,
         .lookBack = true,
         .purchases = true,
         .needs = kPurchaseNeeds,

@@ -29,6 +29,7 @@ const Kpi& revenue()
         .unit = Unit::Money,
         .better = Better::Up,
         .estimator = Estimator::Total,
+        .byDay = true,
         .purchases = true,
         .needs = kRevenueNeeds,
         .shows = kRevenueShows,

@@ -35,6 +35,7 @@ const Kpi& sales_count()
         .unit = Unit::Count,
         .better = Better::Up,
         .estimator = Estimator::Total,
+        .byDay = true,
         .needs = kNeeds,
         .reads = kReads,
         .shows = kShows,

@@ -59,6 +59,7 @@ const Kpi& sales_cycle()
         .unit = Unit::Days,
         .better = Better::Down,
         .estimator = Estimator::Median,
+        .byDay = true,
         .needs = kNeeds,
         .reads = kReads,
         .shows = kShows,

@@ -34,6 +34,7 @@ const Kpi& win_rate()
         .unit = Unit::Percent,
         .better = Better::Up,
         .estimator = Estimator::Share,
+        .byDay = true,
         .needs = kNeeds,
         .reads = kReads,
         .shows = kShows,
