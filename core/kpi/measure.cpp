@@ -65,8 +65,9 @@ void addParts(Measurement& measured, const Kpi& kpi, const View& view, const Sam
 {
     for (const PartGroup& group : partsOf(view, sample, dimension)) {
         // A stage is a share of its own; the deals of one stage are independent.
-        const Level level = dimension == kStageDimension ? shareOf(group.seen, measured.window.period)
-                                                         : levelOf(kpi, group.seen, measured.window.period, group.exposure);
+        const Level level = dimension == kStageDimension
+                                ? shareOf(group.seen, measured.window.period)
+                                : levelOf(kpi, group.seen, measured.window.period, group.exposure);
         measured.parts.push_back(partOf(kpi, dimension, group.key, level, measured.quality));
     }
 }

@@ -94,7 +94,8 @@ std::vector<Entity> entitiesOf(const Kpi& kpi, const View& view)
         if (view.facts.has(entity))
             entities.push_back(entity);
     const Entity bought = view.index.purchaseEntity();
-    if (kpi.purchases && view.facts.has(bought) && std::find(entities.begin(), entities.end(), bought) == entities.end())
+    if (kpi.purchases && view.facts.has(bought) &&
+        std::find(entities.begin(), entities.end(), bought) == entities.end())
         entities.push_back(bought);
     return entities;
 }
@@ -128,7 +129,7 @@ Window windowFor(const Kpi& kpi, const View& view, Period period, std::optional<
     }
     const Instant end = view.time.end(period);
     if (earliest == kNoInstant)
-        earliest = end;  // no source says when it was exported
+        earliest = end; // no source says when it was exported
     return windowOf(view, period, kpi.state ? std::min(earliest, end) : earliest);
 }
 

@@ -14,7 +14,7 @@ struct Coverage {
 struct Collected {
     Sample sample;
     Coverage coverage;
-    bool shortHistory = false;  // the look-back is not covered
+    bool shortHistory = false; // the look-back is not covered
     StateFold fold;
 
     /// The view the sample was read from.

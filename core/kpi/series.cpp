@@ -21,7 +21,8 @@ Period stepOf(Day day, Step step)
     int month = 0;
     int dayOfMonth = 0;
     civilFromDay(day, year, month, dayOfMonth);
-    return {dayFromCivil(year, month, 1), month == 12 ? dayFromCivil(year + 1, 1, 1) : dayFromCivil(year, month + 1, 1)};
+    return {dayFromCivil(year, month, 1),
+            month == 12 ? dayFromCivil(year + 1, 1, 1) : dayFromCivil(year, month + 1, 1)};
 }
 
 Period within(const Period& step, const Period& period)
@@ -55,14 +56,16 @@ SeriesPoint pointOf(const Kpi& kpi, const View& view, const Window& whole, const
 }
 
 /// One sample for all points, split by day.
-std::vector<SeriesPoint> splitByDay(const Kpi& kpi, const View& view, const Window& whole, const std::vector<Period>& steps)
+std::vector<SeriesPoint> splitByDay(const Kpi& kpi, const View& view, const Window& whole,
+                                    const std::vector<Period>& steps)
 {
     const Collected collected = collect(kpi, view, whole);
     const bool any = collected.sample.quality != Quality::NoData;
     std::vector<std::uint32_t> stepOfDay(static_cast<std::size_t>(std::max(whole.period.days(), 0)));
     for (std::uint32_t i = 0; i < steps.size(); ++i) {
         const Period days = within(steps[i], whole.period);
-        std::fill(stepOfDay.begin() + (days.from - whole.period.from), stepOfDay.begin() + (days.to - whole.period.from), i);
+        std::fill(stepOfDay.begin() + (days.from - whole.period.from),
+                  stepOfDay.begin() + (days.to - whole.period.from), i);
     }
     std::vector<std::vector<Observation>> seen(steps.size());
     for (const Observation& one : collected.sample.seen)
@@ -77,7 +80,8 @@ std::vector<SeriesPoint> splitByDay(const Kpi& kpi, const View& view, const Wind
         point.period = within(steps[i], whole.period);
         const Window window = windowOf(view, point.period, whole.asOf);
         const Level level = any ? levelOf(kpi, seen[i], point.period, point.period.days(), false) : Level();
-        take(point, level, coverageOf(kpi, read, window), point.period == steps[i] && window.end + followUp <= whole.asOf);
+        take(point, level, coverageOf(kpi, read, window),
+             point.period == steps[i] && window.end + followUp <= whole.asOf);
         points.push_back(point);
     }
     return points;
@@ -85,7 +89,8 @@ std::vector<SeriesPoint> splitByDay(const Kpi& kpi, const View& view, const Wind
 
 }
 
-Series series(const Kpi& kpi, const View& view, Period period, Step step, std::optional<Instant> asOf, std::optional<Day> baselineUntil)
+Series series(const Kpi& kpi, const View& view, Period period, Step step, std::optional<Instant> asOf,
+              std::optional<Day> baselineUntil)
 {
     Series result;
     const Window whole = windowFor(kpi, view, period, asOf);

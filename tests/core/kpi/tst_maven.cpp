@@ -19,7 +19,8 @@ namespace {
 std::string isoOf(const QString& date)
 {
     const QStringList parts = date.split(QLatin1Char('-'));
-    return parts.size() == 3 ? QStringLiteral("20%1-%2-%3").arg(parts[2], parts[1], parts[0]).toStdString() : std::string();
+    return parts.size() == 3 ? QStringLiteral("20%1-%2-%3").arg(parts[2], parts[1], parts[0]).toStdString()
+                             : std::string();
 }
 
 }
@@ -31,7 +32,8 @@ class TestMaven : public QObject
 private:
     std::unique_ptr<Base> m_base;
 
-    Measurement measured(const char* id, const char* from, const char* to, const std::vector<std::string>& by = {}) const
+    Measurement measured(const char* id, const char* from, const char* to,
+                         const std::vector<std::string>& by = {}) const
     {
         const Kpi& kpi = *find(id);
         return measure(kpi, m_base->view(), windowFor(kpi, m_base->view(), FactsBuilder::period(from, to), {}), by);
@@ -50,13 +52,17 @@ private Q_SLOTS:
         while (!file.atEnd()) {
             const QStringList cells = QString::fromUtf8(file.readLine()).trimmed().split(QLatin1Char(','));
             const std::string stage = cells[4].toStdString();
-            rows.push_back({cells[0].toStdString(), cells[1].toStdString(), cells[2].toStdString(), cells[3].toStdString(), stage,
-                            stage == "Won" ? "won" : stage == "Lost" ? "lost" : "open", isoOf(cells[5]), isoOf(cells[6]),
-                            cells[7].toStdString()});
+            rows.push_back({cells[0].toStdString(), cells[1].toStdString(), cells[2].toStdString(),
+                            cells[3].toStdString(), stage,
+                            stage == "Won"    ? "won"
+                            : stage == "Lost" ? "lost"
+                                              : "open",
+                            isoOf(cells[5]), isoOf(cells[6]), cells[7].toStdString()});
         }
         QCOMPARE(rows.size(), std::size_t{8800});
         FactsBuilder facts;
-        facts.add(Entity::Deals, {"id", "owner", "product", "customer", "stage", "status", "arrived_at", "closed_at", "amount"}, rows,
+        facts.add(Entity::Deals,
+                  {"id", "owner", "product", "customer", "stage", "status", "arrived_at", "closed_at", "amount"}, rows,
                   "2018-01-01");
         m_base = facts.base();
     }
@@ -95,12 +101,13 @@ private Q_SLOTS:
         QCOMPARE(repeat.denominator, 1099.0);
         QCOMPARE(repeat.numerator, 1099.0);
         QCOMPARE(repeat.n, std::size_t{85});
-        QCOMPARE(repeat.quality, Quality::FewData);  // the data begin in October 2016: not 12 months before
+        QCOMPARE(repeat.quality, Quality::FewData); // the data begin in October 2016: not 12 months before
         QCOMPARE(measured("returning_customers", "2017-10-01", "2018-01-01").denominator, 85.0);
         const Measurement deals = measured("deals_per_manager", "2017-10-01", "2018-01-01");
         QCOMPARE(deals.n, std::size_t{30});
         QVERIFY(std::abs(deals.value - 13.189583333333333) < 1e-9);
-        QVERIFY(std::abs(measured("revenue_per_employee", "2017-10-01", "2018-01-01").value - 3090614.9275362317) < 1e-4);
+        QVERIFY(std::abs(measured("revenue_per_employee", "2017-10-01", "2018-01-01").value - 3090614.9275362317) <
+                1e-4);
     }
 };
 
