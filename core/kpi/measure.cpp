@@ -26,6 +26,8 @@ void judge(Measurement& measured, const Kpi& kpi, const Collected& collected, co
         say(Quality::NoData, sample.reason);
     else if (std::isnan(level.value))
         say(Quality::NoData, wording::noObservations);
+    else if (sample.fieldsLacking && level.n == 0)
+        say(Quality::NoData, wording::fieldsLacking);  // a total of nothing known is no zero
     else if (collected.coverage.quality != Quality::Ok)
         say(collected.coverage.quality, collected.coverage.reason);
     else if (sample.fieldsLacking)
