@@ -49,8 +49,7 @@ Level clustered(Seen seen, bool byRow, bool interval)
 
 Level perUser(Seen seen, bool interval)
 {
-    Level level;
-    ratioOfSums(level, seen);
+    Level level; // no numerator: a mean of ratios is not the ratio of the sums
     std::vector<double> ratios;
     for (const auto& [user, ratio] : userRatios(seen))
         ratios.push_back(ratio);
