@@ -54,11 +54,6 @@ double largest(double a, double b, double c = 0)
     return most;
 }
 
-bool isMoney(kpi::Unit unit)
-{
-    return unit == kpi::Unit::Money || unit == kpi::Unit::MoneyPerMonth;
-}
-
 }
 
 /// How a group of figures of one unit is printed: they share divisor, decimals and word.
