@@ -53,7 +53,7 @@ MoneySize moneySize(const Context& context, std::initializer_list<double> values
     for (const double value : values)
         most = std::isfinite(value) ? std::max(most, std::abs(value) / 100) : most;
     const QString sign = context.format.ledgerMoney(0).mid(2);
-    const auto sized = [&](const Text& word) { return context.say(word) + QChar(0x00A0) + sign; };
+    const auto sized = [&](const Text& word) -> QString { return context.say(word) + QChar(0x00A0) + sign; };
     if (most >= 5e8)
         return {1e11, sized({"B", "млрд"})};
     if (most >= 5e5)

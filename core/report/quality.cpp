@@ -59,7 +59,7 @@ QString noteText(const Context& context, const kpi::Measurement& measurement)
     for (const kpi::Note& note : measurement.notes) {
         QString text = context.say(note.text);
         text.replace(QLatin1String("%1"), context.format.count(static_cast<qint64>(note.count)));
-        text.replace(QLatin1String("%2"), QString::fromStdString(note.detail));
+        text.replace(QLatin1String("%2"), fieldNames(QString::fromStdString(note.detail), context.in.language));
         texts << clause(text);
     }
     return texts.join(QStringLiteral("; "));
