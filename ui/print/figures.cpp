@@ -150,7 +150,7 @@ void addVerdicts(const Ground& ground, const report::Verdicts& verdicts, Pieces&
 
 void addWay(const Ground& ground, const report::WayTable& way, Pieces& pieces)
 {
-    charts::WayHeader titles;
+    charts::WayHeader titles = charts::wayHeader(ground.format.language());
     titles.name = way.nameTitle;
     titles.before = way.beforeTitle;
     titles.now = way.nowTitle;
