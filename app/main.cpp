@@ -31,7 +31,7 @@ void traceStart(zamer::ui::MainWindow& window)
 {
     QObject::connect(&window, &zamer::ui::MainWindow::auditShown, &window, [&window] {
         window.repaint();
-        std::fprintf(stderr, "first overview painted after %lld ms\n", static_cast<long long>(processAge()));
+        std::fprintf(stderr, "first overview painted after %lld ms\n", processAge());
         window.close();
     });
 }

@@ -124,7 +124,7 @@ void Navigation::refreshFoot(const Summary& summary)
 {
     const report::Format format(currentLanguage());
     const QDate goLive = summary.settings.goLive;
-    const QDate data = dataDay(summary);
+    const QDate newest = dataDay(summary);
     m_names[0]->setText(tr("Go-live"));
     m_names[1]->setText(tr("Today"));
     m_names[2]->setText(tr("Data as of"));
@@ -133,7 +133,7 @@ void Navigation::refreshFoot(const Summary& summary)
     m_values[1]->setText(!goLive.isValid() ? format.date(QDate::currentDate())
                          : day >= 0        ? tr("day %1").arg(day)
                                            : tr("%n day(s) to go", nullptr, -day));
-    m_values[2]->setText(data.isValid() ? format.date(data) : QString::fromUtf8("–"));
+    m_values[2]->setText(newest.isValid() ? format.date(newest) : QString::fromUtf8("–"));
 }
 
 void Navigation::setRail(bool rail)

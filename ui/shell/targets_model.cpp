@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QPalette>
 
 #include <algorithm>
 
@@ -14,7 +15,7 @@ namespace {
 
 constexpr std::array<int, 3> kMonths{3, 6, 12};
 
-QString groupName(kpi::Group group)
+QString directionName(kpi::Group group)
 {
     switch (group) {
     case kpi::Group::Operations:
@@ -75,7 +76,7 @@ QVariant TargetsModel::data(const QModelIndex& index, int role) const
         return role == Qt::ToolTipRole ? row.kpi->definition.in(language) : QVariant();
     }
     if (index.column() == Direction)
-        return role == Qt::DisplayRole ? groupName(row.kpi->group) : QVariant();
+        return role == Qt::DisplayRole ? directionName(row.kpi->group) : QVariant();
     const QString& text = row.texts[static_cast<std::size_t>(index.column() - Month3)];
     if (role == Qt::DisplayRole || role == Qt::EditRole)
         return row.kpi->unit == kpi::Unit::Percent && role == Qt::DisplayRole && !text.isEmpty() &&
@@ -83,7 +84,7 @@ QVariant TargetsModel::data(const QModelIndex& index, int role) const
                    ? text + QString::fromUtf8("\u00A0%")
                    : text;
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     const bool wrong = !text.trimmed().isEmpty() && !targetFromText(row.kpi->unit, text);
     if (role == Qt::ForegroundRole && wrong)
         return tokensFor(QApplication::palette()).err;
@@ -113,8 +114,7 @@ QVariant TargetsModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            Qt::Alignment((section >= Month3 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue((section >= Month3 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -169,7 +169,7 @@ QStringList TargetsModel::missingDirections() const
             return kpi != nullptr && kpi->group == group;
         };
         if (std::none_of(m_keys.begin(), m_keys.end(), speaks))
-            missing << groupName(group);
+            missing << directionName(group);
     }
     return missing;
 }
