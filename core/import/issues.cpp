@@ -1,10 +1,8 @@
 #include "core/import/importer.h"
 
-namespace zamer::import
-{
+namespace zamer::import {
 
-namespace
-{
+namespace {
 
 struct Words {
     Issue::Kind kind;
@@ -62,6 +60,14 @@ const Words& wordsOf(Issue::Kind kind)
 std::string_view issueKey(Issue::Kind kind)
 {
     return wordsOf(kind).key;
+}
+
+std::optional<Issue::Kind> issueByKey(std::string_view key)
+{
+    for (const Words& words : kWords)
+        if (words.key == key)
+            return words.kind;
+    return std::nullopt;
 }
 
 QString issueText(const Issue& issue, Language language)
