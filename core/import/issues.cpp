@@ -78,12 +78,4 @@ QString issueText(const Issue& issue, Language language)
     return text.replace(QLatin1String("%2"), value.isEmpty() ? QStringLiteral("…") : value);
 }
 
-std::optional<Issue::Kind> issueByKey(std::string_view key)
-{
-    for (const Words& words : kWords)
-        if (words.key == key)
-            return words.kind;
-    return std::nullopt;
-}
-
 }
