@@ -30,6 +30,8 @@ Q_SIGNALS:
     void stepRequested(const QString& step);
     void reportRequested();
     void importRequested(const QStringList& paths);
+    /// An action of the window, by its name in the window's table: "snapshot", "targets", "import".
+    void actionRequested(const QString& action);
     void statusMessage(const QString& text);
 
 protected:
