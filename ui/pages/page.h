@@ -33,6 +33,8 @@ Q_SIGNALS:
     /// An action of the window, by its name in the window's table: "snapshot", "targets", "import".
     void actionRequested(const QString& action);
     void statusMessage(const QString& text);
+    /// keys() says something else now.
+    void keysChanged();
 
 protected:
     Session& session() const { return m_session; }
