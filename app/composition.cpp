@@ -1,5 +1,7 @@
 #include "app/composition.h"
 
+#include "ui/pages/kpis/kpis_page.h"
+#include "ui/pages/overview/overview_page.h"
 #include "ui/pages/start/start_page.h"
 
 #include <QApplication>
@@ -17,9 +19,38 @@ ui::ThemeChoice rememberedTheme()
                                            : ui::ThemeChoice::System;
 }
 
+QString said(const char* text)
+{
+    return QCoreApplication::translate("Pages", text);
+}
+
+template<class T>
+ui::Page* make(ui::Session& session)
+{
+    return new T(session);
+}
+
+ui::Badge keyCount(const ui::Summary& summary)
+{
+    return {summary.keyKpis.empty() ? QString() : QString::number(summary.keyKpis.size()), {}};
+}
+
 std::vector<ui::PageSpec> pages()
 {
-    return {};
+    std::vector<ui::PageSpec> list;
+    list.push_back({.id = QStringLiteral("overview"),
+                    .title = [] { return said(QT_TRANSLATE_NOOP("Pages", "Overview")); },
+                    .icon = "layout-dashboard",
+                    .make = make<ui::OverviewPage>});
+    list.push_back(
+        {.id = QStringLiteral("kpis"),
+         .title = [] { return said(QT_TRANSLATE_NOOP("Pages", "KPIs")); },
+         .icon = "gauge",
+         .answers = ui::Request::Kpi,
+         .make = make<ui::KpisPage>,
+         .go = [](ui::Page& page, const QStringList& kpi) { static_cast<ui::KpisPage&>(page).open(kpi.front()); },
+         .badge = keyCount});
+    return list;
 }
 
 }

@@ -50,7 +50,7 @@ void AuditFiles::make()
                                                           suggestedPath(settings.client), tr("Zamer audits (*.zamer)"));
         if (path.isEmpty())
             return;
-        begin(tr("Making %1").arg(QFileInfo(withEnding(path)).fileName()), false);
+        begin(tr("Making %1").arg(QFileInfo(withEnding(path)).fileName()), path, false);
         m_session.create(withEnding(path), settings);
     });
     dialog->open();
@@ -75,7 +75,7 @@ void AuditFiles::demo()
         open(path);
         return;
     }
-    begin(tr("Making the demo: an invented company, its exports, its snapshots"), true);
+    begin(tr("Making the demo: an invented company, its exports, its snapshots"), path, true);
     m_session.createDemo(path, currentLanguage());
 }
 
@@ -88,7 +88,7 @@ void AuditFiles::open(const QString& path)
         Q_EMIT opened();
         return;
     }
-    begin(tr("Opening %1").arg(QFileInfo(whole).fileName()), false);
+    begin(tr("Opening %1").arg(QFileInfo(whole).fileName()), whole, false);
     m_session.open(whole);
 }
 
@@ -97,8 +97,9 @@ void AuditFiles::close()
     m_session.close();
 }
 
-void AuditFiles::begin(const QString& what, bool canCancel)
+void AuditFiles::begin(const QString& what, const QString& path, bool canCancel)
 {
+    m_name = QFileInfo(path).completeBaseName();
     m_opening = true;
     Q_EMIT begun(what, canCancel);
 }

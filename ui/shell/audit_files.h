@@ -17,6 +17,8 @@ public:
     void open(const QString& path);
     void close();
     bool isOpening() const { return m_opening; }
+    /// The name of the file being opened.
+    const QString& opening() const { return m_name; }
 
 Q_SIGNALS:
     /// "Opening severny.zamer": nothing of it can be shown yet.
@@ -25,12 +27,13 @@ Q_SIGNALS:
     void failed(const zamer::Error& error);
 
 private:
-    void begin(const QString& what, bool canCancel);
+    void begin(const QString& what, const QString& path, bool canCancel);
     QString suggestedPath(const QString& client) const;
 
     Session& m_session;
     RecentAudits& m_recent;
     QWidget& m_window;
+    QString m_name;
     bool m_opening = false;
 };
 

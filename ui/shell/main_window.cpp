@@ -72,6 +72,7 @@ void MainWindow::build()
     auto* column = new QVBoxLayout(all);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(new Rule);
     column->addLayout(middle, 1);
     column->addWidget(m_status);
     setCentralWidget(all);
@@ -192,6 +193,8 @@ void MainWindow::refreshFrame()
     m_navigation->setEnabled(open);
     m_navigation->setCurrent(id);
     m_navigation->refresh(m_pages->specs(), m_session.summary());
+    if (!open && m_files->isOpening())
+        m_navigation->setOpening(m_files->opening());
     fitNavigation();
     m_actions->update(open);
     for (const PageSpec& spec : m_pages->specs())
@@ -200,21 +203,26 @@ void MainWindow::refreshFrame()
             action->setEnabled(open);
         }
     m_status->setKeys(page != nullptr ? page->keys() : QString());
-    const report::Format format(currentLanguage());
-    if (open)
-        m_status->setState(tr("Saved %1 · on this computer").arg(format.time(m_saved)));
-    else
-        m_status->setState(tr("%n audit(s) · %1 on this computer", nullptr, static_cast<int>(m_recent.list().size()))
-                               .arg(format.bytes(std::accumulate(
-                                   m_recent.list().begin(), m_recent.list().end(), qint64{0},
-                                   [](qint64 sum, const RecentAudit& each) { return sum + each.bytes; }))));
+    m_status->setState(open ? tr("Saved %1 · on this computer").arg(report::Format(currentLanguage()).time(m_saved))
+                            : recentWords());
     setWindowTitle(open ? tr("%1 — Zamer").arg(m_session.summary().settings.client) : QStringLiteral("Zamer"));
+}
+
+QString MainWindow::recentWords() const
+{
+    const auto& list = m_recent.list();
+    if (list.isEmpty())
+        return tr("Nothing is stored yet");
+    const qint64 bytes = std::accumulate(list.begin(), list.end(), qint64{0},
+                                         [](qint64 sum, const RecentAudit& each) { return sum + each.bytes; });
+    return tr("%n audit(s) · %1 on this computer", nullptr, static_cast<int>(list.size()))
+        .arg(report::Format(currentLanguage()).bytes(bytes));
 }
 
 void MainWindow::fitNavigation()
 {
     const PageSpec* spec = m_pages->spec(m_pages->currentId());
-    m_navigation->setRail(width() < kRailBelow || (spec != nullptr && spec->rail));
+    m_navigation->setRail(width() < scaled(kRailBelow) || (spec != nullptr && spec->rail));
 }
 
 void MainWindow::fillRecent()

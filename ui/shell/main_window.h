@@ -81,6 +81,7 @@ private:
     void answer(Request request, const QStringList& target);
     void refreshFrame();
     void fillRecent();
+    QString recentWords() const;
     void retranslate();
     void setZoom(double scale);
     void fitNavigation();

@@ -24,8 +24,7 @@ namespace zamer::ui {
 class PlainPage : public Page
 {
 public:
-    explicit PlainPage(Session& session, const QString& keys)
-        : Page(session), edit(new QLineEdit), m_keys(keys)
+    explicit PlainPage(Session& session, const QString& keys) : Page(session), edit(new QLineEdit), m_keys(keys)
     {
         auto* column = new QVBoxLayout(this);
         column->addWidget(edit);
@@ -90,7 +89,7 @@ struct ShellFixture {
         spec.go = [](Page& page, const QStringList& target) { static_cast<PlainPage&>(page).shown << target; };
         return spec;
     }
-    PlainPage& current() { return *static_cast<PlainPage*>(pages.back()); }
+    PlainPage& current() { return *pages.back(); }
     QString path(const char* name) const { return folder.filePath(QLatin1String(name)); }
     static Settings settings()
     {

@@ -188,7 +188,9 @@ void TestDialogs::goToNarrowsAndGoes()
 {
     GoToDialog dialog(nullptr);
     QString went;
-    const auto item = [&went](const char* text) { return GoToItem{QString::fromUtf8(text), {}, {}, "", [&went, text] { went = QString::fromUtf8(text); }}; };
+    const auto item = [&went](const char* text) {
+        return GoToItem{QString::fromUtf8(text), {}, {}, "", [&went, text] { went = QString::fromUtf8(text); }};
+    };
     dialog.setItems({item("Overview"), item("Report"), item("3.3 ROI by the formula"), item("Lead to sale")});
     dialog.show();
     auto* edit = dialog.findChild<QLineEdit*>();

@@ -38,7 +38,9 @@ void TestFuzzy::fits()
 
 void TestFuzzy::prefersStartsOfWords()
 {
-    const auto score = [](const char* text) { return fuzzyScore(QStringLiteral("re"), QString::fromUtf8(text)).value(); };
+    const auto score = [](const char* text) {
+        return fuzzyScore(QStringLiteral("re"), QString::fromUtf8(text)).value();
+    };
     QVERIFY(score("Report") > score("Card completeness"));
     QVERIFY(score("Take a report") > score("Overview"));
 }

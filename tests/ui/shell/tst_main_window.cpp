@@ -50,7 +50,8 @@ void TestMainWindow::init()
     m_fixture = std::make_unique<ShellFixture>();
     MainWindow& window = *m_fixture->window;
     m_start = new PlainPage(*m_fixture->session, QStringLiteral("start keys"));
-    window.setPages(m_start, {m_fixture->spec("overview", Request::None), m_fixture->spec("kpis", Request::Kpi), m_fixture->spec("data", Request::Import, true)});
+    window.setPages(m_start, {m_fixture->spec("overview", Request::None), m_fixture->spec("kpis", Request::Kpi),
+                              m_fixture->spec("data", Request::Import, true)});
     window.resize(1440, 900);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
@@ -118,7 +119,11 @@ void TestMainWindow::refreshesOnlyWhatIsSeen()
     const int before = overview.refreshed;
     QSignalSpy changed(m_fixture->session.get(), &Session::changed);
     m_fixture->session->change(
-        this, [](audit::Audit& audit, Progress&) { return audit.changeSettings({{QStringLiteral("sla_minutes"), QStringLiteral("20")}}); }, [](Status) {});
+        this,
+        [](audit::Audit& audit, Progress&) {
+            return audit.changeSettings({{QStringLiteral("sla_minutes"), QStringLiteral("20")}});
+        },
+        [](Status) {});
     QVERIFY(changed.wait());
     QCOMPARE(overview.refreshed, before);
     m_fixture->window->showPage(QStringLiteral("overview"));

@@ -21,7 +21,7 @@ namespace {
 
 const QDate kToday(2026, 9, 8);
 
-RecentAudit audit(const char* client, QDate goLive, std::array<int, 4> settled)
+RecentAudit recentAudit(const char* client, QDate goLive, std::array<int, 4> settled)
 {
     RecentAudit audit;
     audit.client = QLatin1String(client);
@@ -32,7 +32,8 @@ RecentAudit audit(const char* client, QDate goLive, std::array<int, 4> settled)
     audit.opened = QDateTime(kToday, QTime(14, 2));
     for (const method::Step* step : method::steps())
         if (step->number > settled[static_cast<std::size_t>(step->stage)])
-            audit.open.push_back({QString::fromUtf8(step->id.data(), static_cast<qsizetype>(step->id.size())), method::dueDate(*step, goLive)});
+            audit.open.push_back({QString::fromUtf8(step->id.data(), static_cast<qsizetype>(step->id.size())),
+                                  method::dueDate(*step, goLive)});
     return audit;
 }
 
@@ -107,8 +108,8 @@ void TestStartPage::teachesWhenThereAreNone()
 
 void TestStartPage::opensByEnter()
 {
-    m_recent->remember(audit("MedLine", QDate(2026, 9, 28), {0, 0, 0, 0}));
-    m_recent->remember(audit("Severny Svet", QDate(2026, 5, 18), {6, 6, 2, 0}));
+    m_recent->remember(recentAudit("MedLine", QDate(2026, 9, 28), {0, 0, 0, 0}));
+    m_recent->remember(recentAudit("Severny Svet", QDate(2026, 5, 18), {6, 6, 2, 0}));
     makePage();
     QSignalSpy opened(m_page.get(), &StartPage::auditRequested);
     auto* table = m_page->findChild<start::AuditTable*>();
@@ -123,7 +124,7 @@ void TestStartPage::opensByEnter()
 
 void TestStartPage::takesOffTheListByDel()
 {
-    m_recent->remember(audit("MedLine", QDate(2026, 9, 28), {0, 0, 0, 0}));
+    m_recent->remember(recentAudit("MedLine", QDate(2026, 9, 28), {0, 0, 0, 0}));
     makePage();
     auto* table = m_page->findChild<start::AuditTable*>();
     QTest::keyClick(table, Qt::Key_Delete);
@@ -135,7 +136,7 @@ void TestStartPage::takesOffTheListByDel()
 void TestStartPage::findsAClient()
 {
     for (const char* client : {"MedLine", "Severny Svet", "Dom-Stroy"})
-        m_recent->remember(audit(client, QDate(2026, 5, 18), {0, 0, 0, 0}));
+        m_recent->remember(recentAudit(client, QDate(2026, 5, 18), {0, 0, 0, 0}));
     makePage();
     auto* table = m_page->findChild<start::AuditTable*>();
     QCOMPARE(table->model()->rowCount(), 3);
@@ -150,7 +151,8 @@ void TestStartPage::findsAClient()
 
 void TestStartPage::axisHoldsEveryAudit()
 {
-    const QVector<RecentAudit> audits{audit("Old", QDate(2025, 6, 2), {6, 6, 6, 6}), audit("New", QDate(2026, 12, 1), {0, 0, 0, 0})};
+    const QVector<RecentAudit> audits{recentAudit("Old", QDate(2025, 6, 2), {6, 6, 6, 6}),
+                                      recentAudit("New", QDate(2026, 12, 1), {0, 0, 0, 0})};
     const start::Axis axis = start::axisOf(audits, kToday);
     const QRectF box(100, 0, 388, 70);
     QVERIFY(axis.at(QDate(2025, 6, 2).addDays(-28), box) >= box.left());
@@ -161,8 +163,8 @@ void TestStartPage::axisHoldsEveryAudit()
 void TestStartPage::listsWhatIsDue()
 {
     // Go-live 18 May, two stages done: nothing of theirs is due; the deep review's steps follow from 18 August.
-    const RecentAudit done = audit("Done", QDate(2025, 1, 1), {6, 6, 6, 6});
-    const RecentAudit late = audit("Late", QDate(2026, 5, 18), {0, 6, 6, 6});
+    const RecentAudit done = recentAudit("Done", QDate(2025, 1, 1), {6, 6, 6, 6});
+    const RecentAudit late = recentAudit("Late", QDate(2026, 5, 18), {0, 6, 6, 6});
     QVERIFY(done.isFinished());
     QCOMPARE(late.currentStage(), 0);
     QCOMPARE(start::lateSteps(late, kToday), 6);
@@ -186,7 +188,8 @@ void TestStartPage::wordsOfTime()
 {
     QFETCH(int, days);
     QFETCH(QString, words);
-    QVERIFY2(start::relativeDay(kToday.addDays(days), kToday).startsWith(words), qPrintable(start::relativeDay(kToday.addDays(days), kToday)));
+    QVERIFY2(start::relativeDay(kToday.addDays(days), kToday).startsWith(words),
+             qPrintable(start::relativeDay(kToday.addDays(days), kToday)));
 }
 
 void TestStartPage::beginsByKeyboard()
