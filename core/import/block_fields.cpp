@@ -7,11 +7,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace zamer::import
-{
+namespace zamer::import {
 
-namespace
-{
+namespace {
 
 constexpr char kNoNote = -1;
 

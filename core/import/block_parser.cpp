@@ -3,11 +3,9 @@
 
 #include <algorithm>
 
-namespace zamer::import
-{
+namespace zamer::import {
 
-namespace
-{
+namespace {
 
 constexpr std::size_t kRowsListed = 1'000;
 constexpr std::size_t kWholeRow = static_cast<std::size_t>(-1);

@@ -9,8 +9,7 @@
 
 #include <memory>
 
-namespace zamer::import
-{
+namespace zamer::import {
 
 class BlockParser
 {

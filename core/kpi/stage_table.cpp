@@ -12,10 +12,11 @@ namespace {
 
 int indexOf(std::vector<std::string>& list, std::string_view text)
 {
-    const auto at = std::find(list.begin(), list.end(), text);
-    if (at == list.end())
-        list.emplace_back(text);
-    return static_cast<int>(at == list.end() ? list.size() - 1 : static_cast<std::size_t>(at - list.begin()));
+    for (std::size_t i = 0; i < list.size(); ++i)
+        if (list[i] == text)
+            return static_cast<int>(i);
+    list.emplace_back(text);
+    return static_cast<int>(list.size() - 1);
 }
 
 std::vector<int> codesOf(const Table& deals, int field, const std::vector<std::string>& list)

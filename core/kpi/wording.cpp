@@ -86,6 +86,13 @@ const Entry kSentences[] = {
 
 }
 
+QString inWords(const Note& note, Language language)
+{
+    QString words = note.text.in(language);
+    words.replace(QLatin1String("%1"), QString::number(note.count));
+    return words.replace(QLatin1String("%2"), QString::fromStdString(note.detail));
+}
+
 std::string_view codeOf(const Text& text)
 {
     for (const Entry& entry : kSentences)
