@@ -128,7 +128,7 @@ struct WayRow {
     kpi::Verdict verdict = kpi::Verdict::CannotTell;
 };
 struct WayTable {
-    QString nameTitle, beforeTitle, nowTitle, targetTitle, verdictTitle, changeTitle;
+    QString nameTitle, beforeTitle, nowTitle, targetTitle, verdictTitle, changeTitle, worse, better;
     std::vector<WayRow> rows;
 };
 /// Weekly values with the XmR limits, in the KPI's unit in memory; dates are local days.

@@ -95,7 +95,7 @@ inline std::vector<report::KpiLine> keyLines()
     lines[5].comparison.before.quality = kpi::Quality::FewData;
     lines[5].comparison.before.reason = {"Too few cases for a reliable figure.", "Слишком мало наблюдений для надёжного значения."};
     lines[5].comparison.reason = {"One side is not sound enough to compare.", "Одна из сторон непригодна для сравнения."};
-    lines[1].comparison.after.notes.push_back({{"%1 without an arrival: left out.", "Без даты поступления: %1, не учтены."}, 12});
+    lines[1].comparison.after.notes.push_back({{"%1 without an arrival: left out.", "Без даты поступления: %1, не учтены."}, 12, {}});
     return lines;
 }
 
@@ -110,7 +110,7 @@ inline std::vector<report::KpiLine> otherLines()
     for (report::KpiLine& other : lines)
         other.key = other.comparison.key = false;
     for (kpi::Measurement* side : {&lines[1].comparison.before, &lines[1].comparison.after})
-        side->parameters = {{"required_fields", "owner,amount,source,customer,phone|email"}};
+        side->parameters = {{"required_fields", "deals:owner,amount,source,customer;cards:name,phone|email"}};
     return lines;
 }
 

@@ -200,8 +200,8 @@ private:
         plot.line(run, pen(m_tokens.bef, 1));
         plot.points(plain, 6, m_tokens.ink2, QPen(Qt::NoPen));
         plot.points(hollow, 6, m_tokens.bg, pen(m_tokens.bef, 1.5));
-        plot.points(better, 9, m_style.grey(m_tokens.imp), pen(m_tokens.bg, 1));
-        plot.points(worse, 10, m_style.grey(m_tokens.wor), pen(m_tokens.bg, 1), true);
+        plot.points(better, 9, m_tokens.imp, pen(m_tokens.bg, 1));
+        plot.points(worse, 10, m_tokens.wor, pen(m_tokens.bg, 1), true);
     }
 
     void drawAxes(const Plot& plot)
@@ -272,7 +272,7 @@ private:
         const bool pointsLow = count > 0 && sum / count > m_area.center().y();
         double y = pointsLow ? m_area.top() + m_area.height() * 0.16 : m_area.bottom() - m_area.height() * 0.22;
         const double x = (std::max(live, m_area.left()) + m_area.right()) / 2;
-        const QColor colour = m_style.grey(m_spec.findingForm == PointForm::Worse ? m_tokens.wor : m_tokens.imp);
+        const QColor colour = m_spec.findingForm == PointForm::Worse ? m_tokens.wor : m_tokens.imp;
         for (const QString& text : m_spec.finding.split(QLatin1Char('\n'))) {
             drawTextAt(m_painter, {x, y}, text, {12, Weight::Strong, colour, Qt::AlignHCenter}, m_style, true);
             y += m_style.px(16);

@@ -1,6 +1,5 @@
-// The three figures of the summary, the counts of verdicts, the way rows and the weekly chart.
+// The three figures of the summary, the counts of verdicts.
 #include "ui/charts/verdict_glyph.h"
-#include "ui/charts/way.h"
 #include "ui/print/blocks.h"
 #include "ui/print/sheet.h"
 
@@ -146,46 +145,6 @@ void addVerdicts(const Ground& ground, const report::Verdicts& verdicts, Pieces&
         drawRule(painter, top + QPointF(0, height), ground.width, sheet::kRule, ground.style.grey(ground.style.colours.line2));
     };
     pieces.push_back(std::move(piece));
-}
-
-void addWay(const Ground& ground, const report::WayTable& way, Pieces& pieces)
-{
-    charts::WayHeader titles;
-    titles.name = way.nameTitle;
-    titles.before = way.beforeTitle;
-    titles.now = way.nowTitle;
-    titles.target = way.targetTitle;
-    titles.verdict = way.verdictTitle;
-    titles.interval = way.changeTitle;
-    auto header = std::make_shared<Repeated>();
-    header->height = charts::wayHeaderHeight(ground.style);
-    header->paint = [titles, height = header->height, &ground](QPainter& painter, QPointF top) {
-        charts::paintWayHeader(painter, QRectF(top, QSizeF(ground.width, height)), titles, ground.style);
-    };
-    Piece head;
-    head.height = header->height;
-    head.before = 8 * sheet::kPoint;
-    head.keepWithNext = true;
-    head.paint = header->paint;
-    pieces.push_back(std::move(head));
-
-    const double height = charts::wayRowHeight(ground.style);
-    for (std::size_t i = 0; i < way.rows.size(); ++i) {
-        const report::WayRow& row = way.rows[i];
-        charts::WaySpec spec{row.kpi, row.name, row.unit, row.before, row.now, row.target, row.low, row.mid, row.high, row.hasTarget,
-                             row.verdict, row.verdictText, row.change};
-        const bool isLast = i + 1 == way.rows.size();
-        Piece piece;
-        piece.height = height;
-        piece.header = header;
-        piece.keepWithNext = !isLast && (way.rows.size() <= 3 || i == 0 || i + 2 == way.rows.size());
-        piece.paint = [spec, height, isLast, &ground](QPainter& painter, QPointF top) {
-            charts::paintWayRow(painter, QRectF(top, QSizeF(ground.width, height)), spec, ground.style);
-            if (isLast)
-                drawRule(painter, top + QPointF(0, height), ground.width, sheet::kRule, ground.text.body.colour);
-        };
-        pieces.push_back(std::move(piece));
-    }
 }
 
 }

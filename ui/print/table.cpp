@@ -11,7 +11,7 @@ namespace zamer::ui::print {
 
 namespace {
 
-constexpr double kGap = 8 * sheet::kPoint;
+constexpr double kGap = 10 * sheet::kPoint;
 constexpr qsizetype kMostLines = 40;   // a row is never taller than a page
 
 struct Column {
@@ -110,7 +110,7 @@ Piece rowPiece(const Ground& ground, const report::Table& table, const std::vect
         most = std::max(most, lines.size());
         cells.push_back(std::move(lines));
     }
-    const double padding = (table.compact ? 1.9 : 4) * sheet::kPoint;
+    const double padding = (table.compact ? 1.6 : 4) * sheet::kPoint;
     Piece piece;
     piece.height = static_cast<double>(most) * ground.text.table.leading + 2 * padding;
     piece.paint = [=, &ground](QPainter& painter, QPointF top) {

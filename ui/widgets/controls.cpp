@@ -32,6 +32,7 @@ public:
         setFocusPolicy(Qt::StrongFocus);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
+    QSize minimumSizeHint() const override { return sizeHint(); }
     QSize sizeHint() const override
     {
         return {fontMetrics().horizontalAdvance(text()) + 2 * scaled(12), scaled(size::control)};
