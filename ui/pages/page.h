@@ -30,7 +30,11 @@ Q_SIGNALS:
     void stepRequested(const QString& step);
     void reportRequested();
     void importRequested(const QStringList& paths);
+    /// An action of the window, by its name in the window's table: "snapshot", "targets", "import".
+    void actionRequested(const QString& action);
     void statusMessage(const QString& text);
+    /// keys() says something else now.
+    void keysChanged();
 
 protected:
     Session& session() const { return m_session; }

@@ -1,0 +1,144 @@
+#include "ui/models/figures.h"
+
+#include "ui/theme/language.h"
+
+#include <algorithm>
+
+namespace zamer::ui {
+
+namespace {
+
+/// Everything that figures depend on, in a form that can be compared.
+QByteArray signatureOf(const Summary& summary, qint64 before, qint64 after)
+{
+    QByteArray text = QByteArray::number(before) + ' ' + QByteArray::number(after);
+    for (const std::string& key : summary.keyKpis)
+        text += '|' + QByteArray::fromStdString(key);
+    for (const store::TargetRow& target : summary.targets)
+        text += '|' + QByteArray::fromStdString(target.kpi) + QByteArray::number(target.month) + ' ' + QByteArray::number(target.value, 'g', 17);
+    for (const auto& [key, value] : summary.settings.entries())
+        text += '|' + key.toUtf8() + '=' + value.toUtf8();
+    return text;
+}
+
+bool has(const std::vector<store::SnapshotRow>& rows, qint64 id)
+{
+    return std::any_of(rows.begin(), rows.end(), [id](const store::SnapshotRow& row) { return row.id == id; });
+}
+
+}
+
+Figures& Figures::of(Session& session)
+{
+    if (auto* known = session.findChild<Figures*>(QString(), Qt::FindDirectChildrenOnly))
+        return *known;
+    return *new Figures(session);
+}
+
+Figures::Figures(Session& session)
+    : QObject(&session), m_session(session)
+{
+    connect(&session, &Session::opened, this, [this] {
+        m_chosen = false;
+        m_signature.clear();
+        m_words.clear();
+        m_state = State::Empty;
+    });
+}
+
+void Figures::choose(qint64 before, qint64 after)
+{
+    m_chosen = true;
+    m_before = before == after ? 0 : before;
+    m_after = after;
+    update();
+}
+
+void Figures::update()
+{
+    if (!m_session.isOpen())
+        return;
+    choosePair();
+    const QByteArray signature = signatureOf(m_session.summary(), m_before, m_after);
+    if (signature != m_signature) {
+        m_signature = signature;
+        read();
+    } else if (!m_words.empty() && m_input.language != currentLanguage()) {
+        word();
+        Q_EMIT changed();
+    }
+}
+
+void Figures::choosePair()
+{
+    const std::vector<store::SnapshotRow>& rows = m_session.summary().snapshots;
+    if (m_chosen && has(rows, m_after) && (m_before == 0 || has(rows, m_before)))
+        return;
+    m_chosen = false;
+    m_before = 0;
+    m_after = rows.empty() ? 0 : rows.back().id;
+    const std::string_view baseline = method::stage(method::StageId::Baseline).key;
+    if (rows.empty() || rows.back().stage == baseline)
+        return;
+    for (const store::SnapshotRow& row : rows)
+        if (row.stage == baseline)
+            m_before = row.id;
+}
+
+void Figures::read()
+{
+    if (m_progress)
+        m_progress->cancel();
+    ++m_asked;
+    if (m_after == 0) {
+        m_words.clear();
+        m_state = State::Empty;
+        Q_EMIT changed();
+        return;
+    }
+    m_state = State::Loading;
+    m_progress = std::make_shared<Progress>();
+    m_session.ask<report::Input>(
+        this, [before = m_before, after = m_after](audit::Audit& audit, Progress& progress) { return readFigures(audit, before, after, progress); },
+        [this, asked = m_asked](Result<report::Input> input) { take(asked, std::move(input)); }, m_progress);
+    Q_EMIT changed();
+}
+
+void Figures::take(quint64 asked, Result<report::Input> input)
+{
+    if (asked != m_asked)
+        return;
+    m_state = input ? State::Ready : State::Failed;
+    if (input) {
+        m_input = std::move(*input);
+        word();
+    } else {
+        m_words.clear();
+        m_error = input.error();
+        m_signature.clear();
+    }
+    Q_EMIT changed();
+}
+
+void Figures::word()
+{
+    m_input.language = currentLanguage();
+    m_words = report::kpiWords(m_input);
+    m_sentence = report::summarySentence(m_input);
+}
+
+const report::KpiWords* Figures::find(const QString& kpi) const
+{
+    const auto found = std::find_if(m_words.begin(), m_words.end(), [id = kpi.toStdString()](const report::KpiWords& each) { return each.kpi == id; });
+    return found == m_words.end() ? nullptr : &*found;
+}
+
+int Figures::targetMonth() const
+{
+    for (const report::KpiWords& each : m_words)
+        if (each.line->key && each.line->target)
+            return each.line->targetMonth;
+    return 0;
+}
+
+}

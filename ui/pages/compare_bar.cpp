@@ -1,0 +1,76 @@
+#include "ui/pages/compare_bar.h"
+
+#include "core/report/format.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/language.h"
+#include "ui/theme/theme.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+
+namespace zamer::ui {
+
+QString snapshotName(const store::SnapshotRow& row, const Settings& settings)
+{
+    const Language language = currentLanguage();
+    const report::Format format(language, settings.currency);
+    const auto stage = method::stageByKey(row.stage);
+    const QString name = stage ? method::stage(*stage).shortName.in(language) : QString::fromStdString(row.stage);
+    return name + QString::fromUtf8(" · ") + format.period(row.period);
+}
+
+CompareBar::CompareBar(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_label(new TextLabel(TextRole::Small, Tone::Caption)), m_before(new QComboBox), m_arrow(new QLabel),
+      m_now(new QComboBox)
+{
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(scaled(12));
+    for (QWidget* part : std::initializer_list<QWidget*>{m_label, m_before, m_arrow, m_now})
+        line->addWidget(part);
+    m_label->setBuddy(m_before);
+    for (QComboBox* combo : {m_before, m_now})
+        connect(combo, &QComboBox::activated, this, &CompareBar::chosen);
+    connect(&Figures::of(session), &Figures::changed, this, &CompareBar::refresh);
+    drawArrow();
+}
+
+void CompareBar::refresh()
+{
+    const Figures& figures = Figures::of(m_session);
+    const std::vector<store::SnapshotRow>& rows = m_session.summary().snapshots;
+    m_label->setText(tr("Compare"));
+    m_before->setAccessibleName(tr("Compare: the snapshot before"));
+    m_now->setAccessibleName(tr("Compare: the snapshot now"));
+    m_before->clear();
+    m_now->clear();
+    m_before->addItem(tr("nothing"), qint64{0});
+    for (const store::SnapshotRow& row : rows) {
+        const QString name = snapshotName(row, m_session.summary().settings);
+        m_before->addItem(name, row.id);
+        m_now->addItem(name, row.id);
+    }
+    m_before->setCurrentIndex(m_before->findData(figures.before()));
+    m_now->setCurrentIndex(m_now->findData(figures.after()));
+    setVisible(rows.size() > 1);
+}
+
+void CompareBar::chosen()
+{
+    Figures::of(m_session).choose(m_before->currentData().toLongLong(), m_now->currentData().toLongLong());
+}
+
+void CompareBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        drawArrow();
+}
+
+void CompareBar::drawArrow()
+{
+    m_arrow->setPixmap(iconPixmap("arrow-right", tokensFor(*this).ink3, scaled(16), devicePixelRatioF()));
+}
+
+}

@@ -1,0 +1,40 @@
+#pragma once
+// CompareBar: which two snapshots are compared: "Compare [before] -> [now]". Shared by the pages that show figures; it follows Figures.
+
+#include "ui/models/figures.h"
+#include "ui/widgets/text.h"
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace zamer::ui {
+
+class CompareBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CompareBar(Session& session, QWidget* parent = nullptr);
+    /// Reads snapshots and choice again, in the language of the moment.
+    void refresh();
+    QComboBox* before() const { return m_before; }
+    QComboBox* now() const { return m_now; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void chosen();
+    void drawArrow();
+
+    Session& m_session;
+    TextLabel* m_label;
+    QComboBox* m_before;
+    QLabel* m_arrow;
+    QComboBox* m_now;
+};
+
+/// "Baseline · 2 Feb – 3 May 2026", in the language of the moment.
+QString snapshotName(const store::SnapshotRow& row, const Settings& settings);
+
+}

@@ -1,0 +1,87 @@
+#include "ui/pages/kpis/arithmetic.h"
+
+#include "core/report/wording.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace zamer::ui::kpis {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Arithmetic", text);
+}
+
+QString amount(const kpi::Kpi& kpi, double value, const report::Format& format)
+{
+    return kpi::isMoney(kpi.unit) ? format.money(value) : format.number(value, 1);
+}
+
+/// What the figure is, in a word: "median of 1,740", "share of 1,740".
+QString resultText(const report::KpiWords& words)
+{
+    using kpi::Estimator;
+    switch (words.definition->estimator) {
+    case Estimator::Share:
+        return tr("share of those counted");
+    case Estimator::Median:
+        return tr("median of those counted");
+    case Estimator::Clustered:
+        return kpi::isMoney(words.definition->unit) ? tr("mean of those counted") : tr("share of those counted");
+    case Estimator::PerUserMean:
+        return tr("mean over managers");
+    case Estimator::Total:
+        return words.monthly ? tr("total, as a rate a month") : tr("total over its time");
+    case Estimator::Curve:
+        return tr("won by the age of 30 days, of all followed so far");
+    case Estimator::Stages:
+        return tr("of those who entered a stage, all stages");
+    case Estimator::Plain:
+        break;
+    }
+    return tr("a plain ratio, without an interval");
+}
+
+}
+
+SumLine noteLine(const kpi::Note& note, const report::Format& format)
+{
+    QString text = note.text.in(format.language());
+    SumLine line;
+    if (note.count > 0 && text.contains(QLatin1String("%1"))) {
+        line.number = format.count(static_cast<qint64>(note.count));
+        // The count stands in a column of its own.
+        if (text.startsWith(QLatin1String("%1 ")))
+            text = text.mid(3);
+        else if (text.contains(QLatin1String(": %1")))
+            text.remove(QLatin1String(": %1"));
+        else
+            text.replace(QLatin1String("%1"), line.number);
+    }
+    text.replace(QLatin1String("%2"), QString::fromStdString(note.detail));
+    line.text = report::clause(text);
+    return line;
+}
+
+std::vector<SumLine> arithmetic(const report::KpiWords& words, const report::Format& format)
+{
+    std::vector<SumLine> lines;
+    const kpi::Measurement& now = words.line->comparison.after;
+    if (words.definition == nullptr || now.quality == kpi::Quality::NoData)
+        return lines;
+    for (const kpi::Note& note : now.notes)
+        if (note.count > 0)
+            lines.push_back(noteLine(note, format));
+    const QString period = format.period(now.window.period);
+    lines.push_back({words.unitsNow, tr("counted, %1").arg(period), false});
+    const bool isRatio = !std::isnan(now.numerator) && !std::isnan(now.denominator);
+    if (isRatio)
+        lines.push_back({QString(), QString::fromUtf8("%1 ÷ %2").arg(amount(*words.definition, now.numerator, format), format.number(now.denominator, 1)), false});
+    lines.push_back({words.now, resultText(words), true});
+    return lines;
+}
+
+}

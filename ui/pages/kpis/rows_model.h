@@ -1,0 +1,53 @@
+#pragma once
+// RowsModel: the rows behind a figure, down to file and row number. The answer may hold a million rows; the view gets them by the page,
+// and texts are made when they are seen. GUI thread.
+
+#include "core/audit/answers.h"
+#include "core/report/format.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+
+namespace zamer::ui::kpis {
+
+class RowsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setAnswer(std::shared_ptr<const audit::RowsAnswer> answer, const kpi::Kpi& kpi, const report::Format& format);
+    void clear();
+    const std::shared_ptr<const audit::RowsAnswer>& answer() const { return m_answer; }
+    std::size_t total() const { return m_answer ? m_answer->rows.size() : 0; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    bool canFetchMore(const QModelIndex& parent) const override;
+    void fetchMore(const QModelIndex& parent) override;
+
+private:
+    enum class Kind { Field, Value, File, Line };
+    Kind kindOf(int column) const;
+    QString text(const audit::RowLine& row, int column) const;
+    QString valueText(const audit::RowLine& row) const;
+
+    std::shared_ptr<const audit::RowsAnswer> m_answer;
+    const kpi::Kpi* m_kpi = nullptr;
+    std::shared_ptr<const report::Format> m_format;
+    int m_shown = 0;
+};
+
+/// A field as people name it: "closed_at" -> "closed". Unknown names come back as they are.
+QString fieldTitle(const std::string& field);
+/// Rows as a spreadsheet reads them: UTF-8 with its mark, quoted where needed, and nothing that a spreadsheet would run as a formula.
+/// Any thread.
+QByteArray rowsCsv(const audit::RowsAnswer& answer, const QStringList& titles);
+/// The heads of such a file.
+QStringList csvTitles(const audit::RowsAnswer& answer);
+QString csvCell(const QString& text);
+
+}
