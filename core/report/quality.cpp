@@ -72,16 +72,17 @@ void addRemarks(const Context& context, Section& section)
     table.columns.push_back({context.say({"KPI", "показатель"}), 2.4, Align::Left, false});
     if (context.compares())
         table.columns.push_back({context.say({"before", "было"}), 3, Align::Left, false});
-    table.columns.push_back({context.say({"now", "стало"}), 3, Align::Left, false});
+    const Text now = context.compares() ? Text{"now", "стало"} : Text{"remark", "оговорка"};
+    table.columns.push_back({context.say(now), 3, Align::Left, false});
     const auto addRow = [&](const Printed& item) {
-        const QString now = noteText(context, item.comparison().after);
+        const QString after = noteText(context, item.comparison().after);
         const QString before = context.compares() ? noteText(context, item.comparison().before) : QString();
-        if (now.isEmpty() && before.isEmpty())
+        if (after.isEmpty() && before.isEmpty())
             return;
         QStringList row{item.name};
         if (context.compares())
             row << before;
-        table.rows.push_back(row << now);
+        table.rows.push_back(row << after);
     };
     for (const Printed& item : context.keys)
         addRow(item);
@@ -185,7 +186,7 @@ void addQuality(Context& context, Report& report)
                                                         "меняется вместе с любым из них. По этой странице позже можно "
                                                         "проверить, что ничего не изменено."})});
         addSnapshot(context, in.before, {"Before: snapshot %1", "Было: снимок %1"}, section);
-        addSnapshot(context, in.after, {"Now: snapshot %1", "Стало: снимок %1"}, section);
+        addSnapshot(context, in.after, in.before ? Text{"Now: snapshot %1", "Стало: снимок %1"} : Text{"Snapshot %1", "Снимок %1"}, section);
     }
     addMeasuring(context, section);
     report.sections.push_back(std::move(section));

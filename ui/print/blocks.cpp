@@ -64,6 +64,9 @@ void addHeading(const Ground& ground, const report::Heading& heading, Pieces& pi
 void addParagraph(const Ground& ground, const report::Paragraph& paragraph, Pieces& pieces)
 {
     const TextStyle& style = paragraph.lead ? ground.text.lead : paragraph.small ? ground.text.caption : ground.text.body;
+    // What explains stays with what it explains.
+    if (paragraph.small && !pieces.empty())
+        pieces.back().keepWithNext = true;
     const double before = paragraph.lead ? 8 * sheet::kPoint : paragraph.small ? 3 * sheet::kPoint : 5 * sheet::kPoint;
     addLines(wrapped(paragraph.text, ground.width, style), style, before, false, pieces);
 }

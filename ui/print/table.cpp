@@ -110,7 +110,7 @@ Piece rowPiece(const Ground& ground, const report::Table& table, const std::vect
         most = std::max(most, lines.size());
         cells.push_back(std::move(lines));
     }
-    const double padding = (table.compact ? 1.6 : 4) * sheet::kPoint;
+    const double padding = (table.compact ? 1.4 : 4) * sheet::kPoint;
     Piece piece;
     piece.height = static_cast<double>(most) * ground.text.table.leading + 2 * padding;
     piece.paint = [=, &ground](QPainter& painter, QPointF top) {

@@ -21,8 +21,8 @@ constexpr double kNow = 0.675;     // right edge
 constexpr double kTarget = 0.755;  // right edge
 constexpr double kVerdict = 0.78;
 
-constexpr double kLeastHeight = 36 * sheet::kPoint;
-constexpr double kPadding = 4 * sheet::kPoint;
+constexpr double kLeastHeight = 34 * sheet::kPoint;
+constexpr double kPadding = 3 * sheet::kPoint;
 constexpr double kGlyph = 13;      // design pixels
 
 // The axis of ui/charts/way.cpp: from -1 to 1.6 of the way, 8 design pixels free on either side.
