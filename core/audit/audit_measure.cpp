@@ -102,7 +102,7 @@ Result<std::shared_ptr<const kpi::Base>> Audit::Data::baseOf(const store::Snapsh
         return tl::make_unexpected(layers.error());
     auto made = std::make_shared<const kpi::Base>(std::move(*layers), then);
     pinned.emplace(snapshot.id, made);
-    return std::shared_ptr<const kpi::Base>(made);
+    return made;
 }
 
 namespace {
@@ -116,7 +116,7 @@ Result<std::shared_ptr<const kpi::Base>> questioned(const std::shared_ptr<const 
     for (const auto& [key, value] : question.overrides)
         if (Status set = changed.set(key, value); !set)
             return tl::make_unexpected(set.error());
-    return std::shared_ptr<const kpi::Base>(std::make_shared<const kpi::Base>(base->layers(), changed));
+    return std::make_shared<const kpi::Base>(base->layers(), changed);
 }
 
 }

@@ -15,17 +15,17 @@ namespace {
 
 const std::vector<std::string> kAllDimensions{"manager", "source", "pipeline", "region", "product"};
 
-store::SnapshotValue valueOf(const kpi::Measurement& measured, const QString& currency, bool key)
+store::SnapshotValue valueOf(const kpi::Measurement& measured, bool key)
 {
     store::SnapshotValue value;
     value.kpi = measured.kpi;
     value.version = measured.version;
-    value.json = QJsonDocument(kpi::toJson(measured, currency)).toJson(QJsonDocument::Compact).toStdString();
+    value.json = QJsonDocument(kpi::toJson(measured)).toJson(QJsonDocument::Compact).toStdString();
     value.value = measured.value;
     value.low = measured.low;
     value.high = measured.high;
     value.n = static_cast<qint64>(measured.n);
-    value.quality = kpi::qualityName(measured.quality);
+    value.quality = std::string(kpi::qualityName(measured.quality));
     value.key = key;
     return value;
 }
@@ -84,7 +84,7 @@ Result<qint64> Audit::takeSnapshot(method::StageId stage, Period period, std::op
     for (const store::SourceRow& source : *sources)
         row.sources.push_back(source.source.id);
     for (const kpi::Measurement& each : *measured)
-        row.values.push_back(valueOf(each, m_data->settings.currency, std::find(keys->begin(), keys->end(), each.kpi) != keys->end()));
+        row.values.push_back(valueOf(each, std::find(keys->begin(), keys->end(), each.kpi) != keys->end()));
     return m_data->file->addSnapshot(std::move(row));
 }
 

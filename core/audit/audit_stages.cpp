@@ -81,7 +81,7 @@ Result<std::vector<StageLine>> Audit::stages()
     const auto base = m_data->currentBase();
     if (!base)
         return tl::make_unexpected(base.error());
-    return seenStages((*base)->facts());
+    return seenStages((*base)->view().facts);
 }
 
 Status Audit::setStages(const std::vector<StageOrder>& orders, const std::vector<std::pair<std::string, std::string>>& kinds)

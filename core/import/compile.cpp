@@ -5,11 +5,9 @@
 
 #include <algorithm>
 
-namespace zamer::import
-{
+namespace zamer::import {
 
-namespace
-{
+namespace {
 
 /// Raised with every change of what a reader makes of the same bytes.
 constexpr int kReaderVersion = 1;

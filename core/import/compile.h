@@ -4,8 +4,7 @@
 #include "core/import/mapping.h"
 #include "core/import/plan.h"
 
-namespace zamer::import
-{
+namespace zamer::import {
 
 /// Errors: LayoutUnknown, FieldMissing (a required field without a column), FieldUnknown, BadValue (constants),
 /// WrongUsage (time zone).

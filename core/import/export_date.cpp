@@ -3,8 +3,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
-namespace zamer::import
-{
+namespace zamer::import {
 
 std::optional<Day> dayInName(const QString& fileName)
 {

@@ -4,8 +4,7 @@
 #include "core/import/importer.h"
 #include "core/import/text/source_file.h"
 
-namespace zamer::import
-{
+namespace zamer::import {
 
 /// 2024-03-31, 20240331 or 31.03.2024 between other characters than digits.
 std::optional<Day> dayInName(const QString& fileName);

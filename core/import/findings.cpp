@@ -2,11 +2,9 @@
 
 #include <algorithm>
 
-namespace zamer::import
-{
+namespace zamer::import {
 
-namespace
-{
+namespace {
 
 constexpr std::size_t kRowsListed = 1'000;
 

@@ -5,8 +5,7 @@
 #include "core/import/mapping.h"
 #include "core/import/plan.h"
 
-namespace zamer::import
-{
+namespace zamer::import {
 
 void addFindings(const Plan& plan, const Understanding& understanding, const Settings& settings, ReadResult& result);
 

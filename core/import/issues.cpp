@@ -1,10 +1,8 @@
 #include "core/import/importer.h"
 
-namespace zamer::import
-{
+namespace zamer::import {
 
-namespace
-{
+namespace {
 
 struct Words {
     Issue::Kind kind;
@@ -64,20 +62,20 @@ std::string_view issueKey(Issue::Kind kind)
     return wordsOf(kind).key;
 }
 
-QString issueText(const Issue& issue, Language language)
-{
-    QString text = wordsOf(issue.kind).text.in(language);
-    const QString value = QString::fromStdString(issue.value);
-    text.replace(QLatin1String("%1"), QString::fromStdString(issue.column));
-    return text.replace(QLatin1String("%2"), value.isEmpty() ? QStringLiteral("…") : value);
-}
-
 std::optional<Issue::Kind> issueByKey(std::string_view key)
 {
     for (const Words& words : kWords)
         if (words.key == key)
             return words.kind;
     return std::nullopt;
+}
+
+QString issueText(const Issue& issue, Language language)
+{
+    QString text = wordsOf(issue.kind).text.in(language);
+    const QString value = QString::fromStdString(issue.value);
+    text.replace(QLatin1String("%1"), QString::fromStdString(issue.column));
+    return text.replace(QLatin1String("%2"), value.isEmpty() ? QStringLiteral("…") : value);
 }
 
 }

@@ -9,11 +9,9 @@
 #include <numeric>
 #include <thread>
 
-namespace zamer::import
-{
+namespace zamer::import {
 
-namespace
-{
+namespace {
 
 constexpr std::size_t kRowsListed = 1'000;
 constexpr std::size_t kPseudonymBytes = 16;

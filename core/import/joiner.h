@@ -5,8 +5,7 @@
 #include "core/import/block_rows.h"
 #include "core/import/plan.h"
 
-namespace zamer::import
-{
+namespace zamer::import {
 
 /// `blocks` are used up.
 facts::Table joinRows(const Plan& plan, std::vector<BlockRows>& blocks, unsigned threads);

@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace zamer::import
-{
+namespace zamer::import {
 
-namespace
-{
+namespace {
 
 constexpr std::size_t kPreviewRows = 20;
 

@@ -6,8 +6,7 @@
 #include "core/import/sample.h"
 #include "core/import/text/dates.h"
 
-namespace zamer::import
-{
+namespace zamer::import {
 
 struct ColumnTraits {
     std::size_t rank = 0; // among the columns of one field: the lower is asked first

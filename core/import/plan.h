@@ -9,8 +9,7 @@
 
 #include <map>
 
-namespace zamer::import
-{
+namespace zamer::import {
 
 /// Which part of a stage cell is meant: "Закрыто и не реализовано (Дорого)".
 enum class Cut : std::uint8_t { Whole, BeforeBracket, InsideBracket };

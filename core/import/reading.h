@@ -4,8 +4,7 @@
 #include "core/import/importer.h"
 #include "core/import/text/block_reader.h"
 
-namespace zamer::import
-{
+namespace zamer::import {
 
 struct Tuning {
     std::size_t blockBytes = kBlockBytes;

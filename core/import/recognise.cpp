@@ -6,11 +6,9 @@
 #include <algorithm>
 #include <set>
 
-namespace zamer::import
-{
+namespace zamer::import {
 
-namespace
-{
+namespace {
 
 /// The place of a header among synonyms parted by '|', -1 where it is none of them.
 int placeAmong(std::string_view synonyms, std::string_view normalised)

@@ -3,8 +3,7 @@
 
 #include "core/import/importer.h"
 
-namespace zamer::import
-{
+namespace zamer::import {
 
 /// "Товар", "Товар #2"; an unnamed column is "#7", by its place.
 std::vector<std::string> uniqueHeaders(const std::vector<std::string>& row);

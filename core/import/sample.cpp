@@ -5,11 +5,9 @@
 
 #include <algorithm>
 
-namespace zamer::import
-{
+namespace zamer::import {
 
-namespace
-{
+namespace {
 
 constexpr std::size_t kSampleBytes = std::size_t{1} << 20;
 constexpr std::size_t kSampleRows = 5'000;

@@ -6,8 +6,7 @@
 #include "core/import/text/encoding.h"
 #include "core/import/text/source_file.h"
 
-namespace zamer::import
-{
+namespace zamer::import {
 
 struct Sample {
     Encoding encoding = Encoding::Utf8;

@@ -3,6 +3,7 @@
 // code that never changes: files and JSON keep the code, so that a stored measurement reads in either language.
 
 #include "core/base/text.h"
+#include "core/kpi/sample.h"
 
 #include <string_view>
 
@@ -62,6 +63,8 @@ extern const Text repeatCustomers;
 extern const Text repeatVolume;
 extern const Text repeatShareOfVolume;
 
+/// The sentence of a note with its count and names filled in.
+QString inWords(const Note& note, Language language);
 /// "" for a sentence that is not in the list.
 std::string_view codeOf(const Text& text);
 /// An empty text for an unknown code.

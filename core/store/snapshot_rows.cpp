@@ -60,8 +60,8 @@ Result<std::vector<SnapshotRow>> readSnapshots(const Database& database, qint64 
 {
     const QString sql =
         QStringLiteral("SELECT id, stage, period_from, period_to, as_of, taken_at, taken_by, seal FROM snapshot "
-                       "WHERE ?1 = 0 OR id = ?1 ORDER BY id");
-    auto snapshots = readAll<SnapshotRow>(database, sql, {only}, [](const QSqlQuery& row) {
+                       "WHERE ? = 0 OR id = ? ORDER BY id");
+    auto snapshots = readAll<SnapshotRow>(database, sql, {only, only}, [](const QSqlQuery& row) {
         SnapshotRow snapshot;
         snapshot.id = row.value(0).toLongLong();
         snapshot.stage = bytes(row.value(1));

@@ -18,7 +18,7 @@ Exit run(const Call& call)
         return call.fail(compared.error());
     QJsonArray list;
     for (const kpi::Comparison& each : compared->items) {
-        QJsonObject json = kpi::toJson(each, (*audit)->settings().currency);
+        QJsonObject json = kpi::toJson(each);
         const auto target = compared->targets.find(each.kpi);
         const bool aimed = target != compared->targets.end();
         json.insert(QStringLiteral("target"), aimed ? jsonValue(each.kpi, target->second.value) : QJsonValue());
@@ -27,7 +27,7 @@ Exit run(const Call& call)
         list.append(json);
         call.line(QStringLiteral("%1%2 %3 → %4  %5  (%6 … %7)")
                       .arg(each.key ? QStringLiteral("* ") : QStringLiteral("  "), QString::fromStdString(each.kpi).leftJustified(22))
-                      .arg(proseValue(each.kpi, each.before.value), proseValue(each.kpi, each.after.value), kpi::verdictText(each.verdict).in(call.language()),
+                      .arg(proseValue(each.kpi, each.before.value), proseValue(each.kpi, each.after.value), jsonText(kpi::verdictName(each.verdict)).toString(),
                            proseValue(each.kpi, each.low), proseValue(each.kpi, each.high)));
     }
     call.answer({{QStringLiteral("before"), compared->before.id}, {QStringLiteral("after"), compared->after.id}, {QStringLiteral("comparisons"), list}});

@@ -8,23 +8,6 @@ namespace zamer::cli {
 
 namespace {
 
-const char* groupName(kpi::Group group)
-{
-    switch (group) {
-    case kpi::Group::Operations:
-        return "operations";
-    case kpi::Group::Money:
-        return "money";
-    case kpi::Group::Customers:
-        return "customers";
-    case kpi::Group::Staff:
-        return "staff";
-    case kpi::Group::Messengers:
-        break;
-    }
-    return "messengers";
-}
-
 QString needName(const kpi::Need& need)
 {
     const QString entity = jsonText(facts::entityName(need.entity)).toString();
@@ -40,9 +23,9 @@ Exit run(const Call& call)
         QJsonArray needs;
         for (const kpi::Need& need : kpi->needs)
             needs.append(needName(need));
-        list.append(QJsonObject{{QStringLiteral("id"), jsonText(kpi->id)}, {QStringLiteral("group"), QLatin1String(groupName(kpi->group))},
+        list.append(QJsonObject{{QStringLiteral("id"), jsonText(kpi->id)}, {QStringLiteral("group"), jsonText(kpi::groupName(kpi->group))},
                                 {QStringLiteral("name"), kpi->name.in(call.language())}, {QStringLiteral("unit"), jsonText(kpi::unitName(kpi->unit))},
-                                {QStringLiteral("better"), kpi->better == kpi::Better::Up ? QStringLiteral("up") : QStringLiteral("down")},
+                                {QStringLiteral("better"), jsonText(kpi::betterName(kpi->better))},
                                 {QStringLiteral("definition"), kpi->definition.in(call.language())}, {QStringLiteral("version"), kpi->version},
                                 {QStringLiteral("state"), kpi->state}, {QStringLiteral("needs"), needs}});
         call.line(QStringLiteral("%1  %2").arg(jsonText(kpi->id).toString(), -22).arg(kpi->name.in(call.language())));

@@ -27,13 +27,13 @@ Exit run(const Call& call)
     QJsonArray list;
     Instant asOf = question->asOf.value_or(kNoInstant);
     for (const kpi::Measurement& each : *measured) {
-        list.append(kpi::toJson(each, (*audit)->settings().currency));
+        list.append(kpi::toJson(each));
         asOf = std::max(asOf, each.window.asOf);
         call.line(QStringLiteral("%1 %2  (%3 … %4)  n %5  %6")
                       .arg(QString::fromStdString(each.kpi), -22)
                       .arg(proseValue(each.kpi, each.value), proseValue(each.kpi, each.low), proseValue(each.kpi, each.high))
                       .arg(each.n)
-                      .arg(kpi::qualityText(each.quality).in(call.language())));
+                      .arg(jsonText(kpi::qualityName(each.quality)).toString()));
         for (const kpi::Part& part : each.parts)
             call.line(QStringLiteral("    %1 %2: %3  n %4")
                           .arg(QString::fromStdString(part.dimension), QString::fromStdString(part.key), proseValue(each.kpi, part.value))

@@ -5,11 +5,9 @@
 #include <charconv>
 #include <cstring>
 
-namespace zamer::import
-{
+namespace zamer::import {
 
-namespace
-{
+namespace {
 
 bool isDigit(char c)
 {
@@ -36,7 +34,11 @@ struct Cursor {
             rest.remove_prefix(1);
         return there;
     }
-    void blanks() { rest = trimmed(rest); }
+    void blanks()
+    {
+        while (take(' ')) {
+        }
+    }
 };
 
 int daysIn(int year, int month)
@@ -265,27 +267,48 @@ bool readDate(std::string_view text, DateOrder order, DateParts& parts)
 }
 
 DateReader::DateReader(const LocalTime& zone, DateOrder order, bool endOfDay)
-    : m_zone(zone), m_order(order), m_endOfDay(endOfDay)
+    : m_zone(zone), m_order(order), m_endOfDay(endOfDay), m_offsets(1024)
 {
 }
 
 Instant DateReader::toInstant(Day day, std::int32_t second)
 {
     const Instant midnight = Instant{day} * kSecondsPerDay;
-    if (day != m_offsetDay) {
+    DayOffset& cached = m_offsets[static_cast<std::size_t>(day) % m_offsets.size()];
+    if (cached.day != day) {
         const Instant first = midnight - m_zone.fromLocal(midnight);
         const Instant last = midnight + kSecondsPerDay - m_zone.fromLocal(midnight + kSecondsPerDay);
-        m_offsetDay = day;
-        m_offset = static_cast<std::int32_t>(first);
-        m_steady = first == last;
+        cached = {day, static_cast<std::int32_t>(first), first == last};
     }
-    return m_steady ? midnight + second - m_offset : m_zone.fromLocal(midnight + second);
+    return cached.steady ? midnight + second - cached.offset : m_zone.fromLocal(midnight + second);
+}
+
+/// The day of a date of ten characters: 2024-01-31, or 31.01.2024 where the order has it so.
+bool DateReader::readFixedDay(const char* text)
+{
+    if (std::memcmp(text, m_prefix, sizeof m_prefix) == 0)
+        return true;
+    const auto two = [text](std::size_t i) {
+        return isDigit(text[i]) && isDigit(text[i + 1]) ? (text[i] - '0') * 10 + (text[i + 1] - '0') : -1;
+    };
+    const bool yearFirst = text[4] == '-' && text[7] == '-' && m_order != DateOrder::YearDayMonth;
+    const bool dayFirst = text[2] == '.' && text[5] == '.' && m_order == DateOrder::DayMonthYear;
+    if (!yearFirst && !dayFirst)
+        return false;
+    const int century = two(yearFirst ? 0 : 6);
+    const int year = two(yearFirst ? 2 : 8);
+    DateParts parts;
+    if (century < 0 || year < 0 || !setDay(century * 100 + year, two(yearFirst ? 5 : 3), two(yearFirst ? 8 : 0), parts))
+        return false;
+    std::memcpy(m_prefix, text, sizeof m_prefix);
+    m_day = parts.day;
+    return true;
 }
 
 bool DateReader::read(std::string_view text, Instant& instant)
 {
-    // The same day as in the row above, and a time of eight characters: what most rows are.
-    if (text.size() == 19 && std::memcmp(text.data(), m_prefix, 10) == 0) {
+    // A date and a time of fixed width: what most cells are.
+    if (text.size() == 19 && readFixedDay(text.data())) {
         const char* const t = text.data() + 10;
         const auto two = [t](std::size_t i) { return (t[i] - '0') * 10 + (t[i + 1] - '0'); };
         const bool digits =
@@ -299,10 +322,6 @@ bool DateReader::read(std::string_view text, Instant& instant)
     DateParts parts;
     if (!readDate(text, m_order, parts))
         return false;
-    if (parts.dateLength == 10 && text.size() >= 10) {
-        std::memcpy(m_prefix, text.data(), 10);
-        m_day = parts.day;
-    }
     if (parts.hasOffset)
         instant = Instant{parts.day} * kSecondsPerDay + parts.second - parts.offset;
     else

@@ -12,8 +12,7 @@ using namespace zamer::import;
 using facts::Entity;
 namespace deal = facts::deal;
 
-namespace
-{
+namespace {
 
 SecretKey testKey()
 {

@@ -23,9 +23,9 @@ private:
                    {"2", "lost", "2025-03-10 12:00", "Anna"},
                    {"3", "won", "2025-03-31 23:59", "Boris"},
                    {"4", "won", "2025-04-01", "Boris"},   // after the period
-                   {"5", "lost", "2025-02-28 23:59", ""},  // before it
+                   {"5", "lost", "2025-02-28 23:59", ""}, // before it
                    {"6", "open", "", "Anna"},
-                   {"7", "won", "", "Anna"},               // nobody knows when
+                   {"7", "won", "", "Anna"}, // nobody knows when
                    {"8", "lost", "2025-03-20", ""}},
                   "2025-06-01");
         return facts;
@@ -44,9 +44,10 @@ private Q_SLOTS:
         QCOMPARE(measured.n, std::size_t{4});
         QCOMPARE(measured.numerator, 2.0);
         QCOMPARE(measured.denominator, 4.0);
-        // Wilson 2 of 4: R prop.test(2, 4, correct = FALSE)$conf.int
-        QVERIFY(std::abs(measured.low - 0.150038989) < 1e-6);
-        QVERIFY(std::abs(measured.high - 0.849961011) < 1e-6);
+        // Four weeks with one deal each, two won: Pearson chi-square 4, df 3, phi = 4 / 3; Wilson's interval of 2 / phi of 4 / phi:
+        // z <- qnorm(.975); n <- 3; (.5 + z^2 / 2 / n + c(-1, 1) * z * sqrt(.25 / n + z^2 / 4 / n^2)) / (1 + z^2 / n)
+        QVERIFY(std::abs(measured.low - 0.1253344719) < 1e-6);
+        QVERIFY(std::abs(measured.high - 0.8746655281) < 1e-6);
         QCOMPARE(measured.quality, Quality::FewData);
         QCOMPARE(measured.notes.size(), std::size_t{1});
         QCOMPARE(measured.notes.front().count, std::size_t{1});

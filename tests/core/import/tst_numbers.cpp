@@ -1,0 +1,146 @@
+// Money, numbers, durations and flags as exports write them.
+#include "core/import/text/numbers.h"
+
+#include <QtTest>
+
+using namespace zamer::import;
+
+namespace {
+
+std::string_view view(const QByteArray& bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+}
+
+class TestNumbers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void money_data();
+    void money();
+    void numbers_data();
+    void numbers();
+    void durations();
+    void flags();
+    void proof();
+};
+
+void TestNumbers::money_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<char>("mark");
+    QTest::addColumn<bool>("ok");
+    QTest::addColumn<qint64>("minor");
+    const auto row = [](const char* text, char mark, bool ok, qint64 minor) {
+        QTest::addRow("%s (%c)", text, mark == 0 ? '?' : mark) << QByteArray(text) << mark << ok << minor;
+    };
+    row("0", 0, true, 0);
+    row("98200", 0, true, 9'820'000);
+    row("-15.5", 0, true, -1'550);
+    row("11.77", 0, true, 1'177);
+    row("350 000", 0, true, 35'000'000);
+    row("350\u00A0000", 0, true, 35'000'000);
+    row("1\u202F234,56", 0, true, 123'456);
+    row("1 234,56 ₽", 0, true, 123'456);
+    row("1 234,56 руб.", 0, true, 123'456);
+    row("€ 3.500,00", 0, true, 350'000);
+    row("$22,700.00", 0, true, 2'270'000);
+    row("$342.09K", 0, true, 34'209'000);
+    row("$1,117.10K", 0, true, 111'710'000);
+    row("1,5 млн", 0, true, 150'000'000);
+    row("3.500", 0, true, 350'000);
+    row("3.500", '.', true, 350);
+    row("3,500", ',', true, 350);
+    row("3,500", '.', true, 350'000);
+    row("1.234.567", 0, true, 123'456'700);
+    row("(12,50)", 0, true, -1'250);
+    row("−7", 0, true, -700);
+    row("1'000.05", 0, true, 100'005);
+    row("1.5E+03", 0, true, 150'000);
+    row("0.005", 0, true, 1);
+    row("abc", 0, false, 0);
+    row("12 штук", 0, false, 0);
+    row("01.02.2020", 0, false, 0);
+    row("1-2", 0, false, 0);
+    row(".", 0, false, 0);
+    row("1,2,3", 0, false, 0);
+}
+
+void TestNumbers::money()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(char, mark);
+    QFETCH(bool, ok);
+    QFETCH(qint64, minor);
+    std::int64_t value = 0;
+    QCOMPARE(readMoney(view(text), mark, value), ok);
+    if (ok)
+        QCOMPARE(qint64{value}, minor);
+}
+
+void TestNumbers::numbers_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("ok");
+    QTest::addColumn<double>("number");
+    const auto row = [](const char* text, bool ok, double number) {
+        QTest::newRow(text) << QByteArray(text) << ok << number;
+    };
+    row("42", true, 42);
+    row("1.234", true, 1.234);
+    row("1,25", true, 1.25);
+    row("94.01%", true, 0.9401);
+    row("20 %", true, 0.2);
+    row("1e-3", true, 0.001);
+    row("x", false, 0);
+}
+
+void TestNumbers::numbers()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(bool, ok);
+    QFETCH(double, number);
+    double value = 0;
+    QCOMPARE(readNumber(view(text), 0, value), ok);
+    if (ok)
+        QCOMPARE(value, number);
+}
+
+void TestNumbers::durations()
+{
+    double seconds = 0;
+    QVERIFY(readDuration("75", 0, seconds));
+    QCOMPARE(seconds, 75.0);
+    QVERIFY(readDuration("1:15", 0, seconds));
+    QCOMPARE(seconds, 75.0);
+    QVERIFY(readDuration("01:02:03", 0, seconds));
+    QCOMPARE(seconds, 3723.0);
+    QVERIFY(readDuration("3 мин 15 сек", 0, seconds));
+    QCOMPARE(seconds, 195.0);
+    QVERIFY(!readDuration("soon", 0, seconds));
+}
+
+void TestNumbers::flags()
+{
+    bool flag = false;
+    for (const char* yes : {"Да", "yes", "TRUE", "1"})
+        QVERIFY(readFlag(yes, flag) && flag);
+    for (const char* no : {"Нет", "no", "false", "0"})
+        QVERIFY(readFlag(no, flag) && !flag);
+    QVERIFY(!readFlag("maybe", flag));
+}
+
+void TestNumbers::proof()
+{
+    QCOMPARE(provenDecimalMark("1 234,56"), ',');
+    QCOMPARE(provenDecimalMark("1,234.56"), '.');
+    QCOMPARE(provenDecimalMark("0.125"), '.');
+    QCOMPARE(provenDecimalMark("1.234"), '\0');
+    QCOMPARE(provenDecimalMark("15"), '\0');
+}
+
+QTEST_APPLESS_MAIN(TestNumbers)
+#include "tst_numbers.moc"
