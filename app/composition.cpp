@@ -69,6 +69,7 @@ std::vector<ui::PageSpec> pages()
         {.id = QStringLiteral("data"),
          .title = [] { return said(QT_TRANSLATE_NOOP("Pages", "Data")); },
          .icon = "database",
+         .rail = true,
          .answers = ui::Request::Import,
          .make = make<ui::DataPage>,
          .go = [](ui::Page& page, const QStringList& paths) { static_cast<ui::DataPage&>(page).importFiles(paths); },
