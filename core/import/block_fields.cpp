@@ -13,6 +13,13 @@ namespace {
 
 constexpr char kNoNote = -1;
 
+/// A letter or digit as it stands: ASCII, or the first byte of a Cyrillic letter where the text is UTF-8.
+bool isPlainLetter(char c, bool singleByte)
+{
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+           (!singleByte && (c == '\xD0' || c == '\xD1'));
+}
+
 /// "Закрыто и не реализовано (Дорого)": where the bracket opens, npos where the cell is not that stage with a bracket.
 std::size_t bracketAt(std::string_view text, std::string_view foldedStage)
 {
@@ -119,15 +126,15 @@ void BlockParser::parseLists(std::size_t index, FieldRows& out)
             const std::uint32_t cell = m_cells.add(raw);
             if (cell == m_words.size()) {
                 const std::string_view text = plain(raw);
-                std::vector<std::string> list;
+                m_list.clear();
                 if (field.shape == Shape::Phones)
-                    list = phonesIn(text, m_plan.country);
+                    addPhones(text, m_plan.country, m_list);
                 else if (field.shape == Shape::Emails)
-                    list = emailsIn(text);
+                    addEmails(text, m_list);
                 else if (!text.empty())
-                    list.push_back(folded(text));
+                    m_list.push_back(folded(text));
                 std::string pseudonyms;
-                for (const std::string& value : list)
+                for (const std::string& value : m_list)
                     pseudonyms += pseudonym(value, m_plan.key);
                 m_words.push_back(pseudonyms.empty() ? facts::kNone : out.words.add(pseudonyms));
             }
@@ -219,14 +226,15 @@ void BlockParser::parseFlags(std::size_t index, FieldRows& out)
 void BlockParser::parsePresence(std::size_t index, FieldRows& out)
 {
     const FieldPlan& field = m_plan.fields[index];
+    const bool single = isSingleByte(m_plan.encoding);
     out.flags.assign(m_records.size(), 0);
     for (const CellSource& source : field.sources) {
         for (std::uint32_t row = 0; row < m_records.size(); ++row) {
             const std::string_view raw = m_block->cell(m_records[row], source.column);
             if (raw.empty() || out.flags[row] == 1)
                 continue;
-            // Longer than any word for nothing, and not blank: no need to look closer.
-            const bool plainly = raw.size() > 30 && raw.front() > ' ' && raw.front() != m_plan.dialect.quote;
+            // A letter that no word for nothing begins with: no need to look closer.
+            const bool plainly = isPlainLetter(raw.front(), single) && !mayBeMissing(raw);
             out.flags[row] = plainly || !plain(raw).empty() ? 1 : 0;
         }
     }

@@ -108,10 +108,9 @@ std::string_view BlockParser::plain(std::string_view raw)
     if (raw.empty())
         return raw;
     std::string_view text = unquoted(raw, m_plan.dialect.quote, m_scratch);
-    const bool ascii = std::none_of(text.begin(), text.end(), [](char c) { return static_cast<signed char>(c) < 0; });
-    if (!ascii && m_plan.encoding != Encoding::Utf16Le && m_plan.encoding != Encoding::Utf16Be) {
+    if (isSingleByte(m_plan.encoding) ? !isAscii(text) : !isStrictUtf8(text, true)) {
         m_decoded.clear();
-        appendUtf8(text, m_plan.encoding, m_decoded);
+        appendUtf8(text, isSingleByte(m_plan.encoding) ? m_plan.encoding : Encoding::Utf8, m_decoded);
         text = m_decoded;
     }
     text = trimmed(text);

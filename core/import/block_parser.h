@@ -57,6 +57,7 @@ private:
     std::vector<std::uint32_t> m_words; // word of each distinct cell
     std::vector<char> m_note;           // of each distinct cell: an issue of every row that has it
     std::vector<std::uint32_t> m_codes;
+    std::vector<std::string> m_list;
     std::string m_scratch;
     std::string m_decoded;
     std::vector<std::unique_ptr<DateReader>> m_dates;

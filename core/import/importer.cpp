@@ -10,11 +10,9 @@
 #include <mutex>
 #include <thread>
 
-namespace zamer::import
-{
+namespace zamer::import {
 
-namespace
-{
+namespace {
 
 unsigned threadsOf(const Tuning& tuning)
 {

@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-namespace zamer::import
-{
+namespace zamer::import {
 
 const Layout* findLayout(std::string_view id)
 {

@@ -54,7 +54,7 @@ private:
     LocalTime m_time;
     std::shared_ptr<const Fold> m_full;
     mutable std::mutex m_mutex;
-    mutable std::vector<Cached> m_earlier;  // newest use last
+    mutable std::vector<Cached> m_earlier; // newest use last
 };
 
 }

@@ -118,7 +118,8 @@ Shift totalShift(const Kpi& kpi, const ChangeSide& before, const ChangeSide& aft
     shift.before = sumOf(before.seen) / first;
     shift.after = sumOf(after.seen) / second;
     if (hasBlocks(before.period) && hasBlocks(after.period))
-        shift.change = stats::ratioChange(blocksOf(before.seen, before.period, first), blocksOf(after.seen, after.period, second));
+        shift.change =
+            stats::ratioChange(blocksOf(before.seen, before.period, first), blocksOf(after.seen, after.period, second));
     else
         shift.change = stats::poissonRateChange(amountsOf(before.seen), first, amountsOf(after.seen), second);
     return shift;
@@ -175,7 +176,8 @@ Shift shareShift(const ChangeSide& before, const ChangeSide& after)
         return shift;
     const std::vector<stats::Count> weeksBefore = weeklyCounts(before.seen, before.period);
     const std::vector<stats::Count> weeksAfter = weeklyCounts(after.seen, after.period);
-    shift.change = stats::shareChange(countOf(before.seen), countOf(after.seen), stats::dispersion(weeksBefore, weeksAfter));
+    shift.change =
+        stats::shareChange(countOf(before.seen), countOf(after.seen), stats::dispersion(weeksBefore, weeksAfter));
     return shift;
 }
 

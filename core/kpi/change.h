@@ -13,14 +13,14 @@ struct ChangeSide {
     Seen seen;
     Period period;
     double exposure = 1;
-    const std::vector<std::string>* names = nullptr;  // Sample::clusterNames
+    const std::vector<std::string>* names = nullptr; // Sample::clusterNames
 };
 
 struct Shift {
-    double before = stats::kNaN;  // the levels that are compared (engine.h, Comparison)
+    double before = stats::kNaN; // the levels that are compared (engine.h, Comparison)
     double after = stats::kNaN;
     stats::Change change;
-    std::string part;             // Stages: the stage with the smallest p; its p is multiplied by the number of stages
+    std::string part; // Stages: the stage with the smallest p; its p is multiplied by the number of stages
 };
 
 Shift shiftOf(const Kpi& kpi, const ChangeSide& before, const ChangeSide& after);

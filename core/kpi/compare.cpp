@@ -95,10 +95,11 @@ Comparison comparisonOf(const Kpi& kpi, const Side& before, const Side& after)
         take(comparison, shiftOf(kpi, first.side(), second.side()));
     else
         take(comparison, {});
-    if (!isSaid(comparison.reason) && (std::isnan(comparison.p) || std::isnan(comparison.low) || std::isnan(comparison.high)))
+    if (!isSaid(comparison.reason) &&
+        (std::isnan(comparison.p) || std::isnan(comparison.low) || std::isnan(comparison.high)))
         comparison.reason = wording::noInterval;
     if (isSaid(comparison.reason))
-        comparison.p = stats::kNaN;  // never a test, so never of a family
+        comparison.p = stats::kNaN; // never a test, so never of a family
     comparison.before = std::move(first.measurement);
     comparison.after = std::move(second.measurement);
     return comparison;
@@ -133,7 +134,8 @@ void judgeFamily(std::span<const Kpi* const> kpis, std::vector<Comparison>& comp
 
 const PartGroup* groupOf(const std::vector<PartGroup>& groups, const std::string& key)
 {
-    const auto at = std::find_if(groups.begin(), groups.end(), [&key](const PartGroup& group) { return group.key == key; });
+    const auto at =
+        std::find_if(groups.begin(), groups.end(), [&key](const PartGroup& group) { return group.key == key; });
     return at == groups.end() ? nullptr : &*at;
 }
 
@@ -144,8 +146,9 @@ Measurement partMeasurement(const Kpi& kpi, const Measured& whole, const PartGro
     measurement.notes.clear();
     measurement.beside.clear();
     const Seen seen = group ? Seen(group->seen) : Seen();
-    const Level level = asShare ? shareOf(seen, whole.window.period)
-                                : levelOf(kpi, seen, whole.window.period, group ? group->exposure : whole.collected.sample.exposure);
+    const Level level =
+        asShare ? shareOf(seen, whole.window.period)
+                : levelOf(kpi, seen, whole.window.period, group ? group->exposure : whole.collected.sample.exposure);
     measurement.value = level.value;
     measurement.low = level.low;
     measurement.high = level.high;
@@ -215,7 +218,8 @@ std::vector<std::pair<std::string, Comparison>> compareParts(const Kpi& kpi, con
         comparison.reason = obstacle(kpi, left, right, unlike);
         if (one && other) {
             const ChangeSide from{one->seen, first.window.period, one->exposure, &first.collected.sample.clusterNames};
-            const ChangeSide to{other->seen, second.window.period, other->exposure, &second.collected.sample.clusterNames};
+            const ChangeSide to{other->seen, second.window.period, other->exposure,
+                                &second.collected.sample.clusterNames};
             take(comparison, asShare ? shareShift(from, to) : shiftOf(kpi, from, to));
         }
         if (!isSaid(comparison.reason) && std::isnan(comparison.low))

@@ -15,14 +15,14 @@
 namespace zamer::kpi {
 
 struct Part {
-    std::string dimension;  // manager, source, pipeline, region, product; stage and age for KPIs of several values
-    std::string key;        // "(none)" where the row has none
-    double value = 0;       // NaN = no data
+    std::string dimension; // manager, source, pipeline, region, product; stage and age for KPIs of several values
+    std::string key;       // "(none)" where the row has none
+    double value = 0;      // NaN = no data
     double low = 0;
     double high = 0;
     std::size_t n = 0;
     Quality quality = Quality::Ok;
-    double numerator = 0;    // NaN unless a ratio
+    double numerator = 0; // NaN unless a ratio
     double denominator = 0;
     bool over = false;
 };
@@ -30,20 +30,21 @@ struct Part {
 struct Measurement {
     std::string kpi;
     int version = 1;
-    double value = 0;        // NaN = no data
-    bool over = false;       // the quantile itself is infinite: 'over f'
-    double low = 0;          // NaN where the estimator has no interval
+    double value = 0;  // NaN = no data
+    bool over = false; // the quantile itself is infinite: 'over f'
+    double low = 0;    // NaN where the estimator has no interval
     double high = 0;
     std::size_t n = 0;
-    double numerator = 0;    // NaN unless a ratio
+    double numerator = 0; // NaN unless a ratio
     double denominator = 0;
     Quality quality = Quality::Ok;
-    Text reason;             // of the quality
+    Text reason; // of the quality
     std::size_t pending = 0;
     std::vector<Note> notes;
     std::vector<Beside> beside;
     std::vector<Part> parts;
-    std::map<std::string, std::string> parameters;  // what the value depends on: follow_up_days, horizon_days, required_fields ...
+    std::map<std::string, std::string>
+        parameters; // what the value depends on: follow_up_days, horizon_days, required_fields ...
     Window window;
 };
 
@@ -52,12 +53,12 @@ struct Measurement {
 struct StateFold {
     const facts::Facts* facts = nullptr;
     const Index* index = nullptr;
-    std::shared_ptr<const void> keeper;  // keeps facts and index alive
-    Text reason;                         // why there is none
+    std::shared_ptr<const void> keeper; // keeps facts and index alive
+    Text reason;                        // why there is none
 };
 StateFold foldFor(const Kpi& kpi, const View& view, Instant asOf);
 
-const char* const* dimensions();  // manager, source, pipeline, region, product; null-terminated
+const char* const* dimensions(); // manager, source, pipeline, region, product; null-terminated
 
 /// The window of a KPI: as-of given, else the earliest among the newest exports of the entities it needs; for state KPIs not after `to`.
 Window windowFor(const Kpi& kpi, const View& view, Period period, std::optional<Instant> asOf);
@@ -65,29 +66,31 @@ Measurement measure(const Kpi& kpi, const View& view, const Window& window, cons
 
 struct RowRef {
     facts::Entity entity = facts::Entity::Deals;
-    std::uint32_t row = 0;   // in the table that foldFor() gives
+    std::uint32_t row = 0; // in the table that foldFor() gives
     facts::SourceId source = 0;
     std::uint32_t line = 0;
     double num = 0;
     double den = 0;
 };
 /// The rows behind a figure, in the order of import, then of the file; part = {dimension, key} narrows them.
-std::vector<RowRef> rows(const Kpi& kpi, const View& view, const Window& window, const std::string& dimension = {}, const std::string& key = {});
+std::vector<RowRef> rows(const Kpi& kpi, const View& view, const Window& window, const std::string& dimension = {},
+                         const std::string& key = {});
 
 enum class Step { Day, Week, Month };
 struct SeriesPoint {
     Period period;
     double value = 0;
     std::size_t n = 0;
-    bool counted = true;   // false: incomplete, hollow, outside the rules
+    bool counted = true; // false: incomplete, hollow, outside the rules
 };
 struct Series {
     std::vector<SeriesPoint> points;
     stats::Xmr chart;
-    std::size_t baseline = 0;  // leading points that set the limits
+    std::size_t baseline = 0; // leading points that set the limits
 };
 /// One as-of for the whole series. `baseline`: points that end on or before this day set the limits (all, where it is not given).
-Series series(const Kpi& kpi, const View& view, Period period, Step step, std::optional<Instant> asOf, std::optional<Day> baselineUntil = {});
+Series series(const Kpi& kpi, const View& view, Period period, Step step, std::optional<Instant> asOf,
+              std::optional<Day> baselineUntil = {});
 
 enum class Verdict { Improved, Worsened, PossiblyImproved, PossiblyWorsened, NoReliableChange, CannotTell };
 
@@ -99,26 +102,28 @@ struct Comparison {
     /// conversion by stage; else the values themselves. NaN = no data.
     double beforeLevel = 0;
     double afterLevel = 0;
-    double delta = 0;        // afterLevel - beforeLevel
-    double low = 0;          // NaN where there is no interval
+    double delta = 0; // afterLevel - beforeLevel
+    double low = 0;   // NaN where there is no interval
     double high = 0;
-    double p = 0;            // NaN where there is no test
-    std::string part;        // the stage that decides, for a KPI by stage
+    double p = 0;     // NaN where there is no test
+    std::string part; // the stage that decides, for a KPI by stage
     Verdict verdict = Verdict::CannotTell;
-    Text reason;             // why it cannot be told
-    bool key = false;        // of the family of key KPIs
+    Text reason;      // why it cannot be told
+    bool key = false; // of the family of key KPIs
 };
 
 struct Side {
     const View& view;
     Period period;
     std::optional<Instant> asOf;
-    bool comparable = false;  // the auditor states why unlike sources compare; one side's word is enough
+    bool comparable = false; // the auditor states why unlike sources compare; one side's word is enough
 };
 /// Compares every KPI given, keys forming one family for Benjamini-Hochberg, the rest another. Unlike definitions or parameters
 /// cannot be told. Verdicts do not read anything but these.
-std::vector<Comparison> compare(std::span<const Kpi* const> kpis, const Side& before, const Side& after, const std::vector<std::string>& keys);
+std::vector<Comparison> compare(std::span<const Kpi* const> kpis, const Side& before, const Side& after,
+                                const std::vector<std::string>& keys);
 /// The same by part: managers before and after, for one KPI. No family correction across parts, so a change is at most possible.
-std::vector<std::pair<std::string, Comparison>> compareParts(const Kpi& kpi, const Side& before, const Side& after, const std::string& dimension);
+std::vector<std::pair<std::string, Comparison>> compareParts(const Kpi& kpi, const Side& before, const Side& after,
+                                                             const std::string& dimension);
 
 }

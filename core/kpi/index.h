@@ -21,18 +21,18 @@ constexpr Day kNoDay = std::numeric_limits<Day>::min();
 
 /// A purchase: an order (its lines summed), or a won deal at its close instant where no orders were imported.
 struct Purchase {
-    std::uint32_t row = 0;       // first line in purchases, or the deal
-    std::uint32_t customer = kNoCustomer;  // component
-    Instant at = 0;              // of the first line
-    std::int64_t amount = 0;     // minor units; kNull where it is not known. A refund's is negative
-    Day day = 0;                 // local
-    Day previous = kNoDay;       // the last earlier day this customer bought on
-    std::uint32_t firstLine = 0; // lines() from here
+    std::uint32_t row = 0;                // first line in purchases, or the deal
+    std::uint32_t customer = kNoCustomer; // component
+    Instant at = 0;                       // of the first line
+    std::int64_t amount = 0;              // minor units; kNull where it is not known. A refund's is negative
+    Day day = 0;                          // local
+    Day previous = kNoDay;                // the last earlier day this customer bought on
+    std::uint32_t firstLine = 0;          // lines() from here
     std::uint32_t lines = 1;
-    bool refund = false;         // reduces revenue on its own date, and is no purchase
-    bool flagged = false;        // its lines say they are refunds
-    bool foreign = false;        // in another currency: left out of money
-    bool sameDay = false;        // this customer has bought on this day already: no purchase of its own in repeat logic
+    bool refund = false;  // reduces revenue on its own date, and is no purchase
+    bool flagged = false; // its lines say they are refunds
+    bool foreign = false; // in another currency: left out of money
+    bool sameDay = false; // this customer has bought on this day already: no purchase of its own in repeat logic
 };
 
 class Index

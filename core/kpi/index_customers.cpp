@@ -51,10 +51,7 @@ private:
 class Identifiers
 {
 public:
-    explicit Identifiers(Forest& forest)
-        : m_forest(forest)
-    {
-    }
+    explicit Identifiers(Forest& forest) : m_forest(forest) {}
 
     /// Node of each code of the column: equal words of different dictionaries have one node.
     std::vector<std::uint32_t> nodesOf(const Column* column)
@@ -94,7 +91,7 @@ private:
 struct Joined {
     const Table* table = nullptr;
     const Column* key = nullptr;
-    std::array<const Column*, 2> hashes{};  // phones, e-mails
+    std::array<const Column*, 2> hashes{}; // phones, e-mails
     std::vector<std::uint32_t> keyNodes;
     std::array<std::vector<std::uint32_t>, 2> hashNodes;
 };
@@ -107,7 +104,7 @@ void countCards(const Joined& joined, std::vector<std::uint32_t>& cards, std::ve
         for (std::size_t row = 0; row < joined.table->rows; ++row) {
             for (const Code code : joined.hashes[kind]->list(row)) {
                 const std::uint32_t node = joined.hashNodes[kind][code];
-                if (lastRow[node] != row + 1)  // the same number twice on one card is one card
+                if (lastRow[node] != row + 1) // the same number twice on one card is one card
                     ++cards[node];
                 lastRow[node] = static_cast<std::uint32_t>(row + 1);
             }
@@ -115,7 +112,8 @@ void countCards(const Joined& joined, std::vector<std::uint32_t>& cards, std::ve
     }
 }
 
-std::vector<std::uint32_t> joinRows(const Joined& joined, const std::vector<std::uint32_t>& cards, Forest& forest, bool cardsAlone)
+std::vector<std::uint32_t> joinRows(const Joined& joined, const std::vector<std::uint32_t>& cards, Forest& forest,
+                                    bool cardsAlone)
 {
     std::vector<std::uint32_t> nodes(joined.table->rows, kNoCustomer);
     for (std::size_t row = 0; row < joined.table->rows; ++row) {
@@ -164,7 +162,8 @@ Customers joinCustomers(const facts::Facts& facts)
         return joined;
     };
     const Joined deals = prepare(Entity::Deals, facts::deal::customer, facts::deal::phone, facts::deal::email);
-    const Joined cards = prepare(Entity::Customers, facts::customer::id, facts::customer::phone, facts::customer::email);
+    const Joined cards =
+        prepare(Entity::Customers, facts::customer::id, facts::customer::phone, facts::customer::email);
     const Joined orders = prepare(Entity::Purchases, facts::purchase::customer, -1, -1);
 
     std::vector<std::uint32_t> onCards(forest.size(), 0);

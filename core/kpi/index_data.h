@@ -23,10 +23,7 @@ struct Purchases {
 };
 
 struct Index::Data {
-    Data(const facts::Facts& f, const Settings& s, const LocalTime& t)
-        : facts(f), settings(s), time(t)
-    {
-    }
+    Data(const facts::Facts& f, const Settings& s, const LocalTime& t) : facts(f), settings(s), time(t) {}
     const facts::Facts& facts;
     const Settings& settings;
     const LocalTime& time;

@@ -15,9 +15,8 @@ namespace {
 
 void inOrderOfTime(std::vector<Purchase>& list)
 {
-    std::sort(list.begin(), list.end(), [](const Purchase& a, const Purchase& b) {
-        return a.at != b.at ? a.at < b.at : a.row < b.row;
-    });
+    std::sort(list.begin(), list.end(),
+              [](const Purchase& a, const Purchase& b) { return a.at != b.at ? a.at < b.at : a.row < b.row; });
 }
 
 /// Lines that belong to one order; refunds of an order are apart from its sales.
@@ -102,9 +101,10 @@ Purchases Index::Data::wonDealsAsPurchases()
     if (closed.empty())
         return result;
     const QByteArray own = settings.currency.toUtf8();
-    const Code ownCode = currencies.empty()
-                             ? kNone
-                             : deals.column(facts::deal::currency)->words->find({own.constData(), static_cast<std::size_t>(own.size())});
+    const Code ownCode =
+        currencies.empty()
+            ? kNone
+            : deals.column(facts::deal::currency)->words->find({own.constData(), static_cast<std::size_t>(own.size())});
     for (std::size_t row = 0; row < deals.rows; ++row) {
         if (states[row] != DealStatus::Won || role[row] != DealRole::Deal || closed[row] == kNull)
             continue;

@@ -15,31 +15,33 @@ namespace zamer::kpi {
 
 struct Need {
     facts::Entity entity;
-    int field = -1;        // -1 = the entity itself
-    int alternative = -1;  // a field that serves as well
+    int field = -1;       // -1 = the entity itself
+    int alternative = -1; // a field that serves as well
 };
 
 struct Kpi {
     std::string_view id;
     Group group = Group::Operations;
     Text name;
-    Text unitText;      // under the name in a row: "median, working min"
-    Text definition;    // one or two sentences, printed in the report
+    Text unitText;   // under the name in a row: "median, working min"
+    Text definition; // one or two sentences, printed in the report
     Unit unit = Unit::Percent;
     Better better = Better::Up;
     Estimator estimator = Estimator::Share;
-    int version = 1;              // of the definition; snapshots pin it
-    bool state = false;           // describes the base at an instant (S in kpis.md)
-    bool wholeBase = false;       // a state that no period narrows: every point of a series has its own as-of
-    bool lookBack = false;        // needs 12 months before
-    bool usesHorizon = false;     // f = H
-    bool rate = false;            // Total: the value is the total over its exposure (per day, per manager-month)
-    bool purchases = false;       // reads orders where they were imported, else won deals
-    std::size_t minimumUnits = 30;     // below: few data
-    std::size_t minimumClusters = 0;   // clustered KPIs: managers 5 or campaigns 10
-    std::span<const Need> needs{};       // what it cannot do without; a missing one = no data. Not asked of deals where orders stand in
-    std::span<const facts::Entity> reads{};  // whose exports decide as-of, where they were imported
-    std::span<const Need> shows{};       // fields listed beside each row behind the figure
+    int version = 1;          // of the definition; snapshots pin it
+    bool state = false;       // describes the base at an instant (S in kpis.md)
+    bool wholeBase = false;   // a state that no period narrows: every point of a series has its own as-of
+    bool byDay = false;       // an observation depends on nothing but its own row and day: a series splits one sample
+    bool lookBack = false;    // needs 12 months before
+    bool usesHorizon = false; // f = H
+    bool rate = false;        // Total: the value is the total over its exposure (per day, per manager-month)
+    bool purchases = false;   // reads orders where they were imported, else won deals
+    std::size_t minimumUnits = 30;   // below: few data
+    std::size_t minimumClusters = 0; // clustered KPIs: managers 5 or campaigns 10
+    std::span<const Need>
+        needs{}; // what it cannot do without; a missing one = no data. Not asked of deals where orders stand in
+    std::span<const facts::Entity> reads{}; // whose exports decide as-of, where they were imported
+    std::span<const Need> shows{};          // fields listed beside each row behind the figure
     Sample (*collect)(const View&, const Window&) = nullptr;
 };
 

@@ -49,8 +49,7 @@ Level clustered(Seen seen, bool byRow, bool interval)
 
 Level perUser(Seen seen, bool interval)
 {
-    Level level;
-    ratioOfSums(level, seen);
+    Level level; // no numerator: a mean of ratios is not the ratio of the sums
     std::vector<double> ratios;
     for (const auto& [user, ratio] : userRatios(seen))
         ratios.push_back(ratio);
@@ -97,7 +96,9 @@ Level total(const Kpi& kpi, Seen seen, const Period& period, double exposure, bo
     }
     if (interval && level.n > 0) {
         const double scale = kpi.rate ? 1 : exposure;
-        take(level, hasBlocks(period) ? stats::ratio(blocksOf(seen, period, exposure)) : stats::poissonRate(amountsOf(seen), exposure),
+        take(level,
+             hasBlocks(period) ? stats::ratio(blocksOf(seen, period, exposure))
+                               : stats::poissonRate(amountsOf(seen), exposure),
              scale);
     }
     return level;
@@ -163,7 +164,7 @@ Level levelOf(const Kpi& kpi, Seen seen, const Period& period, double exposure, 
         break;
     }
     case Estimator::Stages:
-        level = clustered(seen, true, interval);  // a deal on several stages is one cluster
+        level = clustered(seen, true, interval); // a deal on several stages is one cluster
         break;
     case Estimator::Plain:
         level = plain(seen);

@@ -16,8 +16,8 @@ struct Level {
     double low = stats::kNaN;
     double high = stats::kNaN;
     bool over = false;
-    std::size_t n = 0;         // independent units
-    std::size_t rows = 0;      // rows counted
+    std::size_t n = 0;    // independent units
+    std::size_t rows = 0; // rows counted
     double numerator = stats::kNaN;
     double denominator = stats::kNaN;
 };

@@ -26,6 +26,8 @@ void judge(Measurement& measured, const Kpi& kpi, const Collected& collected, co
         say(Quality::NoData, sample.reason);
     else if (std::isnan(level.value))
         say(Quality::NoData, wording::noObservations);
+    else if (sample.fieldsLacking && level.n == 0)
+        say(Quality::NoData, wording::fieldsLacking);  // a total of nothing known is no zero
     else if (collected.coverage.quality != Quality::Ok)
         say(collected.coverage.quality, collected.coverage.reason);
     else if (sample.fieldsLacking)
@@ -65,8 +67,9 @@ void addParts(Measurement& measured, const Kpi& kpi, const View& view, const Sam
 {
     for (const PartGroup& group : partsOf(view, sample, dimension)) {
         // A stage is a share of its own; the deals of one stage are independent.
-        const Level level = dimension == kStageDimension ? shareOf(group.seen, measured.window.period)
-                                                         : levelOf(kpi, group.seen, measured.window.period, group.exposure);
+        const Level level = dimension == kStageDimension
+                                ? shareOf(group.seen, measured.window.period)
+                                : levelOf(kpi, group.seen, measured.window.period, group.exposure);
         measured.parts.push_back(partOf(kpi, dimension, group.key, level, measured.quality));
     }
 }

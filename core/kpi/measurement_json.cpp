@@ -73,14 +73,16 @@ template<class Level>
 void readLevel(const QJsonObject& json, Level& level, bool money)
 {
     level.over = json.value(QStringLiteral("over")).toBool();
-    level.value = level.over ? std::numeric_limits<double>::infinity() : readFigure(json.value(QStringLiteral("value")), money);
+    level.value =
+        level.over ? std::numeric_limits<double>::infinity() : readFigure(json.value(QStringLiteral("value")), money);
     level.n = static_cast<std::size_t>(json.value(QStringLiteral("n")).toInteger());
     level.numerator = readFigure(json.value(QStringLiteral("numerator")), money);
     level.denominator = readFigure(json.value(QStringLiteral("denominator")), false);
     level.low = readFigure(json.value(QStringLiteral("low")), money);
     level.high = readFigure(json.value(QStringLiteral("high")), money);
     const std::string quality = keyOf(json.value(QStringLiteral("quality")));
-    for (const Quality known : {Quality::Ok, Quality::FewData, Quality::Incomplete, Quality::Estimated, Quality::NoData})
+    for (const Quality known :
+         {Quality::Ok, Quality::FewData, Quality::Incomplete, Quality::Estimated, Quality::NoData})
         if (qualityName(known) == quality)
             level.quality = known;
 }
@@ -112,7 +114,8 @@ QJsonArray partsJson(const std::vector<Part>& parts, bool money)
 {
     QJsonArray array;
     for (const Part& part : parts) {
-        QJsonObject entry{{QStringLiteral("dimension"), textOf(part.dimension)}, {QStringLiteral("key"), textOf(part.key)}};
+        QJsonObject entry{{QStringLiteral("dimension"), textOf(part.dimension)},
+                          {QStringLiteral("key"), textOf(part.key)}};
         writeLevel(entry, part, money);
         array.append(entry);
     }
@@ -198,7 +201,8 @@ QJsonObject toJson(const Measurement& measurement)
 {
     const Kpi* kpi = find(measurement.kpi);
     const bool money = kpi && isMoney(kpi->unit);
-    QJsonObject json{{QStringLiteral("kpi"), textOf(measurement.kpi)}, {QStringLiteral("version"), measurement.version}};
+    QJsonObject json{{QStringLiteral("kpi"), textOf(measurement.kpi)},
+                     {QStringLiteral("version"), measurement.version}};
     if (kpi)
         json.insert(QStringLiteral("unit"), textOf(unitName(kpi->unit)));
     writeLevel(json, measurement, money);
@@ -237,7 +241,9 @@ Result<Measurement> measurementFromJson(const QJsonObject& json)
     measurement.pending = static_cast<std::size_t>(json.value(QStringLiteral("pending")).toInteger());
     readLists(json, measurement, money);
     const QJsonObject period = json.value(QStringLiteral("period")).toObject();
-    const auto day = [&period](const QString& name) { return QDate::fromString(period.value(name).toString(), Qt::ISODate); };
+    const auto day = [&period](const QString& name) {
+        return QDate::fromString(period.value(name).toString(), Qt::ISODate);
+    };
     const auto instant = [&period](const QString& name) {
         return QDateTime::fromString(period.value(name).toString(), Qt::ISODate).toSecsSinceEpoch();
     };
@@ -278,7 +284,8 @@ QJsonObject toJson(const Comparison& comparison)
         json.insert(QStringLiteral("part"), textOf(comparison.part));
     const std::string_view reason = wording::codeOf(comparison.reason);
     json.insert(QStringLiteral("reason"), reason.empty() ? QJsonValue(QJsonValue::Null) : QJsonValue(textOf(reason)));
-    json.insert(QStringLiteral("instrument"), reason == "unlikeInstruments" ? QJsonValue(textOf(reason)) : QJsonValue(QJsonValue::Null));
+    json.insert(QStringLiteral("instrument"),
+                reason == "unlikeInstruments" ? QJsonValue(textOf(reason)) : QJsonValue(QJsonValue::Null));
     const auto currency = comparison.after.parameters.find("currency");
     if (money && currency != comparison.after.parameters.end())
         json.insert(QStringLiteral("currency"), textOf(currency->second));

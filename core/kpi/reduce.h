@@ -17,7 +17,7 @@ using Seen = std::span<const Observation>;
 /// Weeks of seven days from the first day of the period; the last one may be shorter.
 std::size_t weeksIn(const Period& period);
 constexpr int kDaysPerWeek = 7;
-constexpr int kBlockWeeks = 8;  // from so many whole weeks on totals are resampled by week
+constexpr int kBlockWeeks = 8; // from so many whole weeks on totals are resampled by week
 constexpr int kDispersionWeeks = 4;
 
 inline bool hasBlocks(const Period& period)

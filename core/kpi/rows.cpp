@@ -10,7 +10,8 @@ namespace {
 
 constexpr const char* kDimensions[] = {"manager", "source", "pipeline", "region", "product", nullptr};
 
-std::vector<Observation> narrowed(const View& view, const Collected& collected, const std::string& dimension, const std::string& key)
+std::vector<Observation> narrowed(const View& view, const Collected& collected, const std::string& dimension,
+                                  const std::string& key)
 {
     if (dimension.empty() || dimension == kAgeDimension)
         return collected.sample.seen;
@@ -27,7 +28,8 @@ const char* const* dimensions()
     return kDimensions;
 }
 
-std::vector<RowRef> rows(const Kpi& kpi, const View& view, const Window& window, const std::string& dimension, const std::string& key)
+std::vector<RowRef> rows(const Kpi& kpi, const View& view, const Window& window, const std::string& dimension,
+                         const std::string& key)
 {
     const Collected collected = collect(kpi, view, window);
     if (collected.sample.quality == Quality::NoData)
@@ -51,9 +53,10 @@ std::vector<RowRef> rows(const Kpi& kpi, const View& view, const Window& window,
     });
     // A deal that entered several stages is listed once.
     if (kpi.estimator == Estimator::Stages)
-        found.erase(std::unique(found.begin(), found.end(),
-                                [](const RowRef& a, const RowRef& b) { return a.entity == b.entity && a.row == b.row; }),
-                    found.end());
+        found.erase(
+            std::unique(found.begin(), found.end(),
+                        [](const RowRef& a, const RowRef& b) { return a.entity == b.entity && a.row == b.row; }),
+            found.end());
     return found;
 }
 

@@ -19,9 +19,9 @@ constexpr std::uint32_t kNoCluster = 0xFFFF'FFFF;
 /// One unit or one row of a unit. What num, den and cluster mean is the estimator's affair.
 /// Without a row it only carries exposure (den) for its cluster: the manager-months of a manager, with or without sales.
 struct Observation {
-    std::uint32_t row = kNoRow;          // in the table of `entity`
-    std::uint32_t cluster = kNoCluster;  // customer, user, card, stage ...
-    Day day = 0;                         // local day it is counted on
+    std::uint32_t row = kNoRow;         // in the table of `entity`
+    std::uint32_t cluster = kNoCluster; // customer, user, card, stage ...
+    Day day = 0;                        // local day it is counted on
     facts::Entity entity = facts::Entity::Deals;
     double num = 0;
     double den = 1;
@@ -29,14 +29,14 @@ struct Observation {
 
 /// Something that was left out or qualifies the figure, with its count: "500 deals without an arrival".
 struct Note {
-    Text text;              // %1 = count; a remark without a number has no %1
+    Text text; // %1 = count; a remark without a number has no %1
     std::size_t count = 0;
-    std::string detail;     // %2: names, where the sentence asks for them ("email, region")
+    std::string detail; // %2: names, where the sentence asks for them ("email, region")
 };
 
 enum class Quality { Ok, FewData, Incomplete, Estimated, NoData };
 
-struct Beside {        // a figure that stands beside the headline (median beside the mean, per day beside the count)
+struct Beside { // a figure that stands beside the headline (median beside the mean, per day beside the count)
     Text name;
     double value = 0;
     Unit unit = Unit::Count;
@@ -44,15 +44,15 @@ struct Beside {        // a figure that stands beside the headline (median besid
 
 struct Sample {
     std::vector<Observation> seen;
-    double exposure = 1;         // Total: days or manager-months
-    std::size_t pending = 0;     // cohort units not yet of age
-    bool fieldsLacking = false;  // over 20 % of the rows lack a field the KPI needs: incomplete
-    Quality quality = Quality::Ok;   // what the KPI itself knows (look-back short; no data)
-    Text reason;                     // why, where it is not Ok
+    double exposure = 1;           // Total: days or manager-months
+    std::size_t pending = 0;       // cohort units not yet of age
+    bool fieldsLacking = false;    // over 20 % of the rows lack a field the KPI needs: incomplete
+    Quality quality = Quality::Ok; // what the KPI itself knows (look-back short; no data)
+    Text reason;                   // why, where it is not Ok
     std::vector<Note> notes;
     std::vector<Beside> beside;
-    std::vector<std::string> clusterNames;  // Stages: names by cluster, in funnel order; exposure by user: the users
-    std::map<std::string, std::string> parameters;  // of this KPI, beyond those the engine adds
+    std::vector<std::string> clusterNames; // Stages: names by cluster, in funnel order; exposure by user: the users
+    std::map<std::string, std::string> parameters; // of this KPI, beyond those the engine adds
 
     void note(const Text& text, std::size_t count)
     {
@@ -70,8 +70,8 @@ struct Sample {
 /// The period that is asked about, and the instant up to which facts are known.
 struct Window {
     Period period;
-    Instant begin = 0;   // first instant of the period
-    Instant end = 0;     // first instant after it
+    Instant begin = 0; // first instant of the period
+    Instant end = 0;   // first instant after it
     Instant asOf = 0;
 
     /// Inside the period, and known at as-of.

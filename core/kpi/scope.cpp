@@ -47,23 +47,6 @@ Instant firstFact(const Kpi& kpi, const View& view)
     return first;
 }
 
-Coverage coverageOf(const Kpi& kpi, const View& view, const Window& window)
-{
-    if (kpi.wholeBase)
-        return {};
-    const Instant first = firstFact(kpi, view);
-    if (first == kNoInstant)
-        return {};
-    const Day firstDay = view.time.dayOf(first);
-    if (firstDay >= window.period.to || window.asOf < window.begin)
-        return {Quality::NoData, wording::outsideFacts};
-    if (window.period.to > view.time.dayOf(window.asOf))
-        return {Quality::Incomplete, wording::periodNotOver};
-    if (firstDay - window.period.from > kLateStartDays)
-        return {Quality::Incomplete, wording::periodBeforeFacts};
-    return {};
-}
-
 /// Entities whose rows change, so that an export shows one moment of them; the others are events, each with its own time.
 bool hasState(Entity entity)
 {
@@ -87,6 +70,23 @@ Instant nearestExport(const facts::Facts& facts, Entity entity, Instant asOf)
 
 }
 
+Coverage coverageOf(const Kpi& kpi, const View& view, const Window& window)
+{
+    if (kpi.wholeBase)
+        return {};
+    const Instant first = firstFact(kpi, view);
+    if (first == kNoInstant)
+        return {};
+    const Day firstDay = view.time.dayOf(first);
+    if (firstDay >= window.period.to || window.asOf < window.begin)
+        return {Quality::NoData, wording::outsideFacts};
+    if (window.period.to > view.time.dayOf(window.asOf))
+        return {Quality::Incomplete, wording::periodNotOver};
+    if (firstDay - window.period.from > kLateStartDays)
+        return {Quality::Incomplete, wording::periodBeforeFacts};
+    return {};
+}
+
 std::vector<Entity> entitiesOf(const Kpi& kpi, const View& view)
 {
     std::vector<Entity> entities;
@@ -94,7 +94,8 @@ std::vector<Entity> entitiesOf(const Kpi& kpi, const View& view)
         if (view.facts.has(entity))
             entities.push_back(entity);
     const Entity bought = view.index.purchaseEntity();
-    if (kpi.purchases && view.facts.has(bought) && std::find(entities.begin(), entities.end(), bought) == entities.end())
+    if (kpi.purchases && view.facts.has(bought) &&
+        std::find(entities.begin(), entities.end(), bought) == entities.end())
         entities.push_back(bought);
     return entities;
 }
@@ -128,7 +129,7 @@ Window windowFor(const Kpi& kpi, const View& view, Period period, std::optional<
     }
     const Instant end = view.time.end(period);
     if (earliest == kNoInstant)
-        earliest = end;  // no source says when it was exported
+        earliest = end; // no source says when it was exported
     return windowOf(view, period, kpi.state ? std::min(earliest, end) : earliest);
 }
 

@@ -14,7 +14,7 @@ struct Coverage {
 struct Collected {
     Sample sample;
     Coverage coverage;
-    bool shortHistory = false;  // the look-back is not covered
+    bool shortHistory = false; // the look-back is not covered
     StateFold fold;
 
     /// The view the sample was read from.
@@ -22,6 +22,8 @@ struct Collected {
 };
 
 Collected collect(const Kpi& kpi, const View& view, const Window& window);
+/// How far the facts of the view reach over the window.
+Coverage coverageOf(const Kpi& kpi, const View& view, const Window& window);
 /// The measurement of what was collected.
 Measurement measured(const Kpi& kpi, const View& view, const Window& window, const Collected& collected,
                      const std::vector<std::string>& by = {});

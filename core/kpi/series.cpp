@@ -21,38 +21,88 @@ Period stepOf(Day day, Step step)
     int month = 0;
     int dayOfMonth = 0;
     civilFromDay(day, year, month, dayOfMonth);
-    return {dayFromCivil(year, month, 1), month == 12 ? dayFromCivil(year + 1, 1, 1) : dayFromCivil(year, month + 1, 1)};
+    return {dayFromCivil(year, month, 1),
+            month == 12 ? dayFromCivil(year + 1, 1, 1) : dayFromCivil(year, month + 1, 1)};
 }
 
+Period within(const Period& step, const Period& period)
+{
+    return {std::max(step.from, period.from), std::min(step.to, period.to)};
+}
+
+void take(SeriesPoint& point, const Level& level, const Coverage& coverage, bool known)
+{
+    const bool reached = coverage.quality != Quality::NoData;
+    point.value = reached ? level.value : stats::kNaN;
+    point.n = reached ? level.n : 0;
+    point.counted = known && coverage.quality == Quality::Ok && std::isfinite(point.value);
+}
+
+/// A sample for every point.
 SeriesPoint pointOf(const Kpi& kpi, const View& view, const Window& whole, const Period& step)
 {
     SeriesPoint point;
-    point.period = {std::max(step.from, whole.period.from), std::min(step.to, whole.period.to)};
+    point.period = within(step, whole.period);
     Window window = windowOf(view, point.period, whole.asOf);
     // What describes the base at an instant has another instant at each point; there is a value where an export was made then.
     if (kpi.wholeBase)
         window.asOf = std::min(whole.asOf, window.end);
     const Collected collected = collect(kpi, view, window);
-    point.value = stats::kNaN;
-    if (collected.sample.quality != Quality::NoData) {
-        const Level level = levelOf(kpi, collected.sample.seen, point.period, collected.sample.exposure, false);
-        point.value = level.value;
-        point.n = level.n;
-    }
-    const bool wholeStep = point.period == step;
-    const bool known = collected.coverage.quality == Quality::Ok;
-    point.counted = wholeStep && known && collected.sample.pending == 0 && std::isfinite(point.value);
+    Level level;
+    if (collected.sample.quality != Quality::NoData)
+        level = levelOf(kpi, collected.sample.seen, point.period, collected.sample.exposure, false);
+    take(point, level, collected.coverage, point.period == step && collected.sample.pending == 0);
     return point;
 }
 
+/// One sample for all points, split by day.
+std::vector<SeriesPoint> splitByDay(const Kpi& kpi, const View& view, const Window& whole,
+                                    const std::vector<Period>& steps)
+{
+    const Collected collected = collect(kpi, view, whole);
+    const bool any = collected.sample.quality != Quality::NoData;
+    std::vector<std::uint32_t> stepOfDay(static_cast<std::size_t>(std::max(whole.period.days(), 0)));
+    for (std::uint32_t i = 0; i < steps.size(); ++i) {
+        const Period days = within(steps[i], whole.period);
+        std::fill(stepOfDay.begin() + (days.from - whole.period.from),
+                  stepOfDay.begin() + (days.to - whole.period.from), i);
+    }
+    std::vector<std::vector<Observation>> seen(steps.size());
+    for (const Observation& one : collected.sample.seen)
+        if (any && whole.period.contains(one.day))
+            seen[stepOfDay[static_cast<std::size_t>(one.day - whole.period.from)]].push_back(one);
+
+    const Instant followUp = kpi.usesHorizon ? Instant{view.settings.horizonDays} * kSecondsPerDay : 0;
+    const View read = collected.viewOf(view);
+    std::vector<SeriesPoint> points;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        SeriesPoint point;
+        point.period = within(steps[i], whole.period);
+        const Window window = windowOf(view, point.period, whole.asOf);
+        const Level level = any ? levelOf(kpi, seen[i], point.period, point.period.days(), false) : Level();
+        take(point, level, coverageOf(kpi, read, window),
+             point.period == steps[i] && window.end + followUp <= whole.asOf);
+        points.push_back(point);
+    }
+    return points;
 }
 
-Series series(const Kpi& kpi, const View& view, Period period, Step step, std::optional<Instant> asOf, std::optional<Day> baselineUntil)
+}
+
+Series series(const Kpi& kpi, const View& view, Period period, Step step, std::optional<Instant> asOf,
+              std::optional<Day> baselineUntil)
 {
     Series result;
     const Window whole = windowFor(kpi, view, period, asOf);
+    std::vector<Period> steps;
     for (Period next = stepOf(period.from, step); next.from < period.to; next = stepOf(next.to, step))
-        result.points.push_back(pointOf(kpi, view, whole, next));
+        steps.push_back(next);
+    if (kpi.byDay) {
+        result.points = splitByDay(kpi, view, whole, steps);
+    } else {
+        for (const Period& next : steps)
+            result.points.push_back(pointOf(kpi, view, whole, next));
+    }
 
     result.baseline = result.points.size();
     if (baselineUntil)

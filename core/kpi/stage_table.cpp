@@ -47,7 +47,8 @@ StageTable::StageTable(const facts::Facts& facts)
         Stage stage;
         stage.pipeline = static_cast<std::uint32_t>(indexOf(m_pipelines, table.textAt(facts::stage::pipeline, row)));
         stage.name = std::string(table.textAt(facts::stage::stage, row));
-        stage.order = table.has(facts::stage::order) ? table.numbers(facts::stage::order)[row] : static_cast<double>(row);
+        stage.order =
+            table.has(facts::stage::order) ? table.numbers(facts::stage::order)[row] : static_cast<double>(row);
         stage.kind = kindOf(table.textAt(facts::stage::kind, row));
         indexOf(m_names, stage.name);
         m_stages.push_back(std::move(stage));
@@ -85,7 +86,8 @@ int StageTable::named(int pipeline, std::string_view stage) const
     const auto at = std::find(m_names.begin(), m_names.end(), stage);
     if (pipeline < 0 || at == m_names.end())
         return -1;
-    return m_stageOf[static_cast<std::size_t>(pipeline) * m_names.size() + static_cast<std::size_t>(at - m_names.begin())];
+    return m_stageOf[static_cast<std::size_t>(pipeline) * m_names.size() +
+                     static_cast<std::size_t>(at - m_names.begin())];
 }
 
 }

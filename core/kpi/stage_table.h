@@ -13,7 +13,7 @@ namespace zamer::kpi {
 enum class StageKind : std::uint8_t { Work, Won, Lost };
 
 struct Stage {
-    std::uint32_t pipeline = 0;  // into StageTable::pipelines
+    std::uint32_t pipeline = 0; // into StageTable::pipelines
     std::string name;
     double order = 0;
     StageKind kind = StageKind::Work;
@@ -37,10 +37,10 @@ public:
 private:
     std::vector<Stage> m_stages;
     std::vector<std::string> m_pipelines;
-    std::vector<int> m_pipelineOfCode;  // deals' pipeline words
-    std::vector<int> m_nameOfCode;      // deals' stage words -> distinct stage names
+    std::vector<int> m_pipelineOfCode; // deals' pipeline words
+    std::vector<int> m_nameOfCode;     // deals' stage words -> distinct stage names
     std::vector<std::string> m_names;
-    std::vector<int> m_stageOf;         // pipeline x name
+    std::vector<int> m_stageOf; // pipeline x name
 };
 
 }

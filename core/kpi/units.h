@@ -9,31 +9,31 @@ namespace zamer::kpi {
 enum class Group : std::uint8_t { Operations, Money, Customers, Staff, Messengers };
 enum class Better : std::uint8_t { Up, Down };
 enum class Unit : std::uint8_t {
-    Percent,         // shares 0..1 in memory and JSON
+    Percent, // shares 0..1 in memory and JSON
     PerDay,
     Count,
     Days,
     WorkingMinutes,
     Seconds,
     Hours,
-    Money,           // minor units in memory, decimal string of major units in JSON
-    MoneyPerMonth,   // per manager-month
-    CountPerMonth,   // per manager-month
+    Money,         // minor units in memory, decimal string of major units in JSON
+    MoneyPerMonth, // per manager-month
+    CountPerMonth, // per manager-month
     Ratio,
-    Points,          // NPS
+    Points, // NPS
     Score,
 };
 
 /// Decides interval, change and test: the table of kpis.md, section 2. What num, den and cluster of an observation mean.
 enum class Estimator : std::uint8_t {
-    Share,        // num 0/1, den 1
-    Clustered,    // sum num / sum den, resampled by cluster
-    PerUserMean,  // cluster = user; unweighted mean of each user's sum num / sum den
-    Median,       // num = time; infinity = without the event
-    Total,        // sum num over exposure (days or manager-months), weekly blocks or Poisson
-    Curve,        // num = time, den = 1 event, 0 censored
-    Stages,       // a share per stage: cluster = stage
-    Plain,        // sum num / sum den, no interval, never a verdict
+    Share,       // num 0/1, den 1
+    Clustered,   // sum num / sum den, resampled by cluster
+    PerUserMean, // cluster = user; unweighted mean of each user's sum num / sum den
+    Median,      // num = time; infinity = without the event
+    Total,       // sum num over exposure (days or manager-months), weekly blocks or Poisson
+    Curve,       // num = time, den = 1 event, 0 censored
+    Stages,      // a share per stage: cluster = stage
+    Plain,       // sum num / sum den, no interval, never a verdict
 };
 
 constexpr bool isMoney(Unit unit)

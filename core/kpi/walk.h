@@ -55,7 +55,8 @@ void forLeads(const View& view, const Window& window, Sample& sample, Visit&& vi
 /// Won, with the close of it unknown: such a lead says nothing about time.
 inline bool isWonUndated(const View& view, std::size_t row)
 {
-    return view.index.status()[row] == DealStatus::Won && view.facts.deals().intAt(facts::deal::closed_at, row) == facts::kNull;
+    return view.index.status()[row] == DealStatus::Won &&
+           view.facts.deals().intAt(facts::deal::closed_at, row) == facts::kNull;
 }
 
 /// Purchases and refunds in the window, in order of time: visit(purchase).

@@ -4,51 +4,66 @@
 
 namespace zamer::kpi::wording {
 
-const Text nothingImported{"Nothing has been imported that this figure is read from.", "Данные, из которых считается показатель, не загружены."};
-const Text fieldMissing{"A field this figure needs was not imported.", "Не загружено поле, без которого показатель не считается."};
+const Text nothingImported{"Nothing has been imported that this figure is read from.",
+                           "Данные, из которых считается показатель, не загружены."};
+const Text fieldMissing{"A field this figure needs was not imported.",
+                        "Не загружено поле, без которого показатель не считается."};
 const Text noObservations{"Nothing to count in this period.", "За этот период считать нечего."};
 const Text outsideFacts{"The data do not reach this period.", "Данные не охватывают этот период."};
 const Text noStateExport{"No export was made within 7 days of this date: a state cannot be reconstructed.",
                          "Нет выгрузки в пределах 7 дней от этой даты: состояние задним числом не восстанавливается."};
-const Text earlierExportsGone{"The earlier export that shows this state is not at hand.", "Более ранняя выгрузка с этим состоянием недоступна."};
+const Text earlierExportsGone{"The earlier export that shows this state is not at hand.",
+                              "Более ранняя выгрузка с этим состоянием недоступна."};
 const Text tooFewUnits{"Too few cases for a reliable figure.", "Слишком мало наблюдений для надёжного значения."};
-const Text tooFewClusters{"The cases come from too few people or campaigns.", "Наблюдения относятся к слишком малому числу сотрудников или рассылок."};
+const Text tooFewClusters{"The cases come from too few people or campaigns.",
+                          "Наблюдения относятся к слишком малому числу сотрудников или рассылок."};
 const Text shortHistory{"Less than 12 months of data before the period.", "До начала периода менее 12 месяцев данных."};
 const Text lookBackShort{"The 12 months before are not covered on both sides: the figure would rise by itself.",
                          "Предшествующие 12 месяцев есть не с обеих сторон: показатель вырос бы сам по себе."};
 const Text periodNotOver{"The data end before the period does.", "Данные заканчиваются раньше периода."};
 const Text periodBeforeFacts{"The data begin after the period does.", "Данные начинаются позже периода."};
-const Text fieldsLacking{"Over 20 % of the rows lack a field this figure needs.", "Более чем у 20 % строк не заполнено нужное поле."};
+const Text fieldsLacking{"Over 20 % of the rows lack a field this figure needs.",
+                         "Более чем у 20 % строк не заполнено нужное поле."};
 const Text noStages{"The order of the stages is not known.", "Порядок этапов неизвестен."};
 const Text nobodySaysWhereLost{"Lost deals do not say on which stage they were lost, and there are no stage moves.",
                                "По проигранным сделкам не видно, на каком этапе они потеряны, а истории этапов нет."};
 const Text sideNotSound{"One side is not sound enough to compare.", "Одна из сторон непригодна для сравнения."};
 const Text sideWithoutData{"One side has no data.", "Для одной из сторон нет данных."};
-const Text unlikeDefinitions{"The definition changed between the two.", "Между замерами изменилось определение показателя."};
-const Text unlikeParameters{"The two were measured with different parameters.", "Замеры сделаны с разными параметрами."};
+const Text unlikeDefinitions{"The definition changed between the two.",
+                             "Между замерами изменилось определение показателя."};
+const Text unlikeParameters{"The two were measured with different parameters.",
+                            "Замеры сделаны с разными параметрами."};
 const Text unlikeInstruments{"The two come from unlike sources.", "Замеры взяты из разнородных источников."};
-const Text plainFigure{"A plain ratio without an interval: no verdict is possible.", "Простое отношение без интервала: вывод невозможен."};
+const Text plainFigure{"A plain ratio without an interval: no verdict is possible.",
+                       "Простое отношение без интервала: вывод невозможен."};
 const Text noInterval{"No interval can be computed for the change.", "Для изменения нельзя построить интервал."};
 
 const Text withoutArrival{"%1 without an arrival: left out.", "Без даты поступления: %1, не учтены."};
-const Text withoutClose{"%1 won or lost without a closing date: left out.", "Закрыты без даты закрытия: %1, не учтены."};
+const Text withoutClose{"%1 won or lost without a closing date: left out.",
+                        "Закрыты без даты закрытия: %1, не учтены."};
 const Text wonWithoutClose{"%1 won without a closing date: left out.", "Выиграны без даты закрытия: %1, не учтены."};
 const Text notOfAge{"%1 not yet of age.", "Ещё не дозрели: %1."};
 const Text foreignCurrency{"%1 in other currencies: left out.", "В других валютах: %1, не учтены."};
 const Text withoutAmount{"%1 without an amount: left out.", "Без суммы: %1, не учтены."};
 const Text withoutCustomer{"%1 without a customer: left out.", "Без клиента: %1, не учтены."};
-const Text fromFirstContact{"%1 counted from the first contact: no arrival.", "Отсчёт от первого контакта, даты поступления нет: %1."};
-const Text withoutStart{"%1 without an arrival or first contact: left out.", "Без даты поступления и первого контакта: %1, не учтены."};
+const Text fromFirstContact{"%1 counted from the first contact: no arrival.",
+                            "Отсчёт от первого контакта, даты поступления нет: %1."};
+const Text withoutStart{"%1 without an arrival or first contact: left out.",
+                        "Без даты поступления и первого контакта: %1, не учтены."};
 const Text closedBeforeArrival{"%1 closed before they arrived.", "Закрыты раньше, чем поступили: %1."};
 const Text inflowMovesIt{"More or fewer leads move this figure by themselves; lead_conversion is the fair one.",
                          "Показатель меняется от самого притока заявок; честный — конверсия заявок."};
 const Text columnsLeftOut{"Not imported and left out: %2.", "Не загружены и не учтены: %2."};
 const Text withoutOwner{"%1 without an owner: left out.", "Без ответственного: %1, не учтены."};
 const Text ownedByService{"%1 owned by service accounts: left out.", "За служебными учётными записями: %1, не учтены."};
-const Text managersWithoutTime{"%1 managers with deals outside their time of work: left out.", "Менеджеры со сделками вне срока работы: %1, не учтены."};
-const Text withoutTouch{"%1 without any date of change: taken as not touched.", "Без даты изменения: %1, считаются нетронутыми."};
-const Text unknownStage{"%1 on stages that the funnel does not list: left out.", "На этапах, которых нет в воронке: %1, не учтены."};
-const Text pipelinesWithoutLossStage{"Pipelines whose lost deals do not say where: %2.", "Воронки, где не видно этапа потери: %2."};
+const Text managersWithoutTime{"%1 managers with deals outside their time of work: left out.",
+                               "Менеджеры со сделками вне срока работы: %1, не учтены."};
+const Text withoutTouch{"%1 without any date of change: taken as not touched.",
+                        "Без даты изменения: %1, считаются нетронутыми."};
+const Text unknownStage{"%1 on stages that the funnel does not list: left out.",
+                        "На этапах, которых нет в воронке: %1, не учтены."};
+const Text pipelinesWithoutLossStage{"Pipelines whose lost deals do not say where: %2.",
+                                     "Воронки, где не видно этапа потери: %2."};
 const Text refundsDeducted{"%1 refunds deducted.", "Вычтено возвратов: %1."};
 const Text withoutCreation{"%1 without a creation date: left out.", "Без даты создания: %1, не учтены."};
 
@@ -66,20 +81,59 @@ struct Entry {
     const Text* text;
 };
 
-#define ZAMER_SENTENCE(name) Entry{#name, &name}
+#define ZAMER_SENTENCE(name)                                                                                           \
+    Entry                                                                                                              \
+    {                                                                                                                  \
+#name, &name                                                                                                   \
+    }
 const Entry kSentences[] = {
-    ZAMER_SENTENCE(nothingImported), ZAMER_SENTENCE(fieldMissing), ZAMER_SENTENCE(noObservations), ZAMER_SENTENCE(outsideFacts),
-    ZAMER_SENTENCE(noStateExport), ZAMER_SENTENCE(earlierExportsGone), ZAMER_SENTENCE(tooFewUnits), ZAMER_SENTENCE(tooFewClusters),
-    ZAMER_SENTENCE(shortHistory), ZAMER_SENTENCE(lookBackShort), ZAMER_SENTENCE(periodNotOver), ZAMER_SENTENCE(periodBeforeFacts),
-    ZAMER_SENTENCE(fieldsLacking), ZAMER_SENTENCE(noStages), ZAMER_SENTENCE(nobodySaysWhereLost), ZAMER_SENTENCE(sideNotSound),
-    ZAMER_SENTENCE(sideWithoutData), ZAMER_SENTENCE(unlikeDefinitions), ZAMER_SENTENCE(unlikeParameters),
-    ZAMER_SENTENCE(unlikeInstruments), ZAMER_SENTENCE(plainFigure), ZAMER_SENTENCE(noInterval), ZAMER_SENTENCE(withoutArrival),
-    ZAMER_SENTENCE(withoutClose), ZAMER_SENTENCE(wonWithoutClose), ZAMER_SENTENCE(notOfAge), ZAMER_SENTENCE(foreignCurrency),
-    ZAMER_SENTENCE(withoutAmount), ZAMER_SENTENCE(withoutCustomer), ZAMER_SENTENCE(fromFirstContact), ZAMER_SENTENCE(withoutStart),
-    ZAMER_SENTENCE(closedBeforeArrival), ZAMER_SENTENCE(inflowMovesIt), ZAMER_SENTENCE(columnsLeftOut), ZAMER_SENTENCE(withoutOwner),
-    ZAMER_SENTENCE(ownedByService), ZAMER_SENTENCE(managersWithoutTime), ZAMER_SENTENCE(withoutTouch), ZAMER_SENTENCE(unknownStage),
-    ZAMER_SENTENCE(pipelinesWithoutLossStage), ZAMER_SENTENCE(refundsDeducted), ZAMER_SENTENCE(withoutCreation), ZAMER_SENTENCE(perDay),
-    ZAMER_SENTENCE(median), ZAMER_SENTENCE(newCustomers), ZAMER_SENTENCE(repeatCustomers), ZAMER_SENTENCE(repeatVolume),
+    ZAMER_SENTENCE(nothingImported),
+    ZAMER_SENTENCE(fieldMissing),
+    ZAMER_SENTENCE(noObservations),
+    ZAMER_SENTENCE(outsideFacts),
+    ZAMER_SENTENCE(noStateExport),
+    ZAMER_SENTENCE(earlierExportsGone),
+    ZAMER_SENTENCE(tooFewUnits),
+    ZAMER_SENTENCE(tooFewClusters),
+    ZAMER_SENTENCE(shortHistory),
+    ZAMER_SENTENCE(lookBackShort),
+    ZAMER_SENTENCE(periodNotOver),
+    ZAMER_SENTENCE(periodBeforeFacts),
+    ZAMER_SENTENCE(fieldsLacking),
+    ZAMER_SENTENCE(noStages),
+    ZAMER_SENTENCE(nobodySaysWhereLost),
+    ZAMER_SENTENCE(sideNotSound),
+    ZAMER_SENTENCE(sideWithoutData),
+    ZAMER_SENTENCE(unlikeDefinitions),
+    ZAMER_SENTENCE(unlikeParameters),
+    ZAMER_SENTENCE(unlikeInstruments),
+    ZAMER_SENTENCE(plainFigure),
+    ZAMER_SENTENCE(noInterval),
+    ZAMER_SENTENCE(withoutArrival),
+    ZAMER_SENTENCE(withoutClose),
+    ZAMER_SENTENCE(wonWithoutClose),
+    ZAMER_SENTENCE(notOfAge),
+    ZAMER_SENTENCE(foreignCurrency),
+    ZAMER_SENTENCE(withoutAmount),
+    ZAMER_SENTENCE(withoutCustomer),
+    ZAMER_SENTENCE(fromFirstContact),
+    ZAMER_SENTENCE(withoutStart),
+    ZAMER_SENTENCE(closedBeforeArrival),
+    ZAMER_SENTENCE(inflowMovesIt),
+    ZAMER_SENTENCE(columnsLeftOut),
+    ZAMER_SENTENCE(withoutOwner),
+    ZAMER_SENTENCE(ownedByService),
+    ZAMER_SENTENCE(managersWithoutTime),
+    ZAMER_SENTENCE(withoutTouch),
+    ZAMER_SENTENCE(unknownStage),
+    ZAMER_SENTENCE(pipelinesWithoutLossStage),
+    ZAMER_SENTENCE(refundsDeducted),
+    ZAMER_SENTENCE(withoutCreation),
+    ZAMER_SENTENCE(perDay),
+    ZAMER_SENTENCE(median),
+    ZAMER_SENTENCE(newCustomers),
+    ZAMER_SENTENCE(repeatCustomers),
+    ZAMER_SENTENCE(repeatVolume),
     ZAMER_SENTENCE(repeatShareOfVolume),
 };
 #undef ZAMER_SENTENCE

@@ -5,11 +5,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace zamer::report
-{
+namespace zamer::report {
 
-namespace
-{
+namespace {
 
 Printed printed(const KpiLine& line, const Context& context)
 {
@@ -23,8 +21,7 @@ Printed printed(const KpiLine& line, const Context& context)
     result.name = context.say(result.kpi->name);
     result.unit = result.kpi->unit;
     result.better = result.kpi->better;
-    result.monthly = result.kpi->estimator == kpi::Estimator::Total &&
-                     (result.unit == kpi::Unit::Money || result.unit == kpi::Unit::Count);
+    result.monthly = result.kpi->estimator == kpi::Estimator::Total && !result.kpi->rate;
     // A total of the period says little beside one of another length.
     result.unitText = result.monthly ? context.say({"a month", "в месяц"}) : context.say(result.kpi->unitText);
     return result;
@@ -95,7 +92,9 @@ QString Context::changeText(const Printed& printed) const
         const QString reason = clause(untoldReason(printed));
         return reason.isEmpty() ? format.change(printed.unit, comparison.delta) : reason;
     }
-    return format.change(printed.unit, comparison.delta, comparison.low, comparison.high);
+    const QString change = format.change(printed.unit, comparison.delta, comparison.low, comparison.high);
+    // Of a KPI by stage, the stage that decides.
+    return comparison.part.empty() ? change : QString::fromStdString(comparison.part) + QStringLiteral(": ") + change;
 }
 
 QString Context::untoldReason(const Printed& printed) const
@@ -195,10 +194,9 @@ SeriesChart Context::chart(const Printed& printed, bool forCover) const
         chart.now = format.valueWithUnit(printed.unit, printed.comparison().after.value);
         chart.caption +=
             isProven(chart.verdict)
-                ? say({"The clearest change of this stage; all of them are in “Key KPIs, before and now”.",
-                       "Самое явное изменение этапа; все показатели — в разделе «Ключевые показатели: было и стало»."})
-                : say({"All the changes are in “Key KPIs, before and now”.",
-                       "Все показатели — в разделе «Ключевые показатели: было и стало»."});
+                ? say({"The clearest change of this stage; all of them are in “Key KPIs”.",
+                       "Самое явное изменение этапа; все показатели — в разделе «Ключевые показатели»."})
+                : say({"All the changes are in “Key KPIs”.", "Все показатели — в разделе «Ключевые показатели»."});
     }
     return chart;
 }

@@ -182,6 +182,17 @@ QString Format::value(kpi::Unit unit, double value, bool over) const
     return over ? QStringLiteral("> ") + text : text;
 }
 
+QString Format::tick(kpi::Unit unit, double value) const
+{
+    Scale scale = scaleFor(unit, std::abs(value), false);
+    const double shown = value * scale.factor;
+    while (scale.decimals > 0 &&
+           std::abs(shown - std::round(shown * std::pow(10.0, scale.decimals - 1)) /
+                                std::pow(10.0, scale.decimals - 1)) < 1e-9 * std::max(1.0, std::abs(shown)))
+        --scale.decimals;
+    return scaled(scale, value, false);
+}
+
 QString Format::unitWord(kpi::Unit unit, double value) const
 {
     switch (unit) {

@@ -36,10 +36,11 @@ public:
     // Values of a KPI, in the memory unit of kpi::Unit.
     QString value(kpi::Unit unit, double value, bool over = false) const;         // 42.8, 31.7%, 128 k ₽; over: > 7
     QString valueWithUnit(kpi::Unit unit, double value, bool over = false) const; // 42.8 min
-    QString range(kpi::Unit unit, double low, double high) const;                 // 13.3–15.4
-    QString change(kpi::Unit unit, double delta) const;                           // −28.6 min, +3.1 pp
-    QString interval(kpi::Unit unit, double low, double high) const;              // (+0.4 … +5.8)
-    QString change(kpi::Unit unit, double delta, double low, double high) const;  // +3.1 pp (+0.4 … +5.8)
+    QString tick(kpi::Unit unit, double value) const;                // 60, 2.5, 15%: no decimals that say nothing
+    QString range(kpi::Unit unit, double low, double high) const;    // 13.3–15.4
+    QString change(kpi::Unit unit, double delta) const;              // −28.6 min, +3.1 pp
+    QString interval(kpi::Unit unit, double low, double high) const; // (+0.4 … +5.8)
+    QString change(kpi::Unit unit, double delta, double low, double high) const; // +3.1 pp (+0.4 … +5.8)
     /// min, days, points: what stands after a change; empty where the figure carries it itself.
     QString unitWord(kpi::Unit unit, double value) const;
 

@@ -3,13 +3,12 @@
 
 #include "core/report/way.h"
 
+#include <algorithm>
 #include <cmath>
 
-namespace zamer::report
-{
+namespace zamer::report {
 
-namespace
-{
+namespace {
 
 QString introduction(const Context& context)
 {
@@ -40,6 +39,47 @@ QString introduction(const Context& context)
                 "«Усы» — 95%-й интервал изменения; если они пересекают «было», изменение не доказано."});
 }
 
+/// Money of one row in one size: the row's figures stand bare, the size stands under its name.
+struct MoneySize {
+    double divisor = 1; // from minor units
+    QString word;
+};
+
+MoneySize moneySize(const Context& context, std::initializer_list<double> values)
+{
+    double most = 0;
+    for (const double value : values)
+        most = std::isfinite(value) ? std::max(most, std::abs(value) / 100) : most;
+    const QString sign = context.format.ledgerMoney(0).mid(2);
+    const auto sized = [&](const Text& word) -> QString { return context.say(word) + QChar(0x00A0) + sign; };
+    if (most >= 5e8)
+        return {1e11, sized({"B", "млрд"})};
+    if (most >= 5e5)
+        return {1e8, sized({"M", "млн"})};
+    if (most >= 1e4)
+        return {1e5, sized({"k", "тыс."})};
+    return {100, sign};
+}
+
+void takeMoneyOut(const Context& context, const Printed& item, WayRow& row)
+{
+    const kpi::Comparison& comparison = item.comparison();
+    const auto valueOf = [&](const kpi::Measurement& side) {
+        return side.quality == kpi::Quality::NoData ? stats::kNaN : side.value * item.factor(side);
+    };
+    const double before = valueOf(comparison.before);
+    const double now = valueOf(comparison.after);
+    const double target = item.line->target.value_or(stats::kNaN);
+    const MoneySize size = moneySize(context, {before, now, target});
+    const auto text = [&](double value) {
+        return context.format.number(value / size.divisor, size.divisor > 100 ? 2 : 0);
+    };
+    row.before = text(before);
+    row.now = text(now);
+    row.target = text(target);
+    row.unit = size.word + QLatin1Char(' ') + item.unitText;
+}
+
 WayRow wayRow(const Context& context, const Printed& item)
 {
     const kpi::Comparison& comparison = item.comparison();
@@ -50,6 +90,8 @@ WayRow wayRow(const Context& context, const Printed& item)
     row.before = context.value(item, comparison.before);
     row.now = context.value(item, comparison.after);
     row.target = context.target(item);
+    if (kpi::isMoney(item.unit))
+        takeMoneyOut(context, item, row);
     row.verdict = comparison.verdict;
     row.verdictText = context.format.verdict(comparison.verdict);
     row.change = context.changeText(item);
@@ -176,6 +218,8 @@ void addKpis(Context& context, Report& report)
         table.beforeTitle = context.say({"before", "было"});
         table.nowTitle = context.say({"now", "стало"});
         table.targetTitle = context.say({"target", "цель"});
+        table.worse = context.say({"worse", "хуже"});
+        table.better = context.say({"better", "лучше"});
         table.verdictTitle = context.say({"verdict", "вывод"});
         table.changeTitle = context.say({"change (95% interval)", "изменение (95%-й интервал)"});
         for (const Printed& item : context.keys)

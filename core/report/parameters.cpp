@@ -4,18 +4,16 @@
 #include <algorithm>
 #include <array>
 
-namespace zamer::report
-{
+namespace zamer::report {
 
-namespace
-{
+namespace {
 
 struct Known {
     const char* id;
     Text text; // %1 = value
 };
 
-constexpr std::array<Known, 19> kKnown{{
+constexpr std::array<Known, 22> kKnown{{
     {"follow_up_days", {"followed for %1 days", "срок наблюдения %1 дн."}},
     {"horizon_days", {"horizon %1 days", "горизонт %1 дн."}},
     {"look_back_days", {"look-back %1 days", "взгляд назад на %1 дн."}},
@@ -34,10 +32,13 @@ constexpr std::array<Known, 19> kKnown{{
     {"ages", {"at %1 days", "в возрасте %1 дн."}},
     {"time_zone", {"time zone %1", "часовой пояс %1"}},
     {"currency", {"currency %1", "валюта %1"}},
+    {"headline_age_days", {"at the age of %1 days", "в возрасте %1 дн."}},
+    {"left_out", {"not imported, left out: %1", "не загружены и не учтены: %1"}},
+    {"stage_moves", {"history of stages: %1", "история этапов: %1"}},
     {"purchases", {"purchases: %1", "покупки: %1"}},
 }};
 
-constexpr std::array<Known, 18> kFields{{
+constexpr std::array<Known, 20> kFields{{
     {"owner", {"owner", "ответственный"}},
     {"amount", {"amount", "сумма"}},
     {"source", {"source", "источник"}},
@@ -53,6 +54,8 @@ constexpr std::array<Known, 18> kFields{{
     {"loss_reason", {"reason of loss", "причина отказа"}},
     {"channel", {"channel", "канал"}},
     {"title", {"title", "название"}},
+    {"yes", {"imported", "загружена"}},
+    {"no", {"not imported", "не загружена"}},
     {"orders", {"orders", "заказы"}},
     {"won_deals", {"won deals", "выигранные сделки"}},
     {"deals", {"won deals", "выигранные сделки"}},
@@ -66,23 +69,43 @@ const Known* lookUp(const std::array<Known, Size>& list, const QString& id)
     return found == list.end() ? nullptr : &*found;
 }
 
-/// "name;phone|email" -> "name, phone or e-mail"; anything that is no list of fields comes back as it is.
-QString fieldList(const QString& value, Language language)
+constexpr Known kDeals{"deals", {"deal: %1", "сделка: %1"}};
+constexpr Known kCards{"cards", {"contact: %1", "карточка: %1"}};
+
+}
+
+QString fieldNames(const QString& list, Language language)
 {
     QStringList words;
-    QString list = value;
-    list.replace(QLatin1Char(';'), QLatin1Char(','));
     for (const QString& field : list.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         QStringList choices;
         for (const QString& choice : field.split(QLatin1Char('|'), Qt::SkipEmptyParts)) {
-            const QString id = choice.trimmed();
-            const QString bare = id.section(QLatin1Char('.'), -1);
-            const Known* known = lookUp(kFields, bare);
+            const QString id = choice.trimmed().section(QLatin1Char('.'), -1);
+            const Known* known = lookUp(kFields, id);
             choices << (known ? known->text.in(language) : id);
         }
         words << choices.join(Text{" or ", " или "}.in(language));
     }
     return words.join(QStringLiteral(", "));
+}
+
+namespace {
+
+/// "deals:owner,amount;cards:name,phone|email" by entity.
+QString requiredText(const QString& value, Language language)
+{
+    QStringList parts;
+    for (const QString& part : value.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+        const QString entity = part.section(QLatin1Char(':'), 0, 0);
+        const QString names = fieldNames(part.section(QLatin1Char(':'), -1), language);
+        if (entity == QLatin1String(kDeals.id))
+            parts << kDeals.text.in(language).arg(names);
+        else if (entity == QLatin1String(kCards.id))
+            parts << kCards.text.in(language).arg(names);
+        else
+            parts << names;
+    }
+    return parts.join(QStringLiteral("; "));
 }
 
 }
@@ -94,8 +117,11 @@ QString parameterText(const std::string& key, const std::string& value, Language
     const Known* known = lookUp(kKnown, id);
     if (!known)
         return id + QStringLiteral(": ") + text;
-    const bool isList = id.startsWith(QLatin1String("required")) || id == QLatin1String("purchases");
-    return known->text.in(language).arg(isList ? fieldList(text, language) : text);
+    if (id.startsWith(QLatin1String("required")))
+        return known->text.in(language).arg(requiredText(text, language));
+    const bool isNumber = !text.isEmpty() && text.at(0).isDigit();
+    const bool isCode = id == QLatin1String("currency") || id == QLatin1String("time_zone");
+    return known->text.in(language).arg(isNumber || isCode ? text : fieldNames(text, language));
 }
 
 }

@@ -2,11 +2,9 @@
 // were read.
 #include "core/report/context.h"
 
-namespace zamer::report
-{
+namespace zamer::report {
 
-namespace
-{
+namespace {
 
 Table sourcesTable(Context& context)
 {
@@ -59,6 +57,7 @@ QString noteText(const Context& context, const kpi::Measurement& measurement)
     for (const kpi::Note& note : measurement.notes) {
         QString text = context.say(note.text);
         text.replace(QLatin1String("%1"), context.format.count(static_cast<qint64>(note.count)));
+        text.replace(QLatin1String("%2"), fieldNames(QString::fromStdString(note.detail), context.in.language));
         texts << clause(text);
     }
     return texts.join(QStringLiteral("; "));
@@ -71,16 +70,17 @@ void addRemarks(const Context& context, Section& section)
     table.columns.push_back({context.say({"KPI", "показатель"}), 2.4, Align::Left, false});
     if (context.compares())
         table.columns.push_back({context.say({"before", "было"}), 3, Align::Left, false});
-    table.columns.push_back({context.say({"now", "стало"}), 3, Align::Left, false});
+    const Text now = context.compares() ? Text{"now", "стало"} : Text{"remark", "оговорка"};
+    table.columns.push_back({context.say(now), 3, Align::Left, false});
     const auto addRow = [&](const Printed& item) {
-        const QString now = noteText(context, item.comparison().after);
+        const QString after = noteText(context, item.comparison().after);
         const QString before = context.compares() ? noteText(context, item.comparison().before) : QString();
-        if (now.isEmpty() && before.isEmpty())
+        if (after.isEmpty() && before.isEmpty())
             return;
         QStringList row{item.name};
         if (context.compares())
             row << before;
-        table.rows.push_back(row << now);
+        table.rows.push_back(row << after);
     };
     for (const Printed& item : context.keys)
         addRow(item);
@@ -116,19 +116,29 @@ void addSnapshot(Context& context, const std::optional<SnapshotFacts>& snapshot,
     section.blocks.push_back(snapshotFields(context, *snapshot));
 }
 
+/// "Mon–Fri 09:00–18:00": days that follow each other are written as a span.
 QString calendarText(const Context& context)
 {
     const WorkingCalendar& calendar = context.in.settings.calendar;
-    QStringList days;
-    for (int day = 0; day < 7; ++day) {
-        if (calendar.week[static_cast<std::size_t>(day)])
-            days << context.format.locale().dayName(day + 1, QLocale::ShortFormat);
+    const auto name = [&](int day) { return context.format.locale().dayName(day + 1, QLocale::ShortFormat); };
+    const auto works = [&](int day) { return day < 7 && calendar.week[static_cast<std::size_t>(day)]; };
+    QStringList spans;
+    for (int first = 0; first < 7; ++first) {
+        if (!works(first))
+            continue;
+        int last = first;
+        while (works(last + 1))
+            ++last;
+        spans << (first == last ? name(first) : name(first) + QChar(0x2013) + name(last));
+        first = last;
     }
     const auto clock = [](int minute) {
-        return QTime(0, 0).addSecs(minute % 1440 * 60).toString(QStringLiteral("HH:mm"));
+        return QStringLiteral("%1:%2")
+            .arg(minute / 60, 2, 10, QLatin1Char('0'))
+            .arg(minute % 60, 2, 10, QLatin1Char('0'));
     };
-    QString text = days.join(QStringLiteral(", ")) + QLatin1Char(' ') + clock(calendar.fromMinute) + QChar(0x2013) +
-                   (calendar.toMinute >= 1440 ? QStringLiteral("24:00") : clock(calendar.toMinute));
+    QString text = spans.join(QStringLiteral(", ")) + QLatin1Char(' ') + clock(calendar.fromMinute) + QChar(0x2013) +
+                   clock(calendar.toMinute);
     if (!calendar.holidays.empty())
         text += context.say({"; holidays: %1", "; праздников: %1"}).arg(calendar.holidays.size());
     return text;
@@ -140,9 +150,8 @@ void addMeasuring(const Context& context, Section& section)
     Fields fields;
     if (settings.goLive.isValid())
         fields.rows.emplace_back(context.say({"Go-live", "Запуск"}), longDate(settings.goLive, context.format));
-    fields.rows.emplace_back(context.say({"Time zone", "Часовой пояс"}), settings.timeZone);
-    fields.rows.emplace_back(context.say({"Working hours", "Рабочее время"}), calendarText(context));
-    fields.rows.emplace_back(context.say({"Currency", "Валюта"}), settings.currency);
+    fields.rows.emplace_back(context.say({"Working hours", "Рабочее время"}),
+                             calendarText(context) + QStringLiteral(", ") + settings.timeZone);
     section.blocks.push_back(Heading{context.say({"Measured by", "Настройки измерения"}), 2});
     section.blocks.push_back(std::move(fields));
 }
@@ -178,7 +187,9 @@ void addQuality(Context& context, Report& report)
                                                         "меняется вместе с любым из них. По этой странице позже можно "
                                                         "проверить, что ничего не изменено."})});
         addSnapshot(context, in.before, {"Before: snapshot %1", "Было: снимок %1"}, section);
-        addSnapshot(context, in.after, {"Now: snapshot %1", "Стало: снимок %1"}, section);
+        addSnapshot(context, in.after,
+                    in.before ? Text{"Now: snapshot %1", "Стало: снимок %1"} : Text{"Snapshot %1", "Снимок %1"},
+                    section);
     }
     addMeasuring(context, section);
     report.sections.push_back(std::move(section));

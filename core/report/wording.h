@@ -7,8 +7,7 @@
 #include <QHash>
 #include <QStringList>
 
-namespace zamer::report
-{
+namespace zamer::report {
 
 /// "three" / "три" up to ten, digits beyond; `genitive`: "трёх".
 QString numberWord(int number, Language language, bool genitive = false);
@@ -31,6 +30,8 @@ QString qualityWord(kpi::Quality quality, Language language);
 QString estimatorText(kpi::Estimator estimator, kpi::Unit unit, Language language);
 /// "follow-up 30 days"; keys and fields that people do not know stay as they are.
 QString parameterText(const std::string& key, const std::string& value, Language language);
+/// "phone|email, region" as people name fields; unknown ones stay as they are.
+QString fieldNames(const QString& list, Language language);
 QString entityWord(const QString& entity, Language language);
 /// A sum as people compare it: the first eight digits, in fours; all of them where `full`.
 QString sumText(const QString& hex, bool full = false);

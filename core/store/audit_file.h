@@ -11,100 +11,12 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/base/settings.h"
-#include "core/facts/facts.h"
+#include "core/store/rows.h"
 
-#include <map>
 #include <memory>
-#include <string>
-#include <vector>
 
 namespace zamer::store
 {
-
-struct IssueRow {
-    std::string kind;
-    bool rejects = false;
-    std::string column;
-    std::string value; // masked
-    std::size_t count = 0;
-    std::vector<std::uint32_t> rows;
-};
-
-struct SourceRow {
-    facts::Source source; // id filled in by the store
-    QString importedAt;   // ISO, UTC
-    QString importedBy;
-    QByteArray fileSum;
-    std::string mappingSum;
-    std::string mapping; // JSON: options and columns, for reading again and for the provenance page
-    qint64 bytes = 0;
-    qint64 rowsRead = 0;
-    qint64 accepted = 0;
-    qint64 added = 0;
-    qint64 updated = 0;
-    qint64 unchanged = 0;
-    qint64 rejected = 0;
-    bool undone = false; // dropped, but kept because a snapshot pins it
-    QByteArray manifest; // sum over its chunks' sums
-};
-
-struct SnapshotValue {
-    std::string kpi;
-    int version = 1;
-    std::string json; // the measurement as measured, canonical; value, n, interval, quality, parameters, parts
-    double value = 0; // NaN = no data; also in the json
-    double low = 0;
-    double high = 0;
-    qint64 n = 0;
-    std::string quality;
-    bool key = false; // pinned as a key KPI
-};
-
-struct SnapshotRow {
-    qint64 id = 0;
-    std::string stage;
-    Period period;
-    Instant asOf = kNoInstant; // kNoInstant: each KPI's own, in its json
-    QString takenAt;           // ISO, UTC
-    QString takenBy;
-    std::map<std::string, std::string> settings; // pinned parameters
-    std::vector<facts::SourceId> sources;
-    std::vector<SnapshotValue> values;
-    QByteArray seal; // filled in by the store: over values, parameters, manifests and the seal before
-};
-
-struct StepRow {
-    std::string id;
-    std::string status; // todo, progress, done, na
-    std::string reason;
-    QString changedAt;
-    QString changedBy;
-    std::map<std::string, std::string> entries; // notes and typed fields
-};
-
-struct EvidenceRow {
-    qint64 id = 0;
-    std::string step;
-    QString name;
-    qint64 bytes = 0;
-    QByteArray sum;
-    QString addedAt;
-    QString addedBy;
-};
-
-struct TargetRow {
-    std::string kpi;
-    int month = 6;    // 3, 6 or 12
-    double value = 0; // as the KPI's unit in memory
-    std::string origin;
-};
-
-struct JournalRow {
-    QString at;
-    QString who;
-    QString what; // verb, "import", "snapshot" ...
-    QString detail;
-};
 
 class AuditFile
 {

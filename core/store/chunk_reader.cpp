@@ -1,10 +1,11 @@
 #include "core/store/chunk_reader.h"
 
+#include "core/store/workers.h"
+
 #include <algorithm>
+#include <atomic>
 #include <deque>
-#include <functional>
-#include <future>
-#include <thread>
+#include <mutex>
 
 namespace zamer::store
 {
@@ -23,42 +24,14 @@ Error damaged(const QString& path, facts::SourceId source, const std::string& co
         QStringLiteral("source %1, column %2, chunk %3").arg(source).arg(QString::fromStdString(column)).arg(chunk)};
 }
 
-/// Tasks on other threads, a few at a time; the first failure is kept.
-class Workers
-{
-public:
-    void start(std::function<Status()> task)
-    {
-        while (m_underway.size() > std::max(2U, std::thread::hardware_concurrency()))
-            takeOne();
-        m_underway.push_back(std::async(std::launch::async, std::move(task)));
-    }
-    Status finish()
-    {
-        while (!m_underway.empty())
-            takeOne();
-        return m_status;
-    }
-
-private:
-    void takeOne()
-    {
-        const Status status = m_underway.front().get();
-        m_underway.pop_front();
-        if (m_status && !status)
-            m_status = status;
-    }
-
-    std::deque<std::future<Status>> m_underway;
-    Status m_status;
-};
-
 /// One column on its way from chunks to memory.
 struct Draft {
     std::string name;
     std::shared_ptr<Column> column = std::make_shared<Column>();
     std::vector<WordsPart> words;
     std::vector<ListPart> lists;
+    std::atomic<std::size_t> wordsLeft{0}; // pieces still to be unpacked; whoever unpacks the last one joins them
+    std::atomic<std::size_t> listsLeft{0};
     std::size_t wordCount = 0;
     std::size_t chunks = 0;
 };
@@ -124,11 +97,10 @@ public:
     {
         Status status = countRows();
         const std::span<const facts::Field> fields = facts::fields(m_table.entity);
-        std::deque<Draft> drafts;
         for (std::size_t field = 0; status && field < fields.size(); ++field) {
             if (wanted && std::find(wanted->begin(), wanted->end(), static_cast<int>(field)) == wanted->end())
                 continue;
-            Draft& draft = drafts.emplace_back();
+            Draft& draft = m_drafts.emplace_back();
             draft.name = std::string(fields[field].name);
             draft.column->type = fields[field].type;
             status = readColumn(draft);
@@ -137,9 +109,9 @@ public:
         }
         if (status)
             status = readLines();
-        const Status decoded = m_workers.finish();
-        if (!decoded)
-            return tl::make_unexpected(decoded.error());
+        m_workers.wait();
+        if (!m_unpacked)
+            return tl::make_unexpected(m_unpacked.error());
         if (!status)
             return tl::make_unexpected(status.error());
         m_table.source.assign(m_table.rows, m_source);
@@ -184,12 +156,9 @@ private:
     {
         std::vector<Chunk> dictionary;
         const Status status = eachChunk(draft.name, [&](Chunk&& chunk) -> Status {
-            if (draft.chunks == 0 && chunk.number >= 0) {
-                if (Status started = startWords(draft, std::move(dictionary)); !started)
+            if (draft.chunks == 0 && chunk.number >= 0)
+                if (Status started = startColumn(draft, std::move(dictionary)); !started)
                     return started;
-                resize(*draft.column, m_table.rows);
-                draft.lists.resize(draft.column->type == Type::Hashes ? chunksOf(m_table.rows) : 0);
-            }
             if (chunk.number < 0)
                 dictionary.push_back(std::move(chunk));
             else if (static_cast<std::size_t>(chunk.number) != draft.chunks++ || chunk.rows != rowsIn(chunk.number))
@@ -198,20 +167,9 @@ private:
                 startRows(draft, std::move(chunk));
             return {};
         });
-        if (!status)
-            return status;
-        if (draft.chunks != 0 && draft.chunks != chunksOf(m_table.rows))
+        if (status && draft.chunks != 0 && draft.chunks != chunksOf(m_table.rows))
             return tl::make_unexpected(damage(draft.name, static_cast<int>(draft.chunks)));
-        if (draft.column->type == Type::Hashes && draft.chunks > 0) {
-            // The lists are joined when all their parts are there.
-            if (Status done = m_workers.finish(); !done)
-                return done;
-            m_workers.start([&draft]() -> Status {
-                joinLists(*draft.column, std::move(draft.lists));
-                return {};
-            });
-        }
-        return {};
+        return status;
     }
 
     std::size_t rowsIn(int chunk) const
@@ -220,9 +178,9 @@ private:
                         m_table.rows - std::min(m_table.rows, static_cast<std::size_t>(chunk) * kChunkRows));
     }
 
-    /// Codes are checked against the number of words, so that is settled before any rows are unpacked; the words
-    /// themselves come meanwhile.
-    Status startWords(Draft& draft, std::vector<Chunk>&& pieces)
+    /// Codes are checked against the number of words, so that is settled before rows are unpacked; the words themselves
+    /// come meanwhile.
+    Status startColumn(Draft& draft, std::vector<Chunk>&& pieces)
     {
         std::reverse(pieces.begin(), pieces.end());
         for (std::size_t i = 0; i < pieces.size(); ++i) {
@@ -231,50 +189,73 @@ private:
             draft.wordCount += pieces[i].rows;
         }
         const Type type = draft.column->type;
-        if (type != Type::Text && type != Type::Key && type != Type::Hashes)
-            return pieces.empty() ? Status() : tl::make_unexpected(damage(draft.name, -1));
-        draft.column->words = std::make_shared<Dictionary>();
-        if (!pieces.empty())
-            m_workers.start([this, &draft, pieces = std::move(pieces)]() -> Status {
-                std::vector<WordsPart> parts;
-                for (const Chunk& piece : pieces) {
-                    std::optional<WordsPart> part = chunkSum(piece) == piece.sum ? decodeWords(piece) : std::nullopt;
-                    if (!part)
-                        return tl::make_unexpected(damage(draft.name, piece.number));
-                    parts.push_back(std::move(*part));
-                }
-                draft.column->words = joinWords(std::move(parts));
-                return {};
-            });
+        const bool hasWords = type == Type::Text || type == Type::Key || type == Type::Hashes;
+        if (!hasWords && !pieces.empty())
+            return tl::make_unexpected(damage(draft.name, -1));
+        if (hasWords)
+            draft.column->words = std::make_shared<Dictionary>();
+        resize(*draft.column, m_table.rows);
+        draft.listsLeft = type == Type::Hashes ? chunksOf(m_table.rows) : 0;
+        draft.lists.resize(draft.listsLeft);
+        draft.wordsLeft = pieces.size();
+        draft.words.resize(pieces.size());
+        for (Chunk& piece : pieces)
+            start(draft.name, std::move(piece),
+                  [this, &draft](const Chunk& chunk) { return unpackWords(draft, chunk); });
         return {};
+    }
+
+    bool unpackWords(Draft& draft, const Chunk& piece)
+    {
+        std::optional<WordsPart> part = decodeWords(piece);
+        if (!part)
+            return false;
+        draft.words[static_cast<std::size_t>(-1 - piece.number)] = std::move(*part);
+        if (--draft.wordsLeft == 0)
+            m_workers.post([&draft] { draft.column->words = joinWords(std::move(draft.words)); });
+        return true;
     }
 
     void startRows(Draft& draft, Chunk&& chunk)
     {
-        m_workers.start([this, &draft, chunk = std::move(chunk)]() -> Status {
-            bool good = chunkSum(chunk) == chunk.sum;
-            if (good && draft.column->type == Type::Hashes) {
-                std::optional<ListPart> part = decodeLists(chunk, draft.wordCount);
-                good = part.has_value();
-                if (good)
-                    draft.lists[static_cast<std::size_t>(chunk.number)] = std::move(*part);
-            } else if (good) {
-                good = decodeRows(chunk, draft.wordCount, *draft.column);
-            }
-            return good ? Status() : tl::make_unexpected(damage(draft.name, chunk.number));
+        start(draft.name, std::move(chunk), [this, &draft](const Chunk& rows) {
+            return draft.column->type == Type::Hashes ? unpackLists(draft, rows)
+                                                      : decodeRows(rows, draft.wordCount, *draft.column);
         });
+    }
+
+    bool unpackLists(Draft& draft, const Chunk& chunk)
+    {
+        std::optional<ListPart> part = decodeLists(chunk, draft.wordCount);
+        if (!part)
+            return false;
+        draft.lists[static_cast<std::size_t>(chunk.number)] = std::move(*part);
+        if (--draft.listsLeft == 0)
+            m_workers.post([&draft] { joinLists(*draft.column, std::move(draft.lists)); });
+        return true;
     }
 
     Status readLines()
     {
         m_table.line.resize(m_table.rows);
         return eachChunk(kLineColumn, [&](Chunk&& chunk) -> Status {
-            m_workers.start([this, chunk = std::move(chunk)]() -> Status {
-                const bool good = chunkSum(chunk) == chunk.sum && chunk.rows == rowsIn(chunk.number) &&
-                                  decodeLines(chunk, m_table.line);
-                return good ? Status() : tl::make_unexpected(damage(kLineColumn, chunk.number));
+            start(kLineColumn, std::move(chunk), [this](const Chunk& rows) {
+                return rows.rows == rowsIn(rows.number) && decodeLines(rows, m_table.line);
             });
             return {};
+        });
+    }
+
+    /// Checks the sum of a chunk and unpacks it on another thread; the first failure is kept.
+    template<class Unpack>
+    void start(const std::string& column, Chunk&& chunk, const Unpack& unpack)
+    {
+        m_workers.run([this, column, unpack, chunk = std::move(chunk)] {
+            if (chunkSum(chunk) == chunk.sum && unpack(chunk))
+                return;
+            const std::lock_guard lock(m_mutex);
+            if (m_unpacked)
+                m_unpacked = tl::make_unexpected(damage(column, chunk.number));
         });
     }
 
@@ -286,7 +267,10 @@ private:
     const Database& m_database;
     facts::SourceId m_source;
     facts::Table m_table;
-    Workers m_workers;
+    std::deque<Draft> m_drafts;
+    std::mutex m_mutex;
+    Status m_unpacked;
+    Workers m_workers; // last: its threads end before what they fill
 };
 
 }

@@ -1,10 +1,11 @@
 #include "core/store/chunk_writer.h"
 
+#include "core/store/workers.h"
+
 #include <algorithm>
 #include <deque>
 #include <functional>
 #include <future>
-#include <thread>
 #include <tuple>
 
 namespace zamer::store
@@ -47,13 +48,17 @@ Result<std::vector<ChunkHead>> writeChunks(const Database& database, facts::Sour
     if (!insert)
         return tl::make_unexpected(insert.error());
     const std::vector<Job> jobs = jobsOf(table);
-    const std::size_t ahead = std::max(2U, std::thread::hardware_concurrency()) + 1;
+    constexpr std::size_t kAhead = 8; // packed chunks that may wait to be written
     const QVariant entity = bindText(std::string(facts::entityName(table.entity)));
     std::deque<std::future<Chunk>> underway;
     std::vector<ChunkHead> heads;
+    Workers workers;
     for (std::size_t next = 0, done = 0; done < jobs.size(); ++done) {
-        while (next < jobs.size() && underway.size() < ahead)
-            underway.push_back(std::async(std::launch::async, jobs[next++]));
+        while (next < jobs.size() && underway.size() < kAhead) {
+            const auto task = std::make_shared<std::packaged_task<Chunk()>>(jobs[next++]);
+            underway.push_back(task->get_future());
+            workers.post([task] { (*task)(); });
+        }
         Chunk chunk = underway.front().get();
         underway.pop_front();
         if (progress.isCancelled())

@@ -26,16 +26,13 @@ inline Settings defaultSettings()
 class FactsBuilder
 {
 public:
-    explicit FactsBuilder(Settings s = defaultSettings())
-        : settings(std::move(s)), m_time(settings.localTime())
-    {
-    }
+    explicit FactsBuilder(Settings s = defaultSettings()) : settings(std::move(s)), m_time(settings.localTime()) {}
 
     Settings settings;
 
     /// One export of one entity. An empty export time: the source does not say.
-    FactsBuilder& add(facts::Entity entity, const Cells& fields, const std::vector<Cells>& rows, const std::string& exportedAt = {},
-                      const std::string& layout = "table")
+    FactsBuilder& add(facts::Entity entity, const Cells& fields, const std::vector<Cells>& rows,
+                      const std::string& exportedAt = {}, const std::string& layout = "table")
     {
         auto table = std::make_shared<facts::Table>(entity);
         table->rows = rows.size();
@@ -59,10 +56,7 @@ public:
         return *this;
     }
 
-    std::unique_ptr<kpi::Base> base() const
-    {
-        return std::make_unique<kpi::Base>(m_layers, settings);
-    }
+    std::unique_ptr<kpi::Base> base() const { return std::make_unique<kpi::Base>(m_layers, settings); }
 
     Instant instant(const std::string& text) const { return instantOf(text, m_time); }
     static Day day(const std::string& text)

@@ -173,5 +173,18 @@ int main(int argc, char** argv)
         save(*detail(theme.isDark() ? Language::Russian : Language::English), folder, QStringLiteral("kpi") + suffix);
         save(*controls(), folder, QStringLiteral("controls") + suffix);
     }
+    theme.setChoice(ThemeChoice::Light);
+    theme.setScale(2);
+    const auto large = overview();
+    large->resize(2000, 1300);
+    save(*large, folder, QStringLiteral("overview-200"));
+    save(*controls(), folder, QStringLiteral("controls-200"));
+    theme.setScale(1);
+    const auto low = overview();
+    low->resize(1170, 560);
+    low->findChild<WayTable*>()->setCompact(true);
+    low->findChild<WayTable*>()->setFocus(Qt::TabFocusReason);
+    low->findChild<WayTable*>()->selectId(QStringLiteral("nps"));
+    save(*low, folder, QStringLiteral("overview-1366"));
     return 0;
 }

@@ -26,8 +26,12 @@ ui::charts::WaySpec row(const char* id, const char* name, const char* unit, cons
 
 ui::charts::WayHeader wayHeader()
 {
-    return {u("7 key KPIs"), u("Before"),  u("2 Feb–3 May"),          u("Now"), u("8 Jun–6 Sep"), u("Target"),
-            u("6 months"),   u("Verdict"), u("change (95% interval)")};
+    ui::charts::WayHeader header = ui::charts::wayHeader(Language::English);
+    header.name = u("7 key KPIs");
+    header.beforePeriod = u("2 Feb–3 May");
+    header.nowPeriod = u("8 Jun–6 Sep");
+    header.targetPeriod = u("6 months");
+    return header;
 }
 
 std::vector<ui::charts::WaySpec> wayRows()

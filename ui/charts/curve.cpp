@@ -53,14 +53,14 @@ void paintCurve(QPainter& painter, const QRectF& rect, const CurveSpec& spec, co
     for (const Curve& curve : spec.curves) {
         const QList<QPointF> low = steps(curve, &CurvePoint::low);
         const QList<QPointF> high = steps(curve, &CurvePoint::high);
-        QColor fill = style.grey(colour(style.colours, curve.tone));
+        QColor fill = colour(style.colours, curve.tone);
         fill.setAlphaF(0.12F);
         if (low.size() > 1 && high.size() > 1)
             plot.band(low, high, fill);
     }
     for (const Curve& curve : spec.curves)
-        plot.line(steps(curve, &CurvePoint::value), QPen(style.grey(colour(style.colours, curve.tone)), style.px(2),
-                                                         Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        plot.line(steps(curve, &CurvePoint::value),
+                  QPen(colour(style.colours, curve.tone), style.px(2), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     plot.paint(painter);
 
     for (const double tick : ticks)
@@ -82,10 +82,8 @@ void paintCurve(QPainter& painter, const QRectF& rect, const CurveSpec& spec, co
               [](const Curve* a, const Curve* b) { return a->points.back().value > b->points.back().value; });
     for (const Curve* curve : order) {
         const double y = std::max(plot.y(curve->points.back().value), above + style.px(15));
-        drawTextAt(
-            painter, {area.right() + style.px(6), y}, curve->label,
-            {12, Weight::Strong, style.grey(colour(style.colours, curve->tone)), Qt::AlignLeft | Qt::AlignVCenter},
-            style);
+        drawTextAt(painter, {area.right() + style.px(6), y}, curve->label,
+                   {12, Weight::Strong, colour(style.colours, curve->tone), Qt::AlignLeft | Qt::AlignVCenter}, style);
         above = y;
     }
 }

@@ -198,7 +198,7 @@ void paintManagerHeader(QPainter& painter, const QRectF& rect, const ManagerHead
     drawLabel(painter, columns.change, header.change, right, style);
     drawLabel(painter, columns.weeks, header.weeks, left, style);
     const Scale scale(columns.dots, axis, style);
-    const double y = rect.center().y() + style.px(2);
+    const double y = rect.center().y();
     const auto tickAt = [&](double value, const QString& text, Weight weight, const QColor& colour) {
         drawTextAt(painter, {scale.x(value), y}, text, {11, weight, colour, Qt::AlignHCenter | Qt::AlignVCenter},
                    style);

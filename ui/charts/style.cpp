@@ -48,8 +48,10 @@ Style Style::print(double unitsPerPoint, bool monochrome)
     style.family = QStringLiteral("PT Sans");
     style.strong = QFont::Bold;
     style.scale = unitsPerPoint * 0.75; // a design pixel is 1/96 inch
-    style.monochrome = monochrome;
     style.colours.bg = Qt::white;
+    style.monochrome = monochrome;
+    if (monochrome)
+        style.colours = inGrey(style.colours);
     return style;
 }
 

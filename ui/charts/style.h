@@ -13,8 +13,7 @@
 class QPainter;
 class QWidget;
 
-namespace zamer::ui::charts
-{
+namespace zamer::ui::charts {
 
 enum class Weight { Normal, Strong };
 
@@ -32,6 +31,7 @@ struct Style {
     /// Where a thin line through v is drawn sharp.
     double crisp(double v) const;
     QFont font(double pixels, Weight weight = Weight::Normal) const;
+    /// A colour that is no token, as this style prints it; `colours` are grey already where monochrome is set.
     QColor grey(const QColor& colour) const;
 
     /// Colours by the widget's palette, scale by the application's font.

@@ -83,7 +83,7 @@ void drawQuestion(QPainter& painter, const Grid& grid, const QColor& colour)
 QColor verdictColour(Verdict verdict, const Style& style)
 {
     const Tokens& tokens = style.colours;
-    return style.grey(isBetter(verdict) ? tokens.imp : isWorse(verdict) ? tokens.wor : tokens.neu);
+    return isBetter(verdict) ? tokens.imp : isWorse(verdict) ? tokens.wor : tokens.neu;
 }
 
 void paintVerdict(QPainter& painter, QPointF centre, Verdict verdict, const Style& style, double diameter)

@@ -2,7 +2,6 @@
 
 #include "ui/charts/verdict_glyph.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -16,11 +15,6 @@ namespace
 
 constexpr double kAxisLow = -1;
 constexpr double kAxisHigh = 1.6;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("WayTable", text);
-}
 
 /// Shares of the way to x; 8 design pixels are kept free on either side, as in the pictures.
 class Axis
@@ -70,12 +64,31 @@ void drawWhisker(QPainter& painter, const Axis& axis, double y, const WaySpec& s
 
 }
 
+WayHeader wayHeader(Language language)
+{
+    const auto say = [language](const Text& text) { return text.in(language); };
+    WayHeader header;
+    header.name = say({"KPI", "Показатель"});
+    header.before = say({"Before", "До"});
+    header.now = say({"Now", "Сейчас"});
+    header.target = say({"Target", "Цель"});
+    header.verdict = say({"Verdict", "Вывод"});
+    header.interval = say({"change (95% interval)", "изменение (95 % интервал)"});
+    header.axisBefore = say({"before", "до"});
+    header.axisTarget = say({"target", "цель"});
+    header.worse = say({"worse", "хуже"});
+    header.better = say({"better", "лучше"});
+    return header;
+}
+
 WayColumns wayColumns(const QRectF& row, const Style& style)
 {
     const double spare = row.width() - style.px(852);
-    // The name may wrap and the picture may shrink; figures and verdicts keep what they need.
-    const double name = style.px(178) + spare * (spare > 0 ? 0.25 : 0.2);
-    const double way = style.px(276) + spare * (spare > 0 ? 0.6 : 0.65);
+    // Figures and verdicts keep what they need. What is missing the picture gives first, then the name, which may wrap.
+    const double least = style.px(150);
+    const double way = spare > 0 ? style.px(276) + spare * 0.6 : std::max(least, style.px(276) + spare);
+    const double name =
+        spare > 0 ? style.px(178) + spare * 0.25 : style.px(178) + std::min(0.0, style.px(276) + spare - least);
     double x = row.left();
     const auto take = [&](double width) {
         const QRectF column(x, row.top(), width, row.height());
@@ -127,16 +140,17 @@ void paintWayHeader(QPainter& painter, const QRectF& rect, const WayHeader& head
     const double high = low - style.px(16);
     const Label strong{11, Weight::Normal, tokens.ink2, Qt::AlignHCenter};
     const Label faint{11, Weight::Normal, tokens.ink3, Qt::AlignHCenter};
-    drawTextAt(painter, {axis.x(0), low}, tr("before"), strong, style);
-    drawTextAt(painter, {axis.x(1), low}, tr("target"), strong, style);
-    const double room =
-        axis.x(1) - axis.x(0) -
-        (textWidth(tr("before"), 11, Weight::Normal, style) + textWidth(tr("target"), 11, Weight::Normal, style)) / 2;
+    drawTextAt(painter, {axis.x(0), low}, header.axisBefore, strong, style);
+    drawTextAt(painter, {axis.x(1), low}, header.axisTarget, strong, style);
+    const double room = axis.x(1) - axis.x(0) -
+                        (textWidth(header.axisBefore, 11, Weight::Normal, style) +
+                         textWidth(header.axisTarget, 11, Weight::Normal, style)) /
+                            2;
     if (room > style.px(24))
         drawTextAt(painter, {axis.x(0.5), low}, QString(QChar(0xBD)), faint, style);
-    drawTextAt(painter, {axis.x(kAxisLow), high}, QChar(0x2190) + QLatin1Char(' ') + tr("worse"),
+    drawTextAt(painter, {axis.x(kAxisLow), high}, QChar(0x2190) + QLatin1Char(' ') + header.worse,
                {11, Weight::Normal, tokens.ink3, Qt::AlignLeft}, style);
-    drawTextAt(painter, {axis.x(kAxisHigh), high}, tr("better") + QLatin1Char(' ') + QChar(0x2192),
+    drawTextAt(painter, {axis.x(kAxisHigh), high}, header.better + QLatin1Char(' ') + QChar(0x2192),
                {11, Weight::Normal, tokens.ink3, Qt::AlignRight}, style);
 }
 

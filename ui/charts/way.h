@@ -34,8 +34,12 @@ struct WayHeader {
     QString before, beforePeriod;
     QString now, nowPeriod;
     QString target, targetPeriod;
-    QString verdict, interval; // "Verdict", "change (95% interval)"
+    QString verdict, interval;      // "Verdict", "change (95% interval)"
+    QString axisBefore, axisTarget; // over the two lines
+    QString worse, better;          // at the ends, arrows are added
 };
+/// The words of a header in a language; name and periods are left to the caller.
+WayHeader wayHeader(Language language);
 
 /// Where the columns stand, for one width. Design widths 178 76 276 76 60 186 at 852; the name, the way and the verdict
 /// share what is more or less.

@@ -4,11 +4,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace zamer::ui::charts
-{
+namespace zamer::ui::charts {
 
-namespace
-{
+namespace {
 
 PointForm formOf(const kpi::SeriesPoint& point, stats::Signal signal, double centre, kpi::Better better)
 {
@@ -63,11 +61,11 @@ XmrSpec xmrSpec(const kpi::Series& series, const kpi::Kpi& kpi, const report::Fo
     spec.centreText = say({"baseline mean %1", "среднее базы %1"}).arg(value(spec.centre));
     spec.lowText = say({"lower limit %1", "нижний предел %1"}).arg(value(spec.low));
     if (target)
-        spec.targetText = say({"target %1", "цель %1"}).arg(value(*target));
+        spec.targetText = say({"target %1", "цель %1"}).arg(format.tick(kpi.unit, *target));
     spec.stripTitle = say({"week-to-week range", "размах от недели к неделе"});
     spec.limitText = say({"limit %1", "предел %1"}).arg(value(spec.rangeLimit));
     spec.meanText = say({"mean range %1", "средний размах %1"}).arg(value(spec.meanRange));
-    spec.valueText = value;
+    spec.valueText = [format, unit = kpi.unit](double figure) { return format.tick(unit, figure); };
     spec.dateText = [format](QDate date) { return format.dayMonth(date); };
     spec.finding = xmrFinding(spec, kpi.better, language);
     if (!spec.finding.isEmpty())

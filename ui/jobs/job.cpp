@@ -21,7 +21,11 @@ constexpr int kRefresh = 33; // milliseconds
 
 }
 
-JobBase::JobBase(QObject* parent) : QObject(parent) {}
+JobBase::JobBase(QObject* parent) : QObject(parent), m_timer(new QTimer(this))
+{
+    m_timer->setInterval(kRefresh);
+    connect(m_timer, &QTimer::timeout, this, &JobBase::relay);
+}
 
 JobBase::~JobBase()
 {

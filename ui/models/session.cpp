@@ -69,13 +69,29 @@ void Session::createDemo(const QString& path, Language language)
     });
 }
 
+void Session::close()
+{
+    if (!m_open)
+        return;
+    m_worker->cancelAll();
+    enqueue([worker = m_worker.get()] { worker->audit.reset(); });
+    m_summary = {};
+    m_open = false;
+    Q_EMIT closed();
+}
+
+void Session::cancel()
+{
+    m_worker->cancelAll();
+}
+
 void Session::begin(Maker make)
 {
     const auto progress = std::make_shared<Progress>([this](double share, qint64) {
         QMetaObject::invokeMethod(this, [this, share] { Q_EMIT progressed(share); });
     });
     m_worker->watch(progress);
-    QMetaObject::invokeMethod(&m_worker->context, [this, make = std::move(make), progress] {
+    enqueue([this, make = std::move(make), progress] {
         auto made = make(*progress);
         auto summary = made ? summarise(**made) : Result<Summary>(tl::make_unexpected(made.error()));
         if (summary)
@@ -122,9 +138,21 @@ void Session::change(QObject* receiver, std::function<Status(audit::Audit&, Prog
 void Session::post(const std::shared_ptr<Progress>& progress, std::function<void(audit::Audit&)> work)
 {
     m_worker->watch(progress);
-    QMetaObject::invokeMethod(&m_worker->context, [worker = m_worker.get(), work = std::move(work)] {
+    enqueue([worker = m_worker.get(), work = std::move(work)] {
         if (worker->audit)
             work(*worker->audit);
+    });
+}
+
+void Session::enqueue(std::function<void()> work)
+{
+    ++m_pending;
+    QMetaObject::invokeMethod(&m_worker->context, [this, work = std::move(work)] {
+        work();
+        QMetaObject::invokeMethod(this, [this] {
+            if (--m_pending == 0)
+                Q_EMIT idle();
+        });
     });
 }
 

@@ -36,7 +36,14 @@ public:
     void create(const QString& path, const Settings& settings);
     void createDemo(const QString& path, Language language);
 
+    /// Lets the audit go: its file is closed behind whatever still waits, calls under way are stopped. Ends with closed().
+    void close();
+    /// Stops the calls under way and those that wait, an opening or a demo being made too; each answers Cancelled.
+    void cancel();
+
     bool isOpen() const { return m_open; }
+    /// Calls are under way whose answers were not delivered yet.
+    bool isBusy() const { return m_pending > 0; }
     const Summary& summary() const { return m_summary; }
 
     /// Runs `work` on the audit's thread, then `done` on the window's. `progress` may be kept to cancel.
@@ -59,11 +66,16 @@ Q_SIGNALS:
     void opened();
     void failed(const zamer::Error& error);
     void changed();
+    void closed();
+    /// Every answer was delivered, and none of them asked for more.
+    void idle();
     /// While a demo is being made or a file opened: 0..1.
     void progressed(double share);
 
 private:
     void post(const std::shared_ptr<Progress>& progress, std::function<void(audit::Audit&)> work);
+    /// `work` runs on the audit's thread; with what it delivers it counts as under way.
+    void enqueue(std::function<void()> work);
     void deliver(const QPointer<QObject>& receiver, std::function<void()> call);
     using Maker = std::function<Result<std::unique_ptr<audit::Audit>>(Progress&)>;
     void begin(Maker make);
@@ -73,6 +85,7 @@ private:
     std::unique_ptr<Worker> m_worker;
     Summary m_summary;
     bool m_open = false;
+    int m_pending = 0;
 };
 
 /// Reads a summary; on the audit's thread.

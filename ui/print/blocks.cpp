@@ -54,7 +54,7 @@ void addHeading(const Ground& ground, const report::Heading& heading, Pieces& pi
     const TextStyle& style = heading.level <= 1   ? ground.text.title
                              : heading.level == 2 ? ground.text.heading
                                                   : ground.text.smallHeading;
-    const double before = heading.level <= 1 ? 0 : heading.level == 2 ? 17 * sheet::kPoint : 10 * sheet::kPoint;
+    const double before = heading.level <= 1 ? 0 : heading.level == 2 ? 15 * sheet::kPoint : 10 * sheet::kPoint;
     const QStringList lines = wrapped(heading.text, ground.width, style);
     addLines(lines, style, before, true, pieces);
     for (auto piece = pieces.end() - lines.size(); piece != pieces.end(); ++piece)
@@ -63,7 +63,12 @@ void addHeading(const Ground& ground, const report::Heading& heading, Pieces& pi
 
 void addParagraph(const Ground& ground, const report::Paragraph& paragraph, Pieces& pieces)
 {
-    const TextStyle& style = paragraph.lead ? ground.text.lead : paragraph.small ? ground.text.caption : ground.text.body;
+    const TextStyle& style = paragraph.lead    ? ground.text.lead
+                             : paragraph.small ? ground.text.caption
+                                               : ground.text.body;
+    // What explains stays with what it explains.
+    if (paragraph.small && !pieces.empty())
+        pieces.back().keepWithNext = true;
     const double before = paragraph.lead ? 8 * sheet::kPoint : paragraph.small ? 3 * sheet::kPoint : 5 * sheet::kPoint;
     addLines(wrapped(paragraph.text, ground.width, style), style, before, false, pieces);
 }
@@ -80,8 +85,9 @@ void addFields(const Ground& ground, const report::Fields& fields, Pieces& piece
         const QStringList lines = wrapped(text, ground.width - label, ground.text.fieldText);
         Piece piece;
         piece.height = static_cast<double>(std::max(names.size(), lines.size())) * ground.text.fieldText.leading;
-        piece.before = i == 0 ? 5 * sheet::kPoint : 6 * sheet::kPoint;
-        piece.keepWithNext = fields.rows.size() <= 3 && i + 1 < fields.rows.size();
+        piece.before = 5 * sheet::kPoint;
+        piece.keepWithNext =
+            i + 1 < fields.rows.size() && (fields.rows.size() <= 4 || i == 0 || i + 2 == fields.rows.size());
         piece.paint = [names, lines, label, &ground](QPainter& painter, QPointF top) {
             drawLines(painter, top, names, ground.text.label);
             drawLines(painter, top + QPointF(label, 0), lines, ground.text.fieldText);

@@ -13,7 +13,10 @@ namespace zamer::ui::print {
 
 QFont TextStyle::font() const
 {
-    return serif ? printSerif(size, strong) : printSans(size, strong);
+    QFont font = serif ? printSerif(size, strong) : printSans(size, strong);
+    // Letters that are spaced, be it invisibly, form no ligatures: what is copied or searched in the PDF stays letters.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
+    return font;
 }
 
 double TextStyle::baseline() const

@@ -92,6 +92,21 @@ QColor colour(const Tokens& tokens, Tone tone)
     return tokens.ink;
 }
 
+Tokens inGrey(const Tokens& tokens)
+{
+    static constexpr QColor Tokens::*roles[]{
+        &Tokens::win,  &Tokens::bg,   &Tokens::bg2,  &Tokens::field, &Tokens::line, &Tokens::line2, &Tokens::ink,
+        &Tokens::ink2, &Tokens::ink3, &Tokens::sel,  &Tokens::btn,   &Tokens::pri,  &Tokens::pritx, &Tokens::imp,
+        &Tokens::impt, &Tokens::wor,  &Tokens::wort, &Tokens::neu,   &Tokens::neut, &Tokens::warn,  &Tokens::warnt,
+        &Tokens::bef,  &Tokens::band, &Tokens::err,  &Tokens::grid};
+    Tokens grey = tokens;
+    for (QColor Tokens::*role : roles) {
+        const int level = qGray((tokens.*role).rgb());
+        grey.*role = QColor(level, level, level);
+    }
+    return grey;
+}
+
 const Tokens& lightTokens()
 {
     return light;

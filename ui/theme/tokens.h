@@ -44,6 +44,9 @@ struct Tokens {
 enum class Tone { Ink, Secondary, Caption, OnPrimary, Improved, Worsened, Neutral, Warning, Error };
 QColor colour(const Tokens& tokens, Tone tone);
 
+/// The same roles in their luminance, for grey print.
+Tokens inGrey(const Tokens& tokens);
+
 const Tokens& lightTokens();
 const Tokens& darkTokens();
 /// The set that goes with a palette: painted widgets need no reference to the theme, they follow their palette.

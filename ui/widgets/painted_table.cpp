@@ -53,12 +53,10 @@ public:
         m_table->paintRow(*painter, rect, index.row(), style);
         if (index.row() == m_table->rowCount() - 1)
             painter->fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), style.colours.line);
-        if (!(option.state & QStyle::State_HasFocus) || !m_table->hasFocus())
-            return;
-        const charts::Painting painting(*painter);
-        painter->setPen(QPen(style.colours.ink, 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(rect.adjusted(1, 2, -1, -1));
+        if ((option.state & QStyle::State_HasFocus) && m_table->showsFocus())
+            // Two lines, not a frame: the texts begin at the very edge of the row.
+            for (const double y : {rect.top(), rect.bottom() - 2})
+                painter->fillRect(QRectF(rect.left(), y, rect.width(), 2), style.colours.ink);
     }
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
     {
@@ -148,11 +146,28 @@ QSize PaintedTable::minimumSizeHint() const
             qRound(headerHeight(style)) + qMin(rowCount(), 3) * qRound(rowHeight(style))};
 }
 
+void PaintedTable::focusInEvent(QFocusEvent* event)
+{
+    const Qt::FocusReason reason = event->reason();
+    if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
+        m_keyboard = reason != Qt::MouseFocusReason && reason != Qt::OtherFocusReason;
+    // A table that is reached without a chosen row would show nothing.
+    if (m_keyboard && !currentIndex().isValid() && rowCount() > 0)
+        setCurrentIndex(m_model->index(0, 0));
+    QTableView::focusInEvent(event);
+}
+
 void PaintedTable::keyPressEvent(QKeyEvent* event)
 {
+    m_keyboard = true;
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid())
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (enter && plain && currentIndex().isValid())
         Q_EMIT idActivated(selectedId());
+    else if (plain && event->key() == Qt::Key_Home)
+        setCurrentIndex(m_model->index(0, 0));
+    else if (plain && event->key() == Qt::Key_End)
+        setCurrentIndex(m_model->index(rowCount() - 1, 0));
     else
         QTableView::keyPressEvent(event);
 }

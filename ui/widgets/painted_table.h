@@ -32,6 +32,8 @@ public:
     virtual charts::Style chartStyle() const;
     QString selectedId() const;
     void selectId(const QString& id);
+    /// Whether the keyboard is here: a row reached by mouse shows no focus.
+    bool showsFocus() const { return m_keyboard && hasFocus(); }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -44,12 +46,14 @@ protected:
     void rowsChanged();
     void fitRows();
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void changeEvent(QEvent* event) override;
 
 private:
     class Model;
     Model* m_model;
+    bool m_keyboard = false;
 };
 
 }

@@ -72,12 +72,13 @@ TextLabel* TextLabel::wrapping()
     return this;
 }
 
-void TextLabel::changeEvent(QEvent* event)
+bool TextLabel::event(QEvent* event)
 {
     const QEvent::Type type = event->type();
+    const bool done = QLabel::event(event);
     if (type == QEvent::PaletteChange || type == QEvent::ApplicationFontChange || type == QEvent::ParentChange)
         restyle();
-    QLabel::changeEvent(event);
+    return done;
 }
 
 void TextLabel::restyle()

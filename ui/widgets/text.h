@@ -27,7 +27,7 @@ public:
     TextLabel* wrapping();
 
 protected:
-    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void restyle();

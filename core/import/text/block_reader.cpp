@@ -1,10 +1,8 @@
 #include "core/import/text/block_reader.h"
 
-namespace zamer::import
-{
+namespace zamer::import {
 
-namespace
-{
+namespace {
 
 constexpr std::size_t kPadding = 64;
 

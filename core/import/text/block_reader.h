@@ -9,8 +9,7 @@
 
 #include <vector>
 
-namespace zamer::import
-{
+namespace zamer::import {
 
 constexpr std::size_t kBlockBytes = std::size_t{4} << 20;
 constexpr std::size_t kLongestRecord = std::size_t{16} << 20;

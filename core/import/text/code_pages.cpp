@@ -1,11 +1,9 @@
 // The upper halves of the code pages, from the Unicode consortium's mapping files (CP1251.TXT, CP866.TXT, KOI8-R.TXT).
 #include "core/import/text/code_pages.h"
 
-namespace zamer::import
-{
+namespace zamer::import {
 
-namespace
-{
+namespace {
 
 constexpr char16_t kWindows1251[128] = {
     0x0402, 0x0403, 0x201A, 0x0453, 0x201E, 0x2026, 0x2020, 0x2021, 0x20AC, 0x2030, 0x0409, 0x2039, 0x040A,

@@ -6,8 +6,7 @@
 
 #include <span>
 
-namespace zamer::import
-{
+namespace zamer::import {
 
 /// Of Windows1251, Ibm866 or Koi8R.
 std::span<const char16_t, 128> codePage(Encoding encoding);

@@ -5,11 +5,9 @@
 #include <bit>
 #include <emmintrin.h>
 
-namespace zamer::import
-{
+namespace zamer::import {
 
-namespace
-{
+namespace {
 
 using Mask = std::uint64_t;
 
@@ -60,14 +58,12 @@ bool scanWide(std::string_view text, const Dialect& dialect, Records& records)
         inside = static_cast<Mask>(static_cast<std::int64_t>(within) >> 63);
         if (records.ends.size() < cells + 66)
             records.ends.resize(records.ends.size() * 2 + 128);
-        std::uint32_t* out = records.ends.data() + 1 + cells;
-        for (Mask rest = all; rest != 0; rest &= rest - 1)
-            *out++ = static_cast<std::uint32_t>(at + static_cast<std::size_t>(std::countr_zero(rest)));
-        for (Mask rest = lines; rest != 0; rest &= rest - 1) {
-            const auto upTo = static_cast<std::size_t>(std::popcount(all & (rest ^ (rest - 1))));
-            records.firstCell.push_back(static_cast<std::uint32_t>(cells + upTo));
+        std::uint32_t* const first = records.ends.data() + 1;
+        for (Mask rest = all; rest != 0; rest &= rest - 1) {
+            first[cells++] = static_cast<std::uint32_t>(at + static_cast<std::size_t>(std::countr_zero(rest)));
+            if ((rest & (~rest + 1) & lines) != 0)
+                records.firstCell.push_back(static_cast<std::uint32_t>(cells));
         }
-        cells += static_cast<std::size_t>(std::popcount(all));
     }
     records.ends.resize(cells + 1);
     // Parity runs on behind the last byte of the text, so bit 63 tells the state there too.

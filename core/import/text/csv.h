@@ -9,8 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace zamer::import
-{
+namespace zamer::import {
 
 struct Dialect {
     char delimiter = ',';

@@ -5,11 +5,9 @@
 #include <charconv>
 #include <cstring>
 
-namespace zamer::import
-{
+namespace zamer::import {
 
-namespace
-{
+namespace {
 
 bool isDigit(char c)
 {
@@ -36,7 +34,11 @@ struct Cursor {
             rest.remove_prefix(1);
         return there;
     }
-    void blanks() { rest = trimmed(rest); }
+    void blanks()
+    {
+        while (take(' ')) {
+        }
+    }
 };
 
 int daysIn(int year, int month)
@@ -48,10 +50,7 @@ int daysIn(int year, int month)
 
 bool setDay(int year, int month, int day, DateParts& parts)
 {
-    if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
-        return false;
-    parts.day = dayFromCivil(year, month, day);
-    return true;
+    return civilDay(year, month, day, parts.day);
 }
 
 int monthByName(std::string_view word)
@@ -225,6 +224,14 @@ bool readNamed(std::string_view text, DateParts& parts)
 
 }
 
+bool civilDay(int year, int month, int dayOfMonth, Day& day)
+{
+    if (year < 1900 || year > 2199 || month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > daysIn(year, month))
+        return false;
+    day = dayFromCivil(year, month, dayOfMonth);
+    return true;
+}
+
 bool readDate(std::string_view text, DateOrder order, DateParts& parts)
 {
     parts = {};
@@ -262,52 +269,6 @@ bool readDate(std::string_view text, DateOrder order, DateParts& parts)
     const int month = numbers[monthFirst ? rest : rest + 1];
     const int day = numbers[monthFirst ? rest + 1 : rest];
     return setDay(fullYear(numbers[year], digits[year]), month, day, parts) && readRest(at, text.size(), false, parts);
-}
-
-DateReader::DateReader(const LocalTime& zone, DateOrder order, bool endOfDay)
-    : m_zone(zone), m_order(order), m_endOfDay(endOfDay)
-{
-}
-
-Instant DateReader::toInstant(Day day, std::int32_t second)
-{
-    const Instant midnight = Instant{day} * kSecondsPerDay;
-    if (day != m_offsetDay) {
-        const Instant first = midnight - m_zone.fromLocal(midnight);
-        const Instant last = midnight + kSecondsPerDay - m_zone.fromLocal(midnight + kSecondsPerDay);
-        m_offsetDay = day;
-        m_offset = static_cast<std::int32_t>(first);
-        m_steady = first == last;
-    }
-    return m_steady ? midnight + second - m_offset : m_zone.fromLocal(midnight + second);
-}
-
-bool DateReader::read(std::string_view text, Instant& instant)
-{
-    // The same day as in the row above, and a time of eight characters: what most rows are.
-    if (text.size() == 19 && std::memcmp(text.data(), m_prefix, 10) == 0) {
-        const char* const t = text.data() + 10;
-        const auto two = [t](std::size_t i) { return (t[i] - '0') * 10 + (t[i + 1] - '0'); };
-        const bool digits =
-            isDigit(t[1]) && isDigit(t[2]) && isDigit(t[4]) && isDigit(t[5]) && isDigit(t[7]) && isDigit(t[8]);
-        if (digits && (t[0] == ' ' || t[0] == 'T') && t[3] == ':' && t[6] == ':' && two(1) < 24 && two(4) < 60 &&
-            two(7) < 60) {
-            instant = toInstant(m_day, two(1) * 3600 + two(4) * 60 + two(7));
-            return true;
-        }
-    }
-    DateParts parts;
-    if (!readDate(text, m_order, parts))
-        return false;
-    if (parts.dateLength == 10 && text.size() >= 10) {
-        std::memcpy(m_prefix, text.data(), 10);
-        m_day = parts.day;
-    }
-    if (parts.hasOffset)
-        instant = Instant{parts.day} * kSecondsPerDay + parts.second - parts.offset;
-    else
-        instant = toInstant(parts.day + (m_endOfDay && !parts.hasTime ? 1 : 0), parts.second);
-    return true;
 }
 
 }

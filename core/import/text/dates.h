@@ -8,9 +8,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
-namespace zamer::import
-{
+namespace zamer::import {
 
 /// Of dates whose year does not come first with four digits; YearDayMonth only where the user says so.
 enum class DateOrder : std::uint8_t { DayMonthYear, MonthDayYear, YearMonthDay, YearDayMonth };
@@ -24,6 +24,8 @@ struct DateParts {
     std::size_t dateLength = 0; // characters of the date itself
 };
 
+/// False where there is no such day between 1900 and 2199.
+bool civilDay(int year, int month, int dayOfMonth, Day& day);
 /// Trimmed text. False where it is no date in this order.
 bool readDate(std::string_view text, DateOrder order, DateParts& parts);
 
@@ -68,16 +70,20 @@ public:
     bool read(std::string_view text, Instant& instant);
 
 private:
-    bool remember(std::string_view prefix, Day day);
+    struct DayOffset {
+        Day day = std::numeric_limits<Day>::min();
+        std::int32_t offset = 0;
+        bool steady = false; // one offset from midnight to midnight
+    };
+    bool readFixedDay(const char* text);
     Instant toInstant(Day day, std::int32_t second);
+
     const LocalTime& m_zone;
     DateOrder m_order;
     bool m_endOfDay;
     char m_prefix[10] = {};
     Day m_day = 0;
-    Day m_offsetDay = std::numeric_limits<Day>::min();
-    std::int32_t m_offset = 0;
-    bool m_steady = false; // the day has one offset from midnight to midnight
+    std::vector<DayOffset> m_offsets; // of the days seen last
 };
 
 }

@@ -3,11 +3,9 @@
 #include <algorithm>
 #include <map>
 
-namespace zamer::import
-{
+namespace zamer::import {
 
-namespace
-{
+namespace {
 
 /// How well a delimiter explains the sample: the share of records with the usual number of cells, nothing where that
 /// is 1.

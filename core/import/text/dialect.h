@@ -3,8 +3,7 @@
 
 #include "core/import/text/csv.h"
 
-namespace zamer::import
-{
+namespace zamer::import {
 
 /// `sample` is UTF-8 or a single-byte page; `whole` where it is the entire file. A delimiter that is not 0 is the
 /// user's.

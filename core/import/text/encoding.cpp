@@ -4,12 +4,11 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstring>
 
-namespace zamer::import
-{
+namespace zamer::import {
 
-namespace
-{
+namespace {
 
 constexpr std::string_view kNames[] = {"utf-8", "utf-16le", "utf-16be", "windows-1251", "ibm866", "koi8-r"};
 constexpr char32_t kReplacement = 0xFFFD;
@@ -215,11 +214,32 @@ std::size_t markLength(std::string_view start, Encoding encoding)
     return encoding == Encoding::Utf16Be && start.starts_with("\xFE\xFF") ? 2 : 0;
 }
 
+bool isAscii(std::string_view bytes)
+{
+    std::size_t at = 0;
+    for (std::uint64_t eight = 0; at + 8 <= bytes.size(); at += 8) {
+        std::memcpy(&eight, bytes.data() + at, 8);
+        if ((eight & 0x8080'8080'8080'8080ULL) != 0)
+            return false;
+    }
+    for (; at < bytes.size(); ++at)
+        if (static_cast<signed char>(bytes[at]) < 0)
+            return false;
+    return true;
+}
+
 bool isStrictUtf8(std::string_view bytes, bool whole)
 {
     for (std::size_t at = 0; at < bytes.size();) {
-        if (static_cast<signed char>(bytes[at]) >= 0) {
+        const auto lead = static_cast<unsigned char>(bytes[at]);
+        if (lead < 0x80) {
             ++at;
+            continue;
+        }
+        // Two bytes, as Cyrillic has them, without the detour.
+        if (lead >= 0xC2 && lead <= 0xDF && at + 1 < bytes.size() &&
+            (static_cast<unsigned char>(bytes[at + 1]) & 0xC0U) == 0x80) {
+            at += 2;
             continue;
         }
         const int length = sequenceLength(bytes, at);

@@ -9,8 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace zamer::import
-{
+namespace zamer::import {
 
 enum class Encoding : std::uint8_t { Utf8, Utf16Le, Utf16Be, Windows1251, Ibm866, Koi8R };
 
@@ -28,6 +27,7 @@ struct EncodingGuess {
 /// `whole`: the sample is the entire file, so a cut sequence at its end is an error and not a cut.
 EncodingGuess guessEncoding(std::string_view sample, bool whole);
 std::size_t markLength(std::string_view start, Encoding encoding);
+bool isAscii(std::string_view bytes);
 bool isStrictUtf8(std::string_view bytes, bool whole);
 
 inline bool isSingleByte(Encoding encoding)

@@ -7,11 +7,9 @@
 #include <optional>
 #include <string>
 
-namespace zamer::import
-{
+namespace zamer::import {
 
-namespace
-{
+namespace {
 
 bool isDigit(char c)
 {

@@ -5,8 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace zamer::import
-{
+namespace zamer::import {
 
 /// The decimal mark that a trimmed cell proves ('.' or ','), 0 where it proves none ("1.234", "15").
 char provenDecimalMark(std::string_view text);

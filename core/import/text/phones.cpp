@@ -3,11 +3,9 @@
 
 #include <algorithm>
 
-namespace zamer::import
-{
+namespace zamer::import {
 
-namespace
-{
+namespace {
 
 /// Numbering plans (ITU-T E.164, national plans): country code, trunk prefix, shortest and longest national number.
 struct Plan {
@@ -42,11 +40,14 @@ std::string_view withoutExtension(std::string_view text)
     std::size_t digits = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
-        digits += c >= '0' && c <= '9' ? 1U : 0U;
-        const bool mark = c == '#' || c == 'x' || c == 'X' || c == 'e' || c == 'E' ||
-                          text.substr(i).starts_with("доб") || text.substr(i).starts_with("Доб") ||
-                          text.substr(i).starts_with("вн") || text.substr(i).starts_with("х");
-        if (mark && digits >= 7)
+        const bool digit = c >= '0' && c <= '9';
+        digits += digit ? 1U : 0U;
+        if (digit || digits < 7 || c == ' ' || c == '-' || c == '(' || c == ')')
+            continue;
+        const std::string_view rest = text.substr(i);
+        const bool mark = c == '#' || c == 'x' || c == 'X' || c == 'e' || c == 'E';
+        if (mark || rest.starts_with("доб") || rest.starts_with("Доб") || rest.starts_with("вн") ||
+            rest.starts_with("х"))
             return text.substr(0, i);
     }
     return text;
@@ -94,11 +95,23 @@ std::string normalisedPhone(std::string_view part, std::string_view country)
     return oneDigit ? std::string() : international(digits, plus, country);
 }
 
+bool partsPhones(char c)
+{
+    return c == ',' || c == ';' || c == '/' || c == '\n' || c == '\r';
+}
+
+bool partsEmails(char c)
+{
+    return partsPhones(c) || c == ' ' || c == '\t' || c == '<' || c == '>';
+}
+
 template<class Take>
-void eachPart(std::string_view cell, std::string_view separators, const Take& take)
+void eachPart(std::string_view cell, bool (*parts)(char), const Take& take)
 {
     while (!cell.empty()) {
-        const std::size_t end = std::min(cell.find_first_of(separators), cell.size());
+        std::size_t end = 0;
+        while (end < cell.size() && !parts(cell[end]))
+            ++end;
         take(cell.substr(0, end));
         cell.remove_prefix(std::min(end + 1, cell.size()));
     }
@@ -112,17 +125,14 @@ void addNew(std::vector<std::string>& list, std::string value)
 
 }
 
-std::vector<std::string> phonesIn(std::string_view cell, std::string_view country)
+void addPhones(std::string_view cell, std::string_view country, std::vector<std::string>& list)
 {
-    std::vector<std::string> list;
-    eachPart(cell, ",;/\n\r", [&](std::string_view part) { addNew(list, normalisedPhone(part, country)); });
-    return list;
+    eachPart(cell, partsPhones, [&](std::string_view part) { addNew(list, normalisedPhone(part, country)); });
 }
 
-std::vector<std::string> emailsIn(std::string_view cell)
+void addEmails(std::string_view cell, std::vector<std::string>& list)
 {
-    std::vector<std::string> list;
-    eachPart(cell, ",;/\n\r \t<>", [&list](std::string_view part) {
+    eachPart(cell, partsEmails, [&list](std::string_view part) {
         part = trimmed(part);
         if (part.starts_with("mailto:"))
             part.remove_prefix(7);
@@ -131,6 +141,19 @@ std::vector<std::string> emailsIn(std::string_view cell)
             part.find('@', at + 1) == std::string_view::npos)
             addNew(list, folded(part));
     });
+}
+
+std::vector<std::string> phonesIn(std::string_view cell, std::string_view country)
+{
+    std::vector<std::string> list;
+    addPhones(cell, country, list);
+    return list;
+}
+
+std::vector<std::string> emailsIn(std::string_view cell)
+{
+    std::vector<std::string> list;
+    addEmails(cell, list);
     return list;
 }
 

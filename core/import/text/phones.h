@@ -8,13 +8,15 @@
 #include <string_view>
 #include <vector>
 
-namespace zamer::import
-{
+namespace zamer::import {
 
 /// The numbers in a cell, parted by , ; / or line ends, as digits with their country code: "8 (916) 123-45-67 доб. 12"
 /// -> "79161234567". `country`: two letters, for numbers without a country code. Extensions are dropped; short or
 /// impossible numbers are left out.
 std::vector<std::string> phonesIn(std::string_view cell, std::string_view country);
+/// The same into a list that a caller keeps: those not yet in it.
+void addPhones(std::string_view cell, std::string_view country, std::vector<std::string>& list);
+void addEmails(std::string_view cell, std::vector<std::string>& list);
 /// The addresses in a cell, folded.
 std::vector<std::string> emailsIn(std::string_view cell);
 /// Whether a customer key is a system's id that may be kept as it is: [0-9A-Za-z_-] with a digit, and no phone number.

@@ -9,8 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace zamer::import
-{
+namespace zamer::import {
 
 class SourceFile
 {

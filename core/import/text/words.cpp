@@ -1,15 +1,15 @@
 #include "core/import/text/words.h"
 
+#include "core/import/text/encoding.h"
+
 #include <QString>
 
 #include <algorithm>
 #include <cstring>
 
-namespace zamer::import
-{
+namespace zamer::import {
 
-namespace
-{
+namespace {
 
 constexpr std::string_view kWideBlanks[] = {"\u00A0", "\u202F", "\u2009", "\u200B", "\uFEFF"};
 
@@ -40,11 +40,6 @@ std::size_t blankAtEnd(std::string_view text)
         if (text.ends_with(blank))
             return blank.size();
     return 0;
-}
-
-bool isAscii(std::string_view text)
-{
-    return std::none_of(text.begin(), text.end(), [](char c) { return static_cast<signed char>(c) < 0; });
 }
 
 /// One pass over the ends of a header; true where something went.
@@ -84,6 +79,13 @@ bool dropEnd(std::string& header)
 
 std::string_view trimmed(std::string_view text)
 {
+    // ASCII or Cyrillic letters at both ends: what nearly every cell has.
+    const auto isCyrillic = [](char lead) { return lead == '\xD0' || lead == '\xD1'; };
+    if (text.empty())
+        return text;
+    if ((text.front() > ' ' || isCyrillic(text.front())) &&
+        (text.back() > ' ' || (text.size() > 1 && isCyrillic(text[text.size() - 2]))))
+        return text;
     while (const std::size_t count = blankAtStart(text))
         text.remove_prefix(count);
     while (const std::size_t count = blankAtEnd(text))
@@ -124,6 +126,16 @@ std::string normalisedHeader(std::string_view header)
     return out;
 }
 
+bool mayBeMissing(std::string_view text)
+{
+    if (text.empty())
+        return true;
+    if (text.front() == '\xD0') // "не ..."
+        return text.size() > 1 && (text[1] == '\x9D' || text[1] == '\xBD');
+    constexpr std::string_view kFirst = "-\xE2NnSs(#";
+    return kFirst.find(text.front()) != std::string_view::npos;
+}
+
 bool isMissing(std::string_view text)
 {
     static constexpr std::string_view kWords[] = {
@@ -135,8 +147,7 @@ bool isMissing(std::string_view text)
         return true;
     if (text.size() > 26)
         return false;
-    constexpr std::string_view kFirst = "-\xE2NnSs\xD0(#";
-    if (kFirst.find(text.front()) == std::string_view::npos)
+    if (!mayBeMissing(text))
         return false;
     const std::string word = folded(text);
     return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);

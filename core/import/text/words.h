@@ -4,8 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace zamer::import
-{
+namespace zamer::import {
 
 /// Without blanks at both ends: ASCII ones, no-break, narrow and zero-width blanks, the byte order mark.
 std::string_view trimmed(std::string_view text);
@@ -16,6 +15,8 @@ std::string folded(std::string_view text);
 std::string normalisedHeader(std::string_view header);
 /// Whether a trimmed cell stands for nothing: empty, "-", "—", "NA", "не закрыта", "(not set)" ...
 bool isMissing(std::string_view trimmedText);
+/// A quick look at the first letter: false where the text cannot be such a word.
+bool mayBeMissing(std::string_view text);
 /// Letters become x (Cyrillic ones х), digits 0; the rest stays. Cut after 60 characters.
 std::string masked(std::string_view text);
 /// The contents of a cell as the file has it: outer quotes removed, doubled ones single. `scratch` holds the result

@@ -71,12 +71,15 @@ const Kpi& average_order()
         .group = Group::Money,
         .name = {"Average order", "Средний чек"},
         .unitText = {"per purchase", "на покупку"},
-        .definition = {"Revenue of the purchases of the period divided by their number; refunds are no purchases. The interval is drawn by "
+        .definition = {"Revenue of the purchases of the period divided by their number; refunds are no purchases. The "
+                       "interval is drawn by "
                        "customer.",
-                       "Сумма покупок за период, делённая на их число; возвраты покупками не считаются. Интервал построен по клиентам."},
+                       "Сумма покупок за период, делённая на их число; возвраты покупками не считаются. Интервал "
+                       "построен по клиентам."},
         .unit = Unit::Money,
         .better = Better::Up,
         .estimator = Estimator::Clustered,
+        .byDay = true,
         .purchases = true,
         .needs = kRevenueNeeds,
         .shows = kRevenueShows,

@@ -18,12 +18,15 @@ const Kpi& complete_cards()
         .group = Group::Operations,
         .name = {"Complete cards", "Заполненные карточки"},
         .unitText = {"% of cards and deals", "% карточек и сделок"},
-        .definition = {"Of the cards and deals created in the period, the share with every required field filled, as the export nearest to the date shows them.",
-                       "Доля карточек и сделок периода, в которых заполнены все обязательные поля, по ближайшей к дате выгрузке."},
+        .definition = {"Of the cards and deals created in the period, the share with every required field filled, as "
+                       "the export nearest to the date shows them.",
+                       "Доля карточек и сделок периода, в которых заполнены все обязательные поля, по ближайшей к дате "
+                       "выгрузке."},
         .unit = Unit::Percent,
         .better = Better::Up,
         .estimator = Estimator::Share,
         .state = true,
+        .byDay = true,
         .reads = kCardReads,
         .shows = kCardShows,
         .collect = collect,

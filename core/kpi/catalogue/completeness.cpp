@@ -20,7 +20,8 @@ bool isFilled(const Column& column, std::size_t row)
     return !column.isEmpty(row);
 }
 
-std::vector<Required> requiredOf(const Table& table, const char* entityName, const QStringList& names, QStringList& leftOut)
+std::vector<Required> requiredOf(const Table& table, const char* entityName, const QStringList& names,
+                                 QStringList& leftOut)
 {
     std::vector<Required> required;
     for (const QString& name : names) {
@@ -51,7 +52,8 @@ struct Walk {
 void walkEntity(Walk& walk, const Table& table, int createdField, const std::vector<Required>& required)
 {
     const std::span<const std::int64_t> created = table.ints(createdField);
-    const std::span<const DealRole> roles = table.entity == Entity::Deals ? walk.view.index.roles() : std::span<const DealRole>();
+    const std::span<const DealRole> roles =
+        table.entity == Entity::Deals ? walk.view.index.roles() : std::span<const DealRole>();
     if (created.empty() || required.empty())
         return;
     for (std::size_t row = 0; row < table.rows; ++row) {
@@ -71,7 +73,8 @@ void walkEntity(Walk& walk, const Table& table, int createdField, const std::vec
                 }
             }
         }
-        Observation seen{.row = static_cast<std::uint32_t>(row), .day = walk.view.time.dayOf(created[row]), .entity = table.entity};
+        Observation seen{
+            .row = static_cast<std::uint32_t>(row), .day = walk.view.time.dayOf(created[row]), .entity = table.entity};
         seen.num = walk.whole ? (filled == required.size() ? 1.0 : 0.0) : static_cast<double>(filled);
         seen.den = walk.whole ? 1.0 : static_cast<double>(required.size());
         walk.sample.seen.push_back(seen);
@@ -88,9 +91,11 @@ Sample collectCompleteness(const View& view, const Window& window, bool whole)
     QStringList leftOut;
     Walk walk{view, window, sample, whole};
     if (deals.rows > 0)
-        walkEntity(walk, deals, facts::deal::created_at, requiredOf(deals, "deals", view.settings.requiredDealFields, leftOut));
+        walkEntity(walk, deals, facts::deal::created_at,
+                   requiredOf(deals, "deals", view.settings.requiredDealFields, leftOut));
     if (cards.rows > 0)
-        walkEntity(walk, cards, facts::customer::created_at, requiredOf(cards, "cards", view.settings.requiredCardFields, leftOut));
+        walkEntity(walk, cards, facts::customer::created_at,
+                   requiredOf(cards, "cards", view.settings.requiredCardFields, leftOut));
     sample.parameters["required_fields"] = QStringLiteral("deals:%1;cards:%2")
                                                .arg(view.settings.requiredDealFields.join(QLatin1Char(',')),
                                                     view.settings.requiredCardFields.join(QLatin1Char(',')))

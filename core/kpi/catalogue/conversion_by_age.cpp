@@ -35,8 +35,10 @@ Sample collect(const View& view, const Window& window)
 constexpr facts::Entity kReads[] = {facts::Entity::Deals};
 constexpr Need kNeeds[] = {{facts::Entity::Deals, facts::deal::arrived_at, facts::deal::created_at},
                            {facts::Entity::Deals, facts::deal::closed_at}};
-constexpr Need kShows[] = {{facts::Entity::Deals, facts::deal::id}, {facts::Entity::Deals, facts::deal::owner},
-                           {facts::Entity::Deals, facts::deal::arrived_at}, {facts::Entity::Deals, facts::deal::created_at},
+constexpr Need kShows[] = {{facts::Entity::Deals, facts::deal::id},
+                           {facts::Entity::Deals, facts::deal::owner},
+                           {facts::Entity::Deals, facts::deal::arrived_at},
+                           {facts::Entity::Deals, facts::deal::created_at},
                            {facts::Entity::Deals, facts::deal::closed_at}};
 
 }
@@ -48,13 +50,16 @@ const Kpi& conversion_by_age()
         .group = Group::Operations,
         .name = {"Conversion by age", "Накопленная конверсия"},
         .unitText = {"% won by the age of 30 days", "% продаж к 30-му дню"},
-        .definition = {"Share of the leads of the period that are won by an age of 7, 14, 30, 60, 90 and 180 days, estimated by Kaplan-Meier: "
+        .definition = {"Share of the leads of the period that are won by an age of 7, 14, 30, 60, 90 and 180 days, "
+                       "estimated by Kaplan-Meier: "
                        "open and lost leads count up to their own age.",
-                       "Доля заявок периода, ставших продажей к возрасту 7, 14, 30, 60, 90 и 180 дней, по Каплану — Мейеру: открытые и "
+                       "Доля заявок периода, ставших продажей к возрасту 7, 14, 30, 60, 90 и 180 дней, по Каплану — "
+                       "Мейеру: открытые и "
                        "проигранные заявки наблюдаются до своего возраста."},
         .unit = Unit::Percent,
         .better = Better::Up,
         .estimator = Estimator::Curve,
+        .byDay = true,
         .needs = kNeeds,
         .reads = kReads,
         .shows = kShows,

@@ -70,8 +70,10 @@ Sample collect(const View& view, const Window& window)
 
 constexpr facts::Entity kReads[] = {facts::Entity::Deals, facts::Entity::Activities};
 constexpr Need kNeeds[] = {{facts::Entity::Deals}};
-constexpr Need kShows[] = {{facts::Entity::Deals, facts::deal::id}, {facts::Entity::Deals, facts::deal::owner},
-                           {facts::Entity::Deals, facts::deal::stage}, {facts::Entity::Deals, facts::deal::modified_at}};
+constexpr Need kShows[] = {{facts::Entity::Deals, facts::deal::id},
+                           {facts::Entity::Deals, facts::deal::owner},
+                           {facts::Entity::Deals, facts::deal::stage},
+                           {facts::Entity::Deals, facts::deal::modified_at}};
 
 }
 
@@ -82,9 +84,11 @@ const Kpi& data_freshness()
         .group = Group::Operations,
         .name = {"Fresh deals", "Актуальность данных"},
         .unitText = {"% of open deals", "% открытых сделок"},
-        .definition = {"Of the deals open at the date, the share changed or with an activity in the 14 days before it, as the export nearest "
+        .definition = {"Of the deals open at the date, the share changed or with an activity in the 14 days before it, "
+                       "as the export nearest "
                        "to the date shows them.",
-                       "Доля открытых на дату сделок, которые изменялись или имели активность за предшествующие 14 дней, по ближайшей к "
+                       "Доля открытых на дату сделок, которые изменялись или имели активность за предшествующие 14 "
+                       "дней, по ближайшей к "
                        "дате выгрузке."},
         .unit = Unit::Percent,
         .better = Better::Up,

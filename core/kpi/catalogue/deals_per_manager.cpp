@@ -32,8 +32,10 @@ Sample collect(const View& view, const Window& window)
 
 constexpr facts::Entity kReads[] = {facts::Entity::Deals, facts::Entity::Activities};
 constexpr Need kNeeds[] = {{facts::Entity::Deals, facts::deal::closed_at}, {facts::Entity::Deals, facts::deal::owner}};
-constexpr Need kShows[] = {{facts::Entity::Deals, facts::deal::id}, {facts::Entity::Deals, facts::deal::owner},
-                           {facts::Entity::Deals, facts::deal::closed_at}, {facts::Entity::Deals, facts::deal::amount}};
+constexpr Need kShows[] = {{facts::Entity::Deals, facts::deal::id},
+                           {facts::Entity::Deals, facts::deal::owner},
+                           {facts::Entity::Deals, facts::deal::closed_at},
+                           {facts::Entity::Deals, facts::deal::amount}};
 
 }
 
@@ -44,9 +46,11 @@ const Kpi& deals_per_manager()
         .group = Group::Staff,
         .name = {"Deals per manager-month", "Сделок на менеджера"},
         .unitText = {"per manager-month", "на менеджера в месяц"},
-        .definition = {"Mean over managers of the deals each won in the period per month of work (30.4375 days within the time of "
+        .definition = {"Mean over managers of the deals each won in the period per month of work (30.4375 days within "
+                       "the time of "
                        "employment). Service accounts are no managers.",
-                       "Среднее по менеджерам число выигранных сделок на месяц работы (30,4375 дня в пределах срока работы). Служебные "
+                       "Среднее по менеджерам число выигранных сделок на месяц работы (30,4375 дня в пределах срока "
+                       "работы). Служебные "
                        "учётные записи не считаются."},
         .unit = Unit::CountPerMonth,
         .better = Better::Up,

@@ -15,10 +15,7 @@ constexpr std::uint32_t kNobody = 0xFFFF'FFFF;
 class Ages
 {
 public:
-    explicit Ages(std::span<const std::int64_t> created)
-        : m_created(created)
-    {
-    }
+    explicit Ages(std::span<const std::int64_t> created) : m_created(created) {}
     bool isOlder(std::uint32_t a, std::uint32_t b) const
     {
         const Instant first = at(a);
@@ -37,7 +34,8 @@ private:
 };
 
 /// Marks the cards that share a hash of this column with an older one.
-void markDuplicates(const Column* hashes, const Ages& ages, Instant asOf, std::size_t rows, std::vector<bool>& duplicate)
+void markDuplicates(const Column* hashes, const Ages& ages, Instant asOf, std::size_t rows,
+                    std::vector<bool>& duplicate)
 {
     if (!hashes)
         return;
@@ -70,7 +68,8 @@ Sample collect(const View& view, const Window& window)
 
 constexpr facts::Entity kReads[] = {facts::Entity::Customers};
 constexpr Need kNeeds[] = {{facts::Entity::Customers, facts::customer::phone, facts::customer::email}};
-constexpr Need kShows[] = {{facts::Entity::Customers, facts::customer::id}, {facts::Entity::Customers, facts::customer::owner},
+constexpr Need kShows[] = {{facts::Entity::Customers, facts::customer::id},
+                           {facts::Entity::Customers, facts::customer::owner},
                            {facts::Entity::Customers, facts::customer::created_at}};
 
 }
@@ -82,9 +81,11 @@ const Kpi& duplicate_cards()
         .group = Group::Operations,
         .name = {"Duplicates", "Дубли"},
         .unitText = {"% of cards", "% карточек"},
-        .definition = {"Cards that share a phone or an e-mail with an older card, out of all cards, as the export nearest to the date shows "
+        .definition = {"Cards that share a phone or an e-mail with an older card, out of all cards, as the export "
+                       "nearest to the date shows "
                        "them.",
-                       "Карточки, у которых телефон или почта совпадают с более старой карточкой, среди всех карточек, по ближайшей к "
+                       "Карточки, у которых телефон или почта совпадают с более старой карточкой, среди всех карточек, "
+                       "по ближайшей к "
                        "дате выгрузке."},
         .unit = Unit::Percent,
         .better = Better::Down,

@@ -33,9 +33,10 @@ Sample collect(const View& view, const Window& window)
 constexpr facts::Entity kReads[] = {facts::Entity::Deals};
 constexpr Need kNeeds[] = {{facts::Entity::Deals, facts::deal::arrived_at, facts::deal::created_at},
                            {facts::Entity::Deals, facts::deal::closed_at}};
-constexpr Need kShows[] = {{facts::Entity::Deals, facts::deal::id}, {facts::Entity::Deals, facts::deal::owner},
-                           {facts::Entity::Deals, facts::deal::source}, {facts::Entity::Deals, facts::deal::arrived_at},
-                           {facts::Entity::Deals, facts::deal::created_at}, {facts::Entity::Deals, facts::deal::closed_at}};
+constexpr Need kShows[] = {
+    {facts::Entity::Deals, facts::deal::id},         {facts::Entity::Deals, facts::deal::owner},
+    {facts::Entity::Deals, facts::deal::source},     {facts::Entity::Deals, facts::deal::arrived_at},
+    {facts::Entity::Deals, facts::deal::created_at}, {facts::Entity::Deals, facts::deal::closed_at}};
 
 }
 
@@ -46,13 +47,16 @@ const Kpi& lead_conversion()
         .group = Group::Operations,
         .name = {"Lead to sale", "Конверсия заявок"},
         .unitText = {"% won within the horizon", "% продаж в пределах горизонта"},
-        .definition = {"Of the leads that arrived in the period, the share won within the audit's horizon (30 days by default) of arriving. "
+        .definition = {"Of the leads that arrived in the period, the share won within the audit's horizon (30 days by "
+                       "default) of arriving. "
                        "Only leads at least that old are counted.",
-                       "Доля заявок периода, ставших продажей в пределах горизонта аудита (по умолчанию 30 дней) от поступления. Более "
+                       "Доля заявок периода, ставших продажей в пределах горизонта аудита (по умолчанию 30 дней) от "
+                       "поступления. Более "
                        "молодые заявки не учитываются."},
         .unit = Unit::Percent,
         .better = Better::Up,
         .estimator = Estimator::Share,
+        .byDay = true,
         .usesHorizon = true,
         .needs = kNeeds,
         .reads = kReads,

@@ -17,8 +17,10 @@ Sample collect(const View& view, const Window& window)
 
 constexpr facts::Entity kReads[] = {facts::Entity::Deals};
 constexpr Need kNeeds[] = {{facts::Entity::Deals, facts::deal::arrived_at, facts::deal::created_at}};
-constexpr Need kShows[] = {{facts::Entity::Deals, facts::deal::id}, {facts::Entity::Deals, facts::deal::owner},
-                           {facts::Entity::Deals, facts::deal::source}, {facts::Entity::Deals, facts::deal::arrived_at},
+constexpr Need kShows[] = {{facts::Entity::Deals, facts::deal::id},
+                           {facts::Entity::Deals, facts::deal::owner},
+                           {facts::Entity::Deals, facts::deal::source},
+                           {facts::Entity::Deals, facts::deal::arrived_at},
                            {facts::Entity::Deals, facts::deal::created_at}};
 
 }
@@ -30,11 +32,13 @@ const Kpi& leads()
         .group = Group::Operations,
         .name = {"Leads", "Заявки"},
         .unitText = {"per day", "в день"},
-        .definition = {"Leads that arrived in the period, per calendar day. A lead converted into a deal is one lead.",
-                       "Заявки, поступившие за период, на календарный день. Заявка, ставшая сделкой, считается один раз."},
+        .definition =
+            {"Leads that arrived in the period, per calendar day. A lead converted into a deal is one lead.",
+             "Заявки, поступившие за период, на календарный день. Заявка, ставшая сделкой, считается один раз."},
         .unit = Unit::PerDay,
         .better = Better::Up,
         .estimator = Estimator::Total,
+        .byDay = true,
         .rate = true,
         .needs = kNeeds,
         .reads = kReads,

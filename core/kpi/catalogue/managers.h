@@ -11,10 +11,10 @@ namespace zamer::kpi {
 constexpr std::uint32_t kNoManager = 0xFFFF'FFFF;
 
 struct Managers {
-    std::vector<std::string> names;          // in alphabetical order
-    std::vector<double> months;              // of 30.4375 days within active_from/to, by manager
-    std::vector<std::uint32_t> ofOwner;      // by code of deals.owner; kNoManager: none, or a service account
-    std::size_t withoutTime = 0;             // met in the window, but not employed in it
+    std::vector<std::string> names;     // in alphabetical order
+    std::vector<double> months;         // of 30.4375 days within active_from/to, by manager
+    std::vector<std::uint32_t> ofOwner; // by code of deals.owner; kNoManager: none, or a service account
+    std::size_t withoutTime = 0;        // met in the window, but not employed in it
 
     double totalMonths() const;
 };

@@ -6,13 +6,17 @@
 
 namespace zamer::kpi {
 
-inline constexpr Need kRevenueNeeds[] = {{facts::Entity::Deals, facts::deal::closed_at}, {facts::Entity::Deals, facts::deal::amount}};
+inline constexpr Need kRevenueNeeds[] = {{facts::Entity::Deals, facts::deal::closed_at},
+                                         {facts::Entity::Deals, facts::deal::amount}};
 inline constexpr Need kPurchaseNeeds[] = {{facts::Entity::Deals, facts::deal::closed_at}};
-inline constexpr Need kRevenueShows[] = {
-    {facts::Entity::Deals, facts::deal::id},           {facts::Entity::Deals, facts::deal::owner},
-    {facts::Entity::Deals, facts::deal::closed_at},    {facts::Entity::Deals, facts::deal::amount},
-    {facts::Entity::Purchases, facts::purchase::order}, {facts::Entity::Purchases, facts::purchase::at},
-    {facts::Entity::Purchases, facts::purchase::amount}, {facts::Entity::Purchases, facts::purchase::product}};
+inline constexpr Need kRevenueShows[] = {{facts::Entity::Deals, facts::deal::id},
+                                         {facts::Entity::Deals, facts::deal::owner},
+                                         {facts::Entity::Deals, facts::deal::closed_at},
+                                         {facts::Entity::Deals, facts::deal::amount},
+                                         {facts::Entity::Purchases, facts::purchase::order},
+                                         {facts::Entity::Purchases, facts::purchase::at},
+                                         {facts::Entity::Purchases, facts::purchase::amount},
+                                         {facts::Entity::Purchases, facts::purchase::product}};
 
 /// One observation for each line: num = its amount in minor units, den = 1 on the first line of a purchase, 0 on further ones.
 /// The caller has left out what has no amount of its own.

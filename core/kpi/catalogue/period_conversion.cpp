@@ -31,8 +31,10 @@ Sample collect(const View& view, const Window& window)
 constexpr facts::Entity kReads[] = {facts::Entity::Deals};
 constexpr Need kNeeds[] = {{facts::Entity::Deals, facts::deal::arrived_at, facts::deal::created_at},
                            {facts::Entity::Deals, facts::deal::closed_at}};
-constexpr Need kShows[] = {{facts::Entity::Deals, facts::deal::id}, {facts::Entity::Deals, facts::deal::owner},
-                           {facts::Entity::Deals, facts::deal::arrived_at}, {facts::Entity::Deals, facts::deal::created_at},
+constexpr Need kShows[] = {{facts::Entity::Deals, facts::deal::id},
+                           {facts::Entity::Deals, facts::deal::owner},
+                           {facts::Entity::Deals, facts::deal::arrived_at},
+                           {facts::Entity::Deals, facts::deal::created_at},
                            {facts::Entity::Deals, facts::deal::closed_at}};
 
 }
@@ -44,8 +46,10 @@ const Kpi& period_conversion()
         .group = Group::Operations,
         .name = {"Sales per lead of the period", "Продаж на заявку"},
         .unitText = {"won / arrived", "продажи / заявки"},
-        .definition = {"Deals won in the period divided by leads that arrived in it. Inflow moves it; read it only beside lead conversion.",
-                       "Сделки, выигранные в периоде, на заявки, поступившие в нём. Зависит от притока заявок; смотреть только рядом с "
+        .definition = {"Deals won in the period divided by leads that arrived in it. Inflow moves it; read it only "
+                       "beside lead conversion.",
+                       "Сделки, выигранные в периоде, на заявки, поступившие в нём. Зависит от притока заявок; "
+                       "смотреть только рядом с "
                        "конверсией заявок."},
         .unit = Unit::Percent,
         .better = Better::Up,

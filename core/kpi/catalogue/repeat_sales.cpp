@@ -51,13 +51,16 @@ const Kpi& repeat_sales()
         .group = Group::Money,
         .name = {"Repeat sales", "Повторные продажи"},
         .unitText = {"% of purchases", "% покупок"},
-        .definition = {"Of the purchases of the period, the share made by customers who had bought on an earlier day of the 12 months before. "
+        .definition = {"Of the purchases of the period, the share made by customers who had bought on an earlier day "
+                       "of the 12 months before. "
                        "Several purchases of one customer on one day are one.",
-                       "Доля покупок периода, сделанных клиентами, которые уже покупали в предшествующие 12 месяцев. Несколько покупок "
+                       "Доля покупок периода, сделанных клиентами, которые уже покупали в предшествующие 12 месяцев. "
+                       "Несколько покупок "
                        "клиента за день считаются одной."},
         .unit = Unit::Percent,
         .better = Better::Up,
         .estimator = Estimator::Clustered,
+        .byDay = true,
         .lookBack = true,
         .purchases = true,
         .needs = kPurchaseNeeds,

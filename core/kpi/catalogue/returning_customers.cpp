@@ -43,9 +43,11 @@ const Kpi& returning_customers()
         .group = Group::Customers,
         .name = {"Returning customers", "Возвращающиеся"},
         .unitText = {"% of customers", "% клиентов"},
-        .definition = {"Of the customers who bought in the period, the share that had already bought in the 12 months before their first "
-                       "purchase of the period.",
-                       "Доля покупателей периода, которые уже покупали в течение 12 месяцев до своей первой покупки в периоде."},
+        .definition =
+            {"Of the customers who bought in the period, the share that had already bought in the 12 months before "
+             "their first "
+             "purchase of the period.",
+             "Доля покупателей периода, которые уже покупали в течение 12 месяцев до своей первой покупки в периоде."},
         .unit = Unit::Percent,
         .better = Better::Up,
         .estimator = Estimator::Share,

@@ -27,9 +27,11 @@ const Kpi& revenue_per_employee()
         .group = Group::Money,
         .name = {"Revenue per employee", "Выручка на сотрудника"},
         .unitText = {"per manager-month", "на менеджера в месяц"},
-        .definition = {"Revenue of the period divided by manager-months: managers times days over 30.4375, within their time of "
-                       "employment.",
-                       "Выручка периода на человеко-месяц: менеджеры, умноженные на дни и делённые на 30,4375, в пределах срока работы."},
+        .definition =
+            {"Revenue of the period divided by manager-months: managers times days over 30.4375, within their time of "
+             "employment.",
+             "Выручка периода на человеко-месяц: менеджеры, умноженные на дни и делённые на 30,4375, в пределах срока "
+             "работы."},
         .unit = Unit::MoneyPerMonth,
         .better = Better::Up,
         .estimator = Estimator::Total,

@@ -18,8 +18,10 @@ Sample collect(const View& view, const Window& window)
 
 constexpr facts::Entity kReads[] = {facts::Entity::Deals};
 constexpr Need kNeeds[] = {{facts::Entity::Deals, facts::deal::closed_at}};
-constexpr Need kShows[] = {{facts::Entity::Deals, facts::deal::id}, {facts::Entity::Deals, facts::deal::owner},
-                           {facts::Entity::Deals, facts::deal::closed_at}, {facts::Entity::Deals, facts::deal::amount}};
+constexpr Need kShows[] = {{facts::Entity::Deals, facts::deal::id},
+                           {facts::Entity::Deals, facts::deal::owner},
+                           {facts::Entity::Deals, facts::deal::closed_at},
+                           {facts::Entity::Deals, facts::deal::amount}};
 
 }
 
@@ -30,11 +32,13 @@ const Kpi& sales_count()
         .group = Group::Money,
         .name = {"Sales won", "Количество продаж"},
         .unitText = {"total of the period", "всего за период"},
-        .definition = {"Deals won in the period, by closing date. Compared as a rate per month of 30.4375 days.",
-                       "Сделки, выигранные за период, по дате закрытия. Сравнивается в пересчёте на месяц в 30,4375 дня."},
+        .definition =
+            {"Deals won in the period, by closing date. Compared as a rate per month of 30.4375 days.",
+             "Сделки, выигранные за период, по дате закрытия. Сравнивается в пересчёте на месяц в 30,4375 дня."},
         .unit = Unit::Count,
         .better = Better::Up,
         .estimator = Estimator::Total,
+        .byDay = true,
         .needs = kNeeds,
         .reads = kReads,
         .shows = kShows,

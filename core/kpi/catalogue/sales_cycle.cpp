@@ -39,8 +39,10 @@ Sample collect(const View& view, const Window& window)
 
 constexpr facts::Entity kReads[] = {facts::Entity::Deals};
 constexpr Need kNeeds[] = {{facts::Entity::Deals, facts::deal::closed_at}};
-constexpr Need kShows[] = {{facts::Entity::Deals, facts::deal::id}, {facts::Entity::Deals, facts::deal::owner},
-                           {facts::Entity::Deals, facts::deal::arrived_at}, {facts::Entity::Deals, facts::deal::first_contact_at},
+constexpr Need kShows[] = {{facts::Entity::Deals, facts::deal::id},
+                           {facts::Entity::Deals, facts::deal::owner},
+                           {facts::Entity::Deals, facts::deal::arrived_at},
+                           {facts::Entity::Deals, facts::deal::first_contact_at},
                            {facts::Entity::Deals, facts::deal::closed_at}};
 
 }
@@ -52,13 +54,16 @@ const Kpi& sales_cycle()
         .group = Group::Operations,
         .name = {"Deal closing time", "Скорость закрытия сделок"},
         .unitText = {"median, days", "медиана, дней"},
-        .definition = {"Median time from arrival (from the first contact where no arrival is known) to the closing of deals won in the "
+        .definition = {"Median time from arrival (from the first contact where no arrival is known) to the closing of "
+                       "deals won in the "
                        "period.",
-                       "Медиана времени от поступления (без даты поступления — от первого контакта) до закрытия сделок, выигранных в "
+                       "Медиана времени от поступления (без даты поступления — от первого контакта) до закрытия "
+                       "сделок, выигранных в "
                        "периоде."},
         .unit = Unit::Days,
         .better = Better::Down,
         .estimator = Estimator::Median,
+        .byDay = true,
         .needs = kNeeds,
         .reads = kReads,
         .shows = kShows,

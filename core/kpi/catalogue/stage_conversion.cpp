@@ -25,9 +25,10 @@ Sample collect(const View& view, const Window& window)
 
 constexpr facts::Entity kReads[] = {facts::Entity::Deals, facts::Entity::StageMoves};
 constexpr Need kNeeds[] = {{facts::Entity::Deals, facts::deal::created_at}, {facts::Entity::Deals, facts::deal::stage}};
-constexpr Need kShows[] = {{facts::Entity::Deals, facts::deal::id}, {facts::Entity::Deals, facts::deal::owner},
-                           {facts::Entity::Deals, facts::deal::pipeline}, {facts::Entity::Deals, facts::deal::stage},
-                           {facts::Entity::Deals, facts::deal::created_at}, {facts::Entity::Deals, facts::deal::closed_at}};
+constexpr Need kShows[] = {
+    {facts::Entity::Deals, facts::deal::id},         {facts::Entity::Deals, facts::deal::owner},
+    {facts::Entity::Deals, facts::deal::pipeline},   {facts::Entity::Deals, facts::deal::stage},
+    {facts::Entity::Deals, facts::deal::created_at}, {facts::Entity::Deals, facts::deal::closed_at}};
 
 }
 
@@ -38,10 +39,13 @@ const Kpi& stage_conversion()
         .group = Group::Operations,
         .name = {"Conversion by stage", "Конверсия по этапам"},
         .unitText = {"% that went on, all stages", "% прошедших дальше, все этапы"},
-        .definition = {"Of the deals created in the period that entered a stage, the share that entered a later one or were won within the "
-                       "audit's horizon of entering it. Without stage moves the current stage tells how far a deal came.",
-                       "Доля сделок периода, попавших на этап, которые за горизонт аудита перешли на более поздний этап или были выиграны. "
-                       "Без истории этапов о пройденном пути говорит текущий этап."},
+        .definition =
+            {"Of the deals created in the period that entered a stage, the share that entered a later one or were won "
+             "within the "
+             "audit's horizon of entering it. Without stage moves the current stage tells how far a deal came.",
+             "Доля сделок периода, попавших на этап, которые за горизонт аудита перешли на более поздний этап или были "
+             "выиграны. "
+             "Без истории этапов о пройденном пути говорит текущий этап."},
         .unit = Unit::Percent,
         .better = Better::Up,
         .estimator = Estimator::Stages,

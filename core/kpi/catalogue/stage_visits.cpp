@@ -40,7 +40,8 @@ public:
 
         const auto forMoves = [&](auto&& visit) {
             for (std::size_t row = 0; row < moves.rows; ++row) {
-                if (links.codes[row] == kNone || targets.codes[row] == kNone || at[row] == kNull || at[row] > window.asOf)
+                if (links.codes[row] == kNone || targets.codes[row] == kNone || at[row] == kNull ||
+                    at[row] > window.asOf)
                     continue;
                 const std::uint32_t deal = dealOf[links.codes[row]];
                 if (deal == Index::kNoDealRow || pipelines[deal] < 0)
@@ -115,7 +116,8 @@ std::vector<int> cohortPipelines(const View& view, const Window& window, const S
 }
 
 /// The first instant each measured stage was entered.
-void firstEntries(std::span<const Entered> moves, const Funnel& funnel, std::size_t pipeline, Instant created, std::vector<Instant>& entered)
+void firstEntries(std::span<const Entered> moves, const Funnel& funnel, std::size_t pipeline, Instant created,
+                  std::vector<Instant>& entered)
 {
     const std::vector<std::size_t>& line = funnel.ofPipeline[pipeline];
     entered.assign(funnel.names.size(), kNoInstant);
@@ -144,8 +146,7 @@ bool wentOn(std::span<const Entered> moves, const StageTable& stages, const Stag
 
 }
 
-Funnel::Funnel(const StageTable& stages)
-    : numberOf(stages.stages().size(), -1), ofPipeline(stages.pipelines().size())
+Funnel::Funnel(const StageTable& stages) : numberOf(stages.stages().size(), -1), ofPipeline(stages.pipelines().size())
 {
     const bool several = stages.pipelines().size() > 1;
     for (std::size_t i = 0; i < stages.stages().size(); ++i) {
@@ -166,7 +167,8 @@ bool hasMoves(const View& view)
            moves.has(facts::stage_move::at) && view.facts.deals().has(facts::deal::id);
 }
 
-void collectMoves(const View& view, const Window& window, const StageTable& stages, const Funnel& funnel, Sample& sample)
+void collectMoves(const View& view, const Window& window, const StageTable& stages, const Funnel& funnel,
+                  Sample& sample)
 {
     const Table& deals = view.facts.deals();
     const std::span<const std::int64_t> created = deals.ints(facts::deal::created_at);
@@ -196,7 +198,8 @@ void collectMoves(const View& view, const Window& window, const StageTable& stag
                 continue;
             }
             const bool won = status[row] == DealStatus::Won && !closed.empty() && closed[row] <= from + followUp;
-            const bool on = won || wentOn(moves.of(row), stages, stages.stages()[funnel.stage[number]], from, from + followUp);
+            const bool on =
+                won || wentOn(moves.of(row), stages, stages.stages()[funnel.stage[number]], from, from + followUp);
             sample.seen.push_back({.row = static_cast<std::uint32_t>(row),
                                    .cluster = static_cast<std::uint32_t>(number),
                                    .day = view.time.dayOf(created[row]),
@@ -208,7 +211,8 @@ void collectMoves(const View& view, const Window& window, const StageTable& stag
     sample.note(wording::notOfAge, sample.pending);
 }
 
-void collectReached(const View& view, const Window& window, const StageTable& stages, const Funnel& funnel, Sample& sample)
+void collectReached(const View& view, const Window& window, const StageTable& stages, const Funnel& funnel,
+                    Sample& sample)
 {
     const Table& deals = view.facts.deals();
     const std::span<const std::int64_t> created = deals.ints(facts::deal::created_at);
@@ -247,7 +251,8 @@ void collectReached(const View& view, const Window& window, const StageTable& st
                                    .num = on ? 1.0 : 0.0});
         }
     }
-    std::erase_if(sample.seen, [&](const Observation& one) { return mute[stages.stages()[funnel.stage[one.cluster]].pipeline]; });
+    std::erase_if(sample.seen,
+                  [&](const Observation& one) { return mute[stages.stages()[funnel.stage[one.cluster]].pipeline]; });
     std::string names;
     for (std::size_t i = 0; i < mute.size(); ++i)
         if (mute[i])

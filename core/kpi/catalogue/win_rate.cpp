@@ -16,8 +16,10 @@ Sample collect(const View& view, const Window& window)
 
 constexpr facts::Entity kReads[] = {facts::Entity::Deals};
 constexpr Need kNeeds[] = {{facts::Entity::Deals, facts::deal::closed_at}};
-constexpr Need kShows[] = {{facts::Entity::Deals, facts::deal::id}, {facts::Entity::Deals, facts::deal::owner},
-                           {facts::Entity::Deals, facts::deal::stage}, {facts::Entity::Deals, facts::deal::status},
+constexpr Need kShows[] = {{facts::Entity::Deals, facts::deal::id},
+                           {facts::Entity::Deals, facts::deal::owner},
+                           {facts::Entity::Deals, facts::deal::stage},
+                           {facts::Entity::Deals, facts::deal::status},
                            {facts::Entity::Deals, facts::deal::closed_at}};
 
 }
@@ -34,6 +36,7 @@ const Kpi& win_rate()
         .unit = Unit::Percent,
         .better = Better::Up,
         .estimator = Estimator::Share,
+        .byDay = true,
         .needs = kNeeds,
         .reads = kReads,
         .shows = kShows,

@@ -29,7 +29,8 @@ FactsBuilder deals(Sales before, Sales after)
             // Every block of all/gcd deals has its share of the won ones: no overdispersion.
             const bool won = (i + 1) * sales.won / all > i * sales.won / all;
             const std::string day = toDate(from + i * 90 / all).toString(Qt::ISODate).toStdString();
-            rows.push_back({std::to_string(rows.size()), won ? "won" : "lost", day, day, "100", "m" + std::to_string(i % 5)});
+            rows.push_back(
+                {std::to_string(rows.size()), won ? "won" : "lost", day, day, "100", "m" + std::to_string(i % 5)});
         }
     };
     rows.push_back({"first", "open", "2023-01-01", "", "", ""});
@@ -42,7 +43,8 @@ FactsBuilder deals(Sales before, Sales after)
 const Period kBefore = FactsBuilder::period("2025-01-01", "2025-04-01");
 const Period kAfter = FactsBuilder::period("2025-07-01", "2025-09-29");
 
-std::vector<Comparison> compared(const FactsBuilder& facts, const std::vector<const char*>& ids, const std::vector<std::string>& keys)
+std::vector<Comparison> compared(const FactsBuilder& facts, const std::vector<const char*>& ids,
+                                 const std::vector<std::string>& keys)
 {
     const auto base = facts.base();
     std::vector<const Kpi*> kpis;
@@ -73,7 +75,8 @@ private Q_SLOTS:
         QFETCH(const int, wonBefore);
         QFETCH(const int, wonAfter);
         QFETCH(const int, verdict);
-        const auto result = compared(deals({wonBefore, 1000 - wonBefore}, {wonAfter, 1000 - wonAfter}), {"win_rate"}, {});
+        const auto result =
+            compared(deals({wonBefore, 1000 - wonBefore}, {wonAfter, 1000 - wonAfter}), {"win_rate"}, {});
         const Comparison& rate = result.front();
         QCOMPARE(static_cast<int>(rate.verdict), verdict);
         QVERIFY(std::abs(rate.delta - (wonAfter - wonBefore) / 1000.0) < 1e-9);
@@ -140,7 +143,8 @@ private Q_SLOTS:
         otherFacts.settings.horizonDays = 60;
         const auto other = otherFacts.base();
         const Kpi* const conversion[] = {find("lead_conversion")};
-        const auto unlike = compare(conversion, {one->view(), kBefore, {}}, {other->view(), FactsBuilder::period("2025-07-01", "2025-08-01"), {}}, {});
+        const auto unlike = compare(conversion, {one->view(), kBefore, {}},
+                                    {other->view(), FactsBuilder::period("2025-07-01", "2025-08-01"), {}}, {});
         QCOMPARE(unlike.front().verdict, Verdict::CannotTell);
         QVERIFY(unlike.front().reason.en != few.front().reason.en);
     }
@@ -152,8 +156,10 @@ private Q_SLOTS:
         otherFacts.add(Entity::Deals, {"id"}, {{"extra"}}, "2025-12-02", "another_layout");
         const auto other = otherFacts.base();
         const Kpi* const rate[] = {find("win_rate")};
-        QCOMPARE(compare(rate, {one->view(), kBefore, {}}, {other->view(), kAfter, {}}, {}).front().verdict, Verdict::CannotTell);
-        QCOMPARE(compare(rate, {one->view(), kBefore, {}}, {other->view(), kAfter, {}, true}, {}).front().verdict, Verdict::Improved);
+        QCOMPARE(compare(rate, {one->view(), kBefore, {}}, {other->view(), kAfter, {}}, {}).front().verdict,
+                 Verdict::CannotTell);
+        QCOMPARE(compare(rate, {one->view(), kBefore, {}}, {other->view(), kAfter, {}, true}, {}).front().verdict,
+                 Verdict::Improved);
     }
 
     void lookBackOnBothSides()
@@ -161,7 +167,8 @@ private Q_SLOTS:
         FactsBuilder facts;
         std::vector<Cells> rows{{"0", "open", "2025-01-01", "", ""}};
         for (int i = 0; i < 200; ++i)
-            rows.push_back({std::to_string(i + 1), "won", "2025-01-01", i % 2 ? "2025-02-01" : "2026-02-01", "c" + std::to_string(i / 2)});
+            rows.push_back({std::to_string(i + 1), "won", "2025-01-01", i % 2 ? "2025-02-01" : "2026-02-01",
+                            "c" + std::to_string(i / 2)});
         facts.add(Entity::Deals, {"id", "status", "created_at", "closed_at", "customer"}, rows, "2026-12-01");
         const auto base = facts.base();
         const Kpi* const kpis[] = {find("returning_customers")};
@@ -175,7 +182,8 @@ private Q_SLOTS:
     void parts()
     {
         const auto base = deals({120, 880}, {280, 720}).base();
-        const auto byManager = compareParts(*find("win_rate"), {base->view(), kBefore, {}}, {base->view(), kAfter, {}}, "manager");
+        const auto byManager =
+            compareParts(*find("win_rate"), {base->view(), kBefore, {}}, {base->view(), kAfter, {}}, "manager");
         QCOMPARE(byManager.size(), std::size_t{5});
         double before = 0;
         for (const auto& [key, comparison] : byManager) {

@@ -23,7 +23,8 @@ private Q_SLOTS:
     void defaultAsOf()
     {
         FactsBuilder facts;
-        facts.add(Entity::Deals, {"id", "created_at", "owner", "closed_at"}, {{"1", "2025-03-01", "Anna", "2025-03-02"}}, "2025-04-05");
+        facts.add(Entity::Deals, {"id", "created_at", "owner", "closed_at"},
+                  {{"1", "2025-03-01", "Anna", "2025-03-02"}}, "2025-04-05");
         facts.add(Entity::Deals, {"id", "created_at"}, {{"2", "2025-03-01"}}, "2025-05-05");
         facts.add(Entity::Activities, {"kind", "at", "user"}, {{"call", "2025-03-01", "Anna"}}, "2025-04-20");
         const auto base = facts.base();
@@ -61,7 +62,8 @@ private Q_SLOTS:
         FactsBuilder facts;
         std::vector<Cells> rows{{"0", firstFact.toStdString()}};
         for (int i = 1; i <= 40; ++i)
-            rows.push_back({std::to_string(i), firstFact < QLatin1String("2025-04") ? "2025-03-20" : firstFact.toStdString()});
+            rows.push_back(
+                {std::to_string(i), firstFact < QLatin1String("2025-04") ? "2025-03-20" : firstFact.toStdString()});
         facts.add(Entity::Deals, {"id", "created_at"}, rows, exported.toStdString());
         const auto base = facts.base();
         const Kpi& leads = *find("leads");
@@ -72,14 +74,15 @@ private Q_SLOTS:
 
     void manyRowsWithoutAFieldAreIncomplete()
     {
-        for (const int lacking : {9, 11}) {  // of 40 + lacking: under and over 20 %
+        for (const int lacking : {9, 11}) { // of 40 + lacking: under and over 20 %
             FactsBuilder facts;
             std::vector<Cells> rows;
             for (int i = 0; i < 40 + lacking; ++i)
                 rows.push_back({std::to_string(i), i < lacking ? "" : "2025-03-03"});
             facts.add(Entity::Deals, {"id", "created_at"}, rows, "2025-05-01");
             const auto base = facts.base();
-            const Measurement measured = measure(*find("leads"), base->view(), windowFor(*find("leads"), base->view(), march(), {}));
+            const Measurement measured =
+                measure(*find("leads"), base->view(), windowFor(*find("leads"), base->view(), march(), {}));
             QCOMPARE(measured.quality, lacking == 9 ? Quality::Ok : Quality::Incomplete);
             QCOMPARE(measured.notes.front().count, static_cast<std::size_t>(lacking));
         }
@@ -89,8 +92,10 @@ private Q_SLOTS:
     void statesReadTheNearestExport()
     {
         FactsBuilder facts;
-        facts.add(Entity::Customers, {"id", "phone", "created_at"}, {{"a", "p1", "2025-01-01"}, {"b", "p1", "2025-01-02"}}, "2025-02-01");
-        facts.add(Entity::Customers, {"id", "phone", "created_at"}, {{"b", "p2", "2025-01-02"}, {"c", "p3", "2025-02-10"}}, "2025-03-01");
+        facts.add(Entity::Customers, {"id", "phone", "created_at"},
+                  {{"a", "p1", "2025-01-01"}, {"b", "p1", "2025-01-02"}}, "2025-02-01");
+        facts.add(Entity::Customers, {"id", "phone", "created_at"},
+                  {{"b", "p2", "2025-01-02"}, {"c", "p3", "2025-02-10"}}, "2025-03-01");
         const auto base = facts.base();
         const Kpi& duplicates = *find("duplicate_cards");
         const auto at = [&](const char* asOf) {
@@ -98,13 +103,14 @@ private Q_SLOTS:
         };
         QCOMPARE(at("2025-02-03").value, 0.5);
         QCOMPARE(at("2025-02-03").n, std::size_t{2});
-        QCOMPARE(at("2025-01-26").value, 0.5);                        // 6 days before the export
-        QCOMPARE(at("2025-02-15").quality, Quality::NoData);          // two weeks from either
+        QCOMPARE(at("2025-01-26").value, 0.5);               // 6 days before the export
+        QCOMPARE(at("2025-02-15").quality, Quality::NoData); // two weeks from either
         QCOMPARE(at("2025-02-28").value, 0.0);
         QCOMPARE(at("2025-03-05").n, std::size_t{3});
-        QCOMPARE(at("2025-03-08").quality == Quality::NoData, false);  // 7 days
+        QCOMPARE(at("2025-03-08").quality == Quality::NoData, false); // 7 days
         QCOMPARE(at("2025-03-08 00:01").quality, Quality::NoData);
-        const std::vector<RowRef> found = rows(duplicates, base->view(), windowFor(duplicates, base->view(), march(), facts.instant("2025-02-03")));
+        const std::vector<RowRef> found =
+            rows(duplicates, base->view(), windowFor(duplicates, base->view(), march(), facts.instant("2025-02-03")));
         QCOMPARE(found.size(), std::size_t{2});
         QCOMPARE(found.front().source, 1U);
     }
@@ -128,7 +134,10 @@ private Q_SLOTS:
     {
         FactsBuilder facts;
         facts.add(Entity::Deals, {"id", "status", "closed_at", "owner"},
-                  {{"1", "won", "2025-03-05", "Anna"}, {"2", "lost", "2025-03-01", "Boris"}, {"3", "lost", "2025-03-02", ""}, {"4", "won", "2025-01-01", "Anna"}},
+                  {{"1", "won", "2025-03-05", "Anna"},
+                   {"2", "lost", "2025-03-01", "Boris"},
+                   {"3", "lost", "2025-03-02", ""},
+                   {"4", "won", "2025-01-01", "Anna"}},
                   "2025-06-01");
         const auto base = facts.base();
         const Kpi& rate = *find("win_rate");
@@ -149,7 +158,8 @@ private Q_SLOTS:
         FactsBuilder facts;
         facts.add(Entity::Deals, {"id", "status"}, {{"1", "won"}}, "2025-06-01");
         const auto base = facts.base();
-        const Measurement measured = measure(*find("win_rate"), base->view(), windowFor(*find("win_rate"), base->view(), march(), {}));
+        const Measurement measured =
+            measure(*find("win_rate"), base->view(), windowFor(*find("win_rate"), base->view(), march(), {}));
         QCOMPARE(measured.quality, Quality::NoData);
         QVERIFY(*measured.reason.en != '\0');
     }

@@ -28,7 +28,8 @@ private:
                   "2025-06-01");
         const auto base = facts.base();
         const Kpi& kpi = *find(id);
-        return measure(kpi, base->view(), windowFor(kpi, base->view(), FactsBuilder::period("2025-03-01", "2025-04-01"), {}), {"manager"});
+        return measure(kpi, base->view(),
+                       windowFor(kpi, base->view(), FactsBuilder::period("2025-03-01", "2025-04-01"), {}), {"manager"});
     }
 
 private Q_SLOTS:
@@ -58,7 +59,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("id");
         for (const Kpi* kpi : catalogue())
-            QTest::newRow(std::string(kpi->id).c_str()) << QString::fromUtf8(kpi->id.data(), static_cast<qsizetype>(kpi->id.size()));
+            QTest::newRow(std::string(kpi->id).c_str())
+                << QString::fromUtf8(kpi->id.data(), static_cast<qsizetype>(kpi->id.size()));
     }
     void backAndForth()
     {

@@ -8,8 +8,7 @@
 using namespace zamer;
 using report::Format;
 
-namespace
-{
+namespace {
 
 QString readable(QString text)
 {
@@ -57,6 +56,11 @@ private Q_SLOTS:
         row("value share", en.value(kpi::Unit::Percent, 0.317), "31.7%");
         row("value over", en.value(kpi::Unit::Days, 30, true), "> 30.0");
         row("value unit", ru.valueWithUnit(kpi::Unit::WorkingMinutes, 42.8), "42,8~мин");
+        row("tick", en.tick(kpi::Unit::WorkingMinutes, 60), "60");
+        row("tick half", en.tick(kpi::Unit::WorkingMinutes, 2.5), "2.5");
+        row("tick zero", ru.tick(kpi::Unit::Percent, 0), "0~%");
+        row("tick share", ru.tick(kpi::Unit::Percent, 0.15), "15~%");
+        row("tick money", en.tick(kpi::Unit::Money, 2e8), "2~M~₽");
         row("nps", en.value(kpi::Unit::Points, 17), "17");
         row("change min", en.change(kpi::Unit::WorkingMinutes, -28.6, -30.0, -27.7), "-28.6~min (-30.0 … -27.7)");
         row("change pp", en.change(kpi::Unit::Percent, 0.031, 0.004, 0.058), "+3.1~pp (+0.4 … +5.8)");

@@ -19,21 +19,22 @@ private:
     {
         const auto base = facts.base();
         const Kpi& kpi = *find(id);
-        return measure(kpi, base->view(), windowFor(kpi, base->view(), FactsBuilder::period("2025-03-01", "2025-04-01"), {}));
+        return measure(kpi, base->view(),
+                       windowFor(kpi, base->view(), FactsBuilder::period("2025-03-01", "2025-04-01"), {}));
     }
     static FactsBuilder records()
     {
         FactsBuilder facts;
-        facts.add(Entity::Deals, {"id", "owner", "amount", "source", "created_at"},  // no customer column: left out
-                  {{"1", "Anna", "100", "site", "2025-03-05"},  // 3 of 3
-                   {"2", "Anna", "0", "", "2025-03-06"},         // 1 of 3
-                   {"3", "", "", "", "2025-02-06"}},             // before
+        facts.add(Entity::Deals, {"id", "owner", "amount", "source", "created_at"}, // no customer column: left out
+                  {{"1", "Anna", "100", "site", "2025-03-05"},                      // 3 of 3
+                   {"2", "Anna", "0", "", "2025-03-06"},                            // 1 of 3
+                   {"3", "", "", "", "2025-02-06"}},                                // before
                   "2025-04-02");
         facts.add(Entity::Customers, {"id", "name", "phone", "email", "created_at"},
-                  {{"a", "1", "p1", "", "2025-03-01"},           // 2 of 2
-                   {"b", "", "", "e1|e2", "2025-03-02"},         // 1 of 2
-                   {"c", "1", "", "", "2025-03-03"},             // 1 of 2
-                   {"d", "1", "p1", "", ""}},                    // nobody knows when
+                  {{"a", "1", "p1", "", "2025-03-01"},   // 2 of 2
+                   {"b", "", "", "e1|e2", "2025-03-02"}, // 1 of 2
+                   {"c", "1", "", "", "2025-03-03"},     // 1 of 2
+                   {"d", "1", "p1", "", ""}},            // nobody knows when
                   "2025-04-02");
         return facts;
     }
@@ -46,7 +47,8 @@ private Q_SLOTS:
         QCOMPARE(filled.denominator, 12.0);
         QCOMPARE(filled.n, std::size_t{5});
         QCOMPARE(filled.parameters.at("left_out"), std::string("deals.customer"));
-        QCOMPARE(filled.parameters.at("required_fields"), std::string("deals:owner,amount,source,customer;cards:name,phone|email"));
+        QCOMPARE(filled.parameters.at("required_fields"),
+                 std::string("deals:owner,amount,source,customer;cards:name,phone|email"));
         const Measurement complete = measured("complete_cards", records());
         QCOMPARE(complete.numerator, 2.0);
         QCOMPARE(complete.denominator, 5.0);
@@ -64,7 +66,8 @@ private Q_SLOTS:
     void noExportNearAsOf()
     {
         FactsBuilder facts;
-        facts.add(Entity::Customers, {"id", "name", "phone", "created_at"}, {{"a", "1", "p", "2025-03-01"}}, "2025-04-09");
+        facts.add(Entity::Customers, {"id", "name", "phone", "created_at"}, {{"a", "1", "p", "2025-03-01"}},
+                  "2025-04-09");
         for (const char* id : {"card_completeness", "complete_cards", "duplicate_cards"})
             QCOMPARE(measured(id, facts).quality, Quality::NoData);
     }
@@ -78,9 +81,9 @@ private Q_SLOTS:
                   {{"a", "p1|p2", "", "2025-03-02"},
                    {"b", "p2", "e1", "2025-03-03"},
                    {"c", "", "e9", "2025-03-01"},
-                   {"d", "p1", "", "2025-03-02"},       // as old as a: the later row
+                   {"d", "p1", "", "2025-03-02"}, // as old as a: the later row
                    {"e", "", "e1|e9", "2025-03-04"},
-                   {"f", "p7", "", "2025-05-01"}},      // after as-of
+                   {"f", "p7", "", "2025-05-01"}}, // after as-of
                   "2025-04-02");
         const Measurement duplicates = measured("duplicate_cards", facts);
         QCOMPARE(duplicates.numerator, 3.0);
@@ -94,12 +97,13 @@ private Q_SLOTS:
         facts.add(Entity::Deals, {"id", "status", "created_at", "closed_at", "modified_at"},
                   {{"1", "open", "2025-01-01", "", "2025-03-18"},
                    {"2", "open", "2025-01-01", "", "2025-03-17 23:59"},
-                   {"3", "open", "2025-01-01", "", "2025-01-01"},       // but an activity
+                   {"3", "open", "2025-01-01", "", "2025-01-01"}, // but an activity
                    {"4", "won", "2025-01-01", "2025-03-01", "2025-03-30"},
-                   {"5", "lost", "2025-01-01", "2025-04-02", "2025-04-02"},  // open then, changed after
-                   {"6", "open", "2025-04-02", "", "2025-04-02"}},           // not there yet
+                   {"5", "lost", "2025-01-01", "2025-04-02", "2025-04-02"}, // open then, changed after
+                   {"6", "open", "2025-04-02", "", "2025-04-02"}},          // not there yet
                   "2025-04-03");
-        facts.add(Entity::Activities, {"kind", "at", "deal"}, {{"call", "2025-03-20", "3"}, {"call", "2025-03-01", "2"}}, "2025-04-03");
+        facts.add(Entity::Activities, {"kind", "at", "deal"},
+                  {{"call", "2025-03-20", "3"}, {"call", "2025-03-01", "2"}}, "2025-04-03");
         const Measurement fresh = measured("data_freshness", facts);
         QCOMPARE(fresh.numerator, 2.0);
         QCOMPARE(fresh.denominator, 4.0);

@@ -19,24 +19,26 @@ private:
     {
         FactsBuilder facts;
         facts.add(Entity::Deals, {"id", "status", "arrived_at", "created_at", "closed_at", "source"},
-                  {{"1", "won", "2025-03-01 10:00", "", "2025-03-31 10:00", "site"},   // exactly 30 x 24 h
+                  {{"1", "won", "2025-03-01 10:00", "", "2025-03-31 10:00", "site"},    // exactly 30 x 24 h
                    {"2", "won", "2025-03-01 10:00", "", "2025-03-31 10:00:01", "site"}, // a second late
-                   {"3", "won", "", "2025-03-05", "2025-03-06", "call"},               // arrival = created_at
+                   {"3", "won", "", "2025-03-05", "2025-03-06", "call"},                // arrival = created_at
                    {"4", "lost", "2025-03-10", "2025-03-12", "2025-03-20", "call"},
                    {"5", "open", "2025-03-15", "", "", ""},
-                   {"6", "open", "2025-03-30", "", "", ""},                            // 22 days old at as-of
-                   {"7", "won", "2025-02-20", "", "2025-03-03", "site"},               // arrived before the period
-                   {"8", "won", "2025-03-20", "", "", "site"},                         // nobody knows when it was won
-                   {"9", "open", "", "", "", "site"},                                  // nor when this one arrived
-                   {"10", "won", "2025-03-21", "", "2025-05-01", "site"}},             // after as-of
+                   {"6", "open", "2025-03-30", "", "", ""},                // 22 days old at as-of
+                   {"7", "won", "2025-02-20", "", "2025-03-03", "site"},   // arrived before the period
+                   {"8", "won", "2025-03-20", "", "", "site"},             // nobody knows when it was won
+                   {"9", "open", "", "", "", "site"},                      // nor when this one arrived
+                   {"10", "won", "2025-03-21", "", "2025-05-01", "site"}}, // after as-of
                   "2025-04-21");
         return facts;
     }
-    static Measurement measured(const char* id, const FactsBuilder& facts = deals(), const std::vector<std::string>& by = {})
+    static Measurement measured(const char* id, const FactsBuilder& facts = deals(),
+                                const std::vector<std::string>& by = {})
     {
         const auto base = facts.base();
         const Kpi& kpi = *find(id);
-        return measure(kpi, base->view(), windowFor(kpi, base->view(), FactsBuilder::period("2025-03-01", "2025-04-01"), {}), by);
+        return measure(kpi, base->view(),
+                       windowFor(kpi, base->view(), FactsBuilder::period("2025-03-01", "2025-04-01"), {}), by);
     }
 
 private Q_SLOTS:
@@ -65,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(measured("leads", facts).n, std::size_t{2});
         const Measurement conversion = measured("lead_conversion", facts);
         QCOMPARE(conversion.n, std::size_t{2});
-        QCOMPARE(conversion.value, 0.0);  // 33 days
+        QCOMPARE(conversion.value, 0.0); // 33 days
         facts.settings.horizonDays = 33;
         QCOMPARE(measured("lead_conversion", facts).value, 0.5);
     }
@@ -88,7 +90,7 @@ private Q_SLOTS:
         QCOMPARE(conversion.numerator, 4.0);
         QCOMPARE(conversion.denominator, 8.0);
         QVERIFY(std::isnan(conversion.low));
-        QCOMPARE(conversion.notes.back().count, std::size_t{0});  // the warning
+        QCOMPARE(conversion.notes.back().count, std::size_t{0}); // the warning
     }
 
     // Spells at as-of 2025-04-21 (days, event): 1: 30, 1 | 2: 30.00001, 1 | 3: 1, 1 | 4: 42, 0 | 5: 37, 0 | 6: 22, 0 | 10: 31, 0
@@ -104,7 +106,7 @@ private Q_SLOTS:
         QVERIFY(std::abs(curve.parts[0].value - 1.0 / 7) < 1e-9);
         QCOMPARE(curve.parts[2].key, std::string("30"));
         QCOMPARE(curve.parts[2].value, curve.value);
-        QVERIFY(std::isnan(curve.parts[5].value));  // nobody is 180 days old
+        QVERIFY(std::isnan(curve.parts[5].value)); // nobody is 180 days old
         QCOMPARE(curve.parts[5].quality, Quality::NoData);
     }
 };

@@ -20,15 +20,15 @@ private:
         FactsBuilder facts;
         facts.add(Entity::Purchases, {"order", "customer", "at", "amount", "refund"},
                   {{"0", "old", firstDay, "10", ""},
-                   {"1", "a", "2024-03-10", "10", ""},          // 12 months before 3 to the day
-                   {"2", "b", "2024-03-09", "10", ""},          // a day too early for 4
-                   {"3", "a", "2025-03-10", "100", ""},         // repeat
-                   {"4", "b", "2025-03-10", "200", ""},         // new again
-                   {"5", "c", "2025-03-11 09:00", "300", ""},   // first
-                   {"6", "c", "2025-03-11 18:00", "400", ""},   // same day: one purchase with 5
-                   {"7", "c", "2025-03-12", "500", ""},         // repeat within the period
-                   {"8", "d", "2025-03-12", "-50", ""},         // a refund is no purchase
-                   {"9", "d", "2025-03-13", "600", ""}},        // so this is the first
+                   {"1", "a", "2024-03-10", "10", ""},        // 12 months before 3 to the day
+                   {"2", "b", "2024-03-09", "10", ""},        // a day too early for 4
+                   {"3", "a", "2025-03-10", "100", ""},       // repeat
+                   {"4", "b", "2025-03-10", "200", ""},       // new again
+                   {"5", "c", "2025-03-11 09:00", "300", ""}, // first
+                   {"6", "c", "2025-03-11 18:00", "400", ""}, // same day: one purchase with 5
+                   {"7", "c", "2025-03-12", "500", ""},       // repeat within the period
+                   {"8", "d", "2025-03-12", "-50", ""},       // a refund is no purchase
+                   {"9", "d", "2025-03-13", "600", ""}},      // so this is the first
                   "2025-06-01");
         return facts;
     }
@@ -36,7 +36,8 @@ private:
     {
         const auto base = facts.base();
         const Kpi& kpi = *find(id);
-        return measure(kpi, base->view(), windowFor(kpi, base->view(), FactsBuilder::period("2025-03-01", "2025-04-01"), {}));
+        return measure(kpi, base->view(),
+                       windowFor(kpi, base->view(), FactsBuilder::period("2025-03-01", "2025-04-01"), {}));
     }
 
 private Q_SLOTS:
@@ -47,8 +48,8 @@ private Q_SLOTS:
         const Measurement repeat = measured("repeat_sales", orders("2024-01-01"));
         QCOMPARE(repeat.numerator, 2.0);
         QCOMPARE(repeat.denominator, 5.0);
-        QCOMPARE(repeat.n, std::size_t{4});  // customers
-        QCOMPARE(repeat.beside[0].value, 60000.0);  // 100 + 500
+        QCOMPARE(repeat.n, std::size_t{4});        // customers
+        QCOMPARE(repeat.beside[0].value, 60000.0); // 100 + 500
         QCOMPARE(repeat.reason.en, measured("repeat_sales", orders("2024-01-01")).reason.en);
         QCOMPARE(repeat.parameters.at("look_back_months"), std::string("12"));
     }
@@ -65,13 +66,15 @@ private Q_SLOTS:
     {
         FactsBuilder facts;
         facts.add(Entity::Deals, {"id", "status", "closed_at", "customer", "created_at"},
-                  {{"1", "won", "2025-02-10", "a", "2024-01-01"}, {"2", "won", "2025-03-10", "a", ""}, {"3", "won", "2025-03-11", "", ""}},
+                  {{"1", "won", "2025-02-10", "a", "2024-01-01"},
+                   {"2", "won", "2025-03-10", "a", ""},
+                   {"3", "won", "2025-03-11", "", ""}},
                   "2025-06-01");
         const Measurement repeat = measured("repeat_sales", facts);
         QCOMPARE(repeat.denominator, 1.0);
         QCOMPARE(repeat.value, 1.0);
         QCOMPARE(repeat.notes.front().count, std::size_t{1});
-        QCOMPARE(repeat.quality, Quality::Incomplete);  // half of the purchases have no customer
+        QCOMPARE(repeat.quality, Quality::Incomplete); // half of the purchases have no customer
     }
 
     // 35 customers, 12 months of history or not

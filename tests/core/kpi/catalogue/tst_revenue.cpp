@@ -39,7 +39,7 @@ private Q_SLOTS:
         QCOMPARE(revenue.value, 35000.0);
         QCOMPARE(revenue.n, std::size_t{2});
         QVERIFY(revenue.low < revenue.value && revenue.value < revenue.high);
-        QCOMPARE(revenue.notes.size(), std::size_t{1});  // one in dollars
+        QCOMPARE(revenue.notes.size(), std::size_t{1}); // one in dollars
         QCOMPARE(revenue.parameters.at("currency"), std::string("RUB"));
         QCOMPARE(revenue.parts.size(), std::size_t{2});
         QCOMPARE(revenue.parts[0].value + revenue.parts[1].value, revenue.value);
@@ -49,8 +49,8 @@ private Q_SLOTS:
     void ordersWithLinesAndRefunds()
     {
         FactsBuilder facts;
-        facts.add(Entity::Deals, {"id", "status", "closed_at", "amount", "owner"}, {{"1", "won", "2025-03-01", "5000", "Anna"}},
-                  "2025-06-01");
+        facts.add(Entity::Deals, {"id", "status", "closed_at", "amount", "owner"},
+                  {{"1", "won", "2025-03-01", "5000", "Anna"}}, "2025-06-01");
         facts.add(Entity::Purchases, {"order", "line", "customer", "at", "amount", "refund", "product", "deal"},
                   {{"A", "1", "c1", "2025-03-01", "100", "", "lamp", "1"},
                    {"A", "2", "c1", "2025-03-01", "50", "", "bulb", "1"},
@@ -60,7 +60,7 @@ private Q_SLOTS:
                   "2025-06-01");
         const Measurement revenue = measured(facts, {"product", "manager"});
         QCOMPARE(revenue.value, 16000.0);
-        QCOMPARE(revenue.n, std::size_t{3});  // two orders and a refund
+        QCOMPARE(revenue.n, std::size_t{3}); // two orders and a refund
         double lamps = 0;
         double bulbs = 0;
         double anna = 0;
@@ -79,6 +79,11 @@ private Q_SLOTS:
         FactsBuilder facts;
         QCOMPARE(measured(facts).quality, Quality::NoData);
         QVERIFY(std::isnan(measured(facts).value));
+        facts.add(Entity::Deals, {"id", "status", "closed_at", "amount"},
+                  {{"1", "won", "2025-03-01", ""}, {"2", "won", "2025-02-01", "10"}}, "2025-06-01");
+        QCOMPARE(measured(facts).quality, Quality::NoData);  // the only sale has no amount
+        facts.add(Entity::Deals, {"id", "status", "closed_at", "amount"}, {{"1", "won", "2025-04-01", "5"}}, "2025-06-02");
+        QCOMPARE(measured(facts).value, 0.0);  // no sale is a zero
     }
 };
 

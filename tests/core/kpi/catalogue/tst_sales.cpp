@@ -18,7 +18,8 @@ private:
     static FactsBuilder deals()
     {
         FactsBuilder facts;
-        facts.add(Entity::Deals, {"id", "status", "arrived_at", "first_contact_at", "closed_at", "owner", "amount", "customer"},
+        facts.add(Entity::Deals,
+                  {"id", "status", "arrived_at", "first_contact_at", "closed_at", "owner", "amount", "customer"},
                   {{"1", "won", "2025-03-01", "", "2025-03-11", "Anna", "100", "c1"},
                    {"2", "won", "2025-03-01", "2025-03-03", "2025-03-05 12:00", "Anna", "300", "c1"},
                    {"3", "won", "", "2025-03-10", "2025-03-11", "Boris", "200", "c2"},
@@ -41,7 +42,8 @@ private:
     {
         const auto base = facts.base();
         const Kpi& kpi = *find(id);
-        return measure(kpi, base->view(), windowFor(kpi, base->view(), FactsBuilder::period("2025-03-01", "2025-04-01"), {}), by);
+        return measure(kpi, base->view(),
+                       windowFor(kpi, base->view(), FactsBuilder::period("2025-03-01", "2025-04-01"), {}), by);
     }
 
 private Q_SLOTS:
@@ -77,7 +79,7 @@ private Q_SLOTS:
         QVERIFY(std::abs(order.value - 250000.0 / 6) < 1e-6);
         QCOMPARE(order.denominator, 6.0);
         QCOMPARE(order.n, std::size_t{5});
-        QCOMPARE(order.beside.front().value, 35000.0);  // median of 100 200 300 400 500 1000
+        QCOMPARE(order.beside.front().value, 35000.0); // median of 100 200 300 400 500 1000
         QCOMPARE(order.quality, Quality::FewData);
         QVERIFY(order.low <= order.value && order.value <= order.high);
     }
@@ -106,7 +108,7 @@ private Q_SLOTS:
             if (part.key == "Anna")
                 QVERIFY(std::abs(part.value - 40000 / (31 / 30.4375)) < 1e-6);
             if (part.key == "Robot")
-                QCOMPARE(part.quality, Quality::NoData);  // sold, but is no manager
+                QCOMPARE(part.quality, Quality::NoData); // sold, but is no manager
         }
     }
 
@@ -114,8 +116,9 @@ private Q_SLOTS:
     void activityMakesAManager()
     {
         FactsBuilder facts = deals();
-        facts.add(Entity::Activities, {"kind", "at", "user"}, {{"call", "2025-03-05", "Dina"}, {"call", "2025-05-05", "Egor"}}, "2025-06-01");
-        QCOMPARE(measured("deals_per_manager", facts).n, std::size_t{5});  // Anna, Boris, Clara, Robot, Dina
+        facts.add(Entity::Activities, {"kind", "at", "user"},
+                  {{"call", "2025-03-05", "Dina"}, {"call", "2025-05-05", "Egor"}}, "2025-06-01");
+        QCOMPARE(measured("deals_per_manager", facts).n, std::size_t{5}); // Anna, Boris, Clara, Robot, Dina
     }
 };
 

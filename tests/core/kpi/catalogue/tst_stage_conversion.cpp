@@ -32,7 +32,8 @@ private:
     {
         const auto base = facts.base();
         const Kpi& kpi = *find("stage_conversion");
-        return measure(kpi, base->view(), windowFor(kpi, base->view(), FactsBuilder::period("2025-03-01", "2025-04-01"), {}));
+        return measure(kpi, base->view(),
+                       windowFor(kpi, base->view(), FactsBuilder::period("2025-03-01", "2025-04-01"), {}));
     }
     static void compareStage(const Measurement& measurement, const std::string& key, double hits, double n)
     {
@@ -52,24 +53,27 @@ private Q_SLOTS:
         FactsBuilder facts;
         addStages(facts, {"main"});
         facts.add(Entity::Deals, {"id", "pipeline", "stage", "created_at", "closed_at"},
-                  {{"1", "main", "done", "2025-03-01", "2025-03-20"},    // new -> offer -> won
-                   {"2", "main", "failed", "2025-03-01", "2025-03-25"},  // new -> bill (offer skipped) -> lost
-                   {"3", "main", "offer", "2025-03-01", ""},             // new -> offer after 31 days: too late
-                   {"4", "main", "new", "2025-03-01", ""},               // stays
-                   {"5", "main", "new", "2025-02-01", ""}},              // created before
+                  {{"1", "main", "done", "2025-03-01", "2025-03-20"},   // new -> offer -> won
+                   {"2", "main", "failed", "2025-03-01", "2025-03-25"}, // new -> bill (offer skipped) -> lost
+                   {"3", "main", "offer", "2025-03-01", ""},            // new -> offer after 31 days: too late
+                   {"4", "main", "new", "2025-03-01", ""},              // stays
+                   {"5", "main", "new", "2025-02-01", ""}},             // created before
                   "2025-04-20");
         facts.add(Entity::StageMoves, {"deal", "to_stage", "at"},
-                  {{"1", "offer", "2025-03-05"}, {"1", "done", "2025-03-20"}, {"2", "bill", "2025-03-07"}, {"2", "failed", "2025-03-25"},
+                  {{"1", "offer", "2025-03-05"},
+                   {"1", "done", "2025-03-20"},
+                   {"2", "bill", "2025-03-07"},
+                   {"2", "failed", "2025-03-25"},
                    {"3", "offer", "2025-04-01"}},
                   "2025-04-20");
         const Measurement stages = measured(facts);
-        compareStage(stages, "new", 2, 4);    // 1 and 2 went on within 30 days
-        compareStage(stages, "offer", 1, 1);  // 1; 3 entered 19 days before as-of: pending
-        compareStage(stages, "bill", 0, 1);   // 2
+        compareStage(stages, "new", 2, 4);   // 1 and 2 went on within 30 days
+        compareStage(stages, "offer", 1, 1); // 1; 3 entered 19 days before as-of: pending
+        compareStage(stages, "bill", 0, 1);  // 2
         QCOMPARE(stages.pending, std::size_t{1});
         QCOMPARE(stages.numerator, 3.0);
         QCOMPARE(stages.denominator, 6.0);
-        QCOMPARE(stages.n, std::size_t{4});  // deals
+        QCOMPARE(stages.n, std::size_t{4}); // deals
     }
 
     void withoutMovesTheCurrentStageTells()
@@ -79,10 +83,10 @@ private Q_SLOTS:
         facts.add(Entity::Deals, {"id", "pipeline", "stage", "status", "created_at", "closed_at"},
                   {{"1", "main", "done", "", "2025-03-01", "2025-03-20"},
                    {"2", "main", "offer", "", "2025-03-01", ""},
-                   {"3", "main", "bill", "lost", "2025-03-01", "2025-03-09"},  // says where
-                   {"4", "side", "failed", "", "2025-03-01", "2025-03-09"},    // does not: the whole pipeline is left out
+                   {"3", "main", "bill", "lost", "2025-03-01", "2025-03-09"}, // says where
+                   {"4", "side", "failed", "", "2025-03-01", "2025-03-09"}, // does not: the whole pipeline is left out
                    {"5", "side", "done", "", "2025-03-01", "2025-03-09"},
-                   {"6", "main", "new", "", "2025-03-31", ""}},                // young
+                   {"6", "main", "new", "", "2025-03-31", ""}}, // young
                   "2025-04-20");
         const Measurement stages = measured(facts);
         compareStage(stages, "main / new", 3, 3);
@@ -96,7 +100,8 @@ private Q_SLOTS:
     void withoutStagesThereIsNoData()
     {
         FactsBuilder facts;
-        facts.add(Entity::Deals, {"id", "pipeline", "stage", "created_at"}, {{"1", "main", "new", "2025-03-01"}}, "2025-06-01");
+        facts.add(Entity::Deals, {"id", "pipeline", "stage", "created_at"}, {{"1", "main", "new", "2025-03-01"}},
+                  "2025-06-01");
         QCOMPARE(measured(facts).quality, Quality::NoData);
     }
 };

@@ -23,9 +23,9 @@ private:
                    {"2", "lost", "2025-03-10 12:00", "Anna"},
                    {"3", "won", "2025-03-31 23:59", "Boris"},
                    {"4", "won", "2025-04-01", "Boris"},   // after the period
-                   {"5", "lost", "2025-02-28 23:59", ""},  // before it
+                   {"5", "lost", "2025-02-28 23:59", ""}, // before it
                    {"6", "open", "", "Anna"},
-                   {"7", "won", "", "Anna"},               // nobody knows when
+                   {"7", "won", "", "Anna"}, // nobody knows when
                    {"8", "lost", "2025-03-20", ""}},
                   "2025-06-01");
         return facts;

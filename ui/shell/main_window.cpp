@@ -1,0 +1,290 @@
+#include "ui/shell/main_window.h"
+
+#include "core/report/format.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/audit_files.h"
+#include "ui/shell/language_switch.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/notice_bar.h"
+#include "ui/shell/page_stack.h"
+#include "ui/shell/status_line.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/language.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/controls.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QSettings>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <numeric>
+#include <utility>
+
+namespace zamer::ui {
+
+namespace {
+
+constexpr int kRailBelow = 1280;
+
+QStringList localFiles(const QMimeData& data)
+{
+    QStringList paths;
+    for (const QUrl& url : data.urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    return paths;
+}
+
+}
+
+MainWindow::MainWindow(Session& session, RecentAudits& recent, Theme& theme, LanguageSwitch& languages)
+    : m_session(session), m_recent(recent), m_theme(theme), m_languages(languages), m_navigation(new Navigation),
+      m_pages(new PageStack(session)), m_notice(new NoticeBar), m_progress(new ProgressStrip), m_status(new StatusLine),
+      m_files(new AuditFiles(session, recent, *this)), m_actions(new Actions(*this))
+{
+    build();
+    connectParts();
+    setAcceptDrops(true);
+    setMinimumSize(960, 600);
+    resize(1440, 900);
+    restoreGeometry(QSettings().value(QStringLiteral("ui/geometry")).toByteArray());
+}
+
+void MainWindow::build()
+{
+    auto* content = new QVBoxLayout;
+    content->setSpacing(0);
+    content->addWidget(m_notice);
+    content->addWidget(m_pages, 1);
+    content->addWidget(m_progress);
+    m_progress->setContentsMargins(scaled(size::margin), scaled(8), scaled(size::margin), scaled(8));
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_navigation);
+    middle->addLayout(content, 1);
+    auto* all = new QWidget;
+    auto* column = new QVBoxLayout(all);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new Rule);
+    column->addLayout(middle, 1);
+    column->addWidget(m_status);
+    setCentralWidget(all);
+    m_navigation->hide();
+    fillRecent();
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
+    connect(m_pages, &PageStack::pageChanged, this, &MainWindow::refreshFrame);
+    connect(m_pages, &PageStack::requested, this, &MainWindow::answer);
+    connect(m_pages, &PageStack::statusMessage, m_status, &StatusLine::say);
+    connect(m_progress, &ProgressStrip::cancelled, &m_session, &Session::cancel);
+    connect(&m_session, &Session::progressed, this, [this](double share) { m_progress->setProgress(share, 0); });
+    connect(&m_recent, &RecentAudits::changed, this, &MainWindow::fillRecent);
+    connect(m_files, &AuditFiles::begun, this, [this](const QString& what, bool canCancel) {
+        m_notice->clear();
+        m_progress->begin(what, canCancel ? tr("Cancel leaves no file") : QString());
+        refreshFrame();
+    });
+    connect(m_files, &AuditFiles::opened, this, &MainWindow::showAudit);
+    connect(m_files, &AuditFiles::failed, this, [this](const Error& error) {
+        m_progress->end();
+        m_notice->tell(error);
+        if (m_pages->current() == nullptr)
+            showStart();
+    });
+    connect(&m_session, &Session::changed, this, [this] {
+        m_saved = QTime::currentTime();
+        m_pages->refresh();
+        refreshFrame();
+    });
+    connect(&m_session, &Session::closed, this, [this] {
+        m_pages->clear();
+        showStart();
+    });
+    connect(&m_session, &Session::idle, this, [this] {
+        if (m_session.isOpen() && !m_pages->currentId().isEmpty() && !std::exchange(m_shownOnce, true))
+            Q_EMIT auditShown();
+    });
+    connect(&m_theme, &Theme::changed, this, [this] {
+        m_pages->refresh();
+        fitNavigation();
+    });
+    connect(&m_languages, &LanguageSwitch::changed, this, &MainWindow::retranslate);
+}
+
+void MainWindow::setPages(Page* start, std::vector<PageSpec> specs)
+{
+    m_pages->setStart(start);
+    for (PageSpec& spec : specs)
+        m_pages->add(std::move(spec));
+    m_navigation->setPages(m_pages->specs());
+    for (std::size_t index = 0; index < m_pages->specs().size() && index < 9; ++index) {
+        auto* action = new QAction(this);
+        action->setObjectName(QStringLiteral("page.") + m_pages->specs()[index].id);
+        action->setIcon(icon(m_pages->specs()[index].icon));
+        action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(index + 1)));
+        connect(action, &QAction::triggered, this, [this, id = m_pages->specs()[index].id] { showPage(id); });
+        m_actions->menu(QStringLiteral("view"))->addAction(action);
+    }
+    showStart();
+}
+
+void MainWindow::openAudit(const QString& path)
+{
+    // The frame is there before the file: where no audit is open yet, the start page would only flash.
+    if (!m_session.isOpen())
+        m_pages->showNothing();
+    m_files->open(path);
+}
+
+bool MainWindow::showPage(const QString& id)
+{
+    return m_pages->show(id);
+}
+
+QString MainWindow::currentPage() const
+{
+    return m_pages->currentId();
+}
+
+void MainWindow::showAudit()
+{
+    m_progress->end();
+    m_notice->clear();
+    m_saved = QFileInfo(m_session.summary().path).lastModified().time();
+    m_shownOnce = false;
+    m_pages->clear();
+    if (!m_pages->specs().empty())
+        showPage(m_pages->specs().front().id);
+    refreshFrame();
+}
+
+void MainWindow::showStart()
+{
+    m_pages->showStart();
+    refreshFrame();
+}
+
+void MainWindow::answer(Request request, const QStringList& target)
+{
+    if (!m_session.isOpen())
+        m_notice->tell(tr("No audit is open, so there is nothing to import into."),
+                       tr("Open an audit or make a new one, then drop the files again."));
+    else
+        m_pages->answer(request, target);
+}
+
+void MainWindow::refreshFrame()
+{
+    const Page* page = m_pages->current();
+    const QString id = m_pages->currentId();
+    const bool open = m_session.isOpen();
+    const bool inAudit = page == nullptr || !id.isEmpty();
+    m_navigation->setVisible(inAudit && (open || m_files->isOpening()));
+    m_navigation->setEnabled(open);
+    m_navigation->setCurrent(id);
+    m_navigation->refresh(m_pages->specs(), m_session.summary());
+    if (!open && m_files->isOpening())
+        m_navigation->setOpening(m_files->opening());
+    fitNavigation();
+    m_actions->update(open);
+    for (const PageSpec& spec : m_pages->specs())
+        if (auto* action = findChild<QAction*>(QStringLiteral("page.") + spec.id)) {
+            action->setText(spec.title());
+            action->setEnabled(open);
+        }
+    m_status->setKeys(page != nullptr ? page->keys() : QString());
+    m_status->setState(open ? tr("Saved %1 · on this computer").arg(report::Format(currentLanguage()).time(m_saved))
+                            : recentWords());
+    setWindowTitle(open ? tr("%1 — Zamer").arg(m_session.summary().settings.client) : QStringLiteral("Zamer"));
+}
+
+QString MainWindow::recentWords() const
+{
+    const auto& list = m_recent.list();
+    if (list.isEmpty())
+        return tr("Nothing is stored yet");
+    const qint64 bytes = std::accumulate(list.begin(), list.end(), qint64{0},
+                                         [](qint64 sum, const RecentAudit& each) { return sum + each.bytes; });
+    return tr("%n audit(s) · %1 on this computer", nullptr, static_cast<int>(list.size()))
+        .arg(report::Format(currentLanguage()).bytes(bytes));
+}
+
+void MainWindow::fitNavigation()
+{
+    const PageSpec* spec = m_pages->spec(m_pages->currentId());
+    m_navigation->setRail(width() < scaled(kRailBelow) || (spec != nullptr && spec->rail));
+}
+
+void MainWindow::fillRecent()
+{
+    QMenu& menu = *m_actions->menu(QStringLiteral("file.recent"));
+    menu.clear();
+    for (const RecentAudit& audit : m_recent.list().mid(0, 10)) {
+        auto* action = menu.addAction(audit.client.isEmpty()
+                                          ? QFileInfo(audit.path).fileName()
+                                          : QString(audit.client).replace(QLatin1Char('&'), QLatin1String("&&")));
+        action->setToolTip(audit.path);
+        connect(action, &QAction::triggered, this, [this, path = audit.path] { openAudit(path); });
+    }
+    menu.setEnabled(!m_recent.list().isEmpty());
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_pages->refresh();
+    refreshFrame();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    // Keys that the page has not taken.
+    if (event->key() == Qt::Key_F1)
+        explain();
+    else if (event->key() == Qt::Key_Escape && !m_notice->isHidden())
+        m_notice->clear();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QStringList paths = localFiles(*event->mimeData());
+    event->acceptProposedAction();
+    for (const QString& path : paths)
+        if (path.endsWith(QLatin1String(".zamer"), Qt::CaseInsensitive)) {
+            openAudit(path);
+            return;
+        }
+    answer(Request::Import, paths);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    fitNavigation();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    QSettings().setValue(QStringLiteral("ui/geometry"), saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+}
