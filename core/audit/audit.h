@@ -64,6 +64,8 @@ public:
     Result<std::vector<StepState>> steps();
     Status changeStep(const StepChange& change);
     Result<std::vector<store::EvidenceRow>> evidence() const;
+    /// The attachment itself, checked against its sum.
+    Result<QByteArray> evidenceContent(qint64 id) const;
 
     Result<report::Input> reportInput(const ReportRequest& request, Progress& progress);
 

@@ -114,6 +114,11 @@ Result<std::vector<store::EvidenceRow>> Audit::evidence() const
     return m_data->file->evidence();
 }
 
+Result<QByteArray> Audit::evidenceContent(qint64 id) const
+{
+    return m_data->file->evidenceContent(id);
+}
+
 Status Audit::changeStep(const StepChange& change)
 {
     const method::Step* step = method::findStep(change.id);
