@@ -25,7 +25,7 @@ charts::Style printStyle(bool grey)
 struct Laid {
     const report::Section* section = nullptr;
     Pieces pieces;
-    std::vector<PlacedPage> pages;   // empty: the cover
+    std::vector<PlacedPage> pages; // empty: the cover
 };
 
 void paintRunning(QPainter& painter, const Ground& ground, const report::Report& report, int page, int pages)
@@ -35,7 +35,8 @@ void paintRunning(QPainter& painter, const Ground& ground, const report::Report&
     const double head = sheet::kHeaderRule - style.leading - 5 * sheet::kPoint;
     const QString right = report.headerRight;
     const double room = ground.width - widthOf(right, style) - 12 * sheet::kPoint;
-    drawLine(painter, {sheet::kLeft, head}, QFontMetricsF(style.font()).elidedText(report.headerLeft, Qt::ElideRight, room), style);
+    drawLine(painter, {sheet::kLeft, head},
+             QFontMetricsF(style.font()).elidedText(report.headerLeft, Qt::ElideRight, room), style);
     drawLine(painter, {sheet::kRight, head}, right, style, Side::Right);
     drawRule(painter, {sheet::kLeft, sheet::kHeaderRule}, ground.width, sheet::kRule, rule);
 

@@ -15,17 +15,17 @@ namespace zamer::ui::print {
 
 struct Options {
     bool grey = false;
-    std::set<QString> leaveOut;   // ids of sections; the cover may be left out, too
+    std::set<QString> leaveOut; // ids of sections; the cover may be left out, too
 };
 
 struct ContentsLine {
     QString id;
     QString title;
-    int page = 0;                 // from 0
+    int page = 0; // from 0
 };
 
 struct Pages {
-    QSizeF size;                  // of a page, in the pictures' units
+    QSizeF size; // of a page, in the pictures' units
     std::vector<QPicture> pictures;
     std::vector<ContentsLine> contents;
     QString title;
