@@ -88,25 +88,25 @@ struct Pagination::Data {
     Data(std::shared_ptr<const report::Report> made, const Options& options)
         : report(std::move(made)), ground(printStyle(options.grey), report::Format(report->language, report->currency))
     {
-        for (const report::Section& section : report->sections)
-            if (options.leaveOut.count(section.id) == 0)
-                wanted.push_back(&section);
+        for (const report::Section& each : report->sections)
+            if (options.leaveOut.count(each.id) == 0)
+                wanted.push_back(&each);
         pages.size = QSizeF(sheet::kWidth, sheet::kHeight);
         pages.title = report->headerLeft;
     }
 
-    void record(const Laid& laid)
+    void record(const Laid& from)
     {
         if (page == 0)
-            pages.contents.push_back({laid.section->id, laid.section->title, pages.count()});
+            pages.contents.push_back({from.section->id, from.section->title, pages.count()});
         const int number = pages.count() + 1;
         pages.pictures.push_back(picture([&](QPainter& painter) {
-            if (laid.pages.empty())
-                return paintCover(painter, ground, *laid.section);
+            if (from.pages.empty())
+                return paintCover(painter, ground, *from.section);
             paintRunning(painter, ground, *report, number, total);
-            paintPieces(painter, laid, laid.pages[page]);
+            paintPieces(painter, from, from.pages[page]);
         }));
-        if (++page >= laid.pages.size()) {
+        if (++page >= from.pages.size()) {
             page = 0;
             ++section;
         }

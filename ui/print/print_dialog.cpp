@@ -20,7 +20,7 @@ void openPrintDialog(QWidget& parent, const Pages& pages, int current, std::func
     dialog->setFromTo(1, pages.count());
     dialog->setPrintRange(QAbstractPrintDialog::AllPages);
     // The dialog holds the printer as long as it is there.
-    QObject::connect(dialog, &QPrintDialog::accepted, &parent, [printer, current, chosen = std::move(chosen)] {
+    QObject::connect(dialog, &QDialog::accepted, &parent, [printer, current, chosen = std::move(chosen)] {
         if (printer->printRange() == QPrinter::CurrentPage)
             printer->setFromTo(current, current);
         else if (printer->printRange() == QPrinter::AllPages)

@@ -94,7 +94,10 @@ void ContentsList::checked(QTreeWidgetItem* item)
     if (in == (m_leftOut.count(id) == 0))
         return;
     // One section at least: a report without pages cannot be printed.
-    if (!in && static_cast<int>(m_leftOut.size()) + 1 >= topLevelItemCount()) {
+    int others = 0;
+    for (int row = 0; row < topLevelItemCount(); ++row)
+        others += topLevelItem(row) != item && topLevelItem(row)->checkState(0) == Qt::Checked ? 1 : 0;
+    if (!in && others == 0) {
         item->setCheckState(0, Qt::Checked);
         return;
     }
