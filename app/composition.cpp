@@ -1,11 +1,14 @@
 #include "app/composition.h"
 
+#include "ui/pages/data/data_page.h"
 #include "ui/pages/kpis/kpis_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/start/start_page.h"
 
 #include <QApplication>
 #include <QSettings>
+
+#include <algorithm>
 
 namespace zamer::app {
 
@@ -35,6 +38,18 @@ ui::Badge keyCount(const ui::Summary& summary)
     return {summary.keyKpis.empty() ? QString() : QString::number(summary.keyKpis.size()), {}};
 }
 
+ui::Badge rejectedRows(const ui::Summary& summary)
+{
+    qint64 rejected = 0;
+    for (const store::SourceRow& row : summary.sources)
+        rejected += row.rejected;
+    if (rejected == 0)
+        return {};
+    return {{},
+            QCoreApplication::translate("Pages", "%n row(s) rejected", nullptr,
+                                        static_cast<int>(std::min<qint64>(rejected, 1'000'000'000)))};
+}
+
 std::vector<ui::PageSpec> pages()
 {
     std::vector<ui::PageSpec> list;
@@ -50,6 +65,15 @@ std::vector<ui::PageSpec> pages()
          .make = make<ui::KpisPage>,
          .go = [](ui::Page& page, const QStringList& kpi) { static_cast<ui::KpisPage&>(page).open(kpi.front()); },
          .badge = keyCount});
+    list.push_back(
+        {.id = QStringLiteral("data"),
+         .title = [] { return said(QT_TRANSLATE_NOOP("Pages", "Data")); },
+         .icon = "database",
+         .rail = true,
+         .answers = ui::Request::Import,
+         .make = make<ui::DataPage>,
+         .go = [](ui::Page& page, const QStringList& paths) { static_cast<ui::DataPage&>(page).importFiles(paths); },
+         .badge = rejectedRows});
     return list;
 }
 

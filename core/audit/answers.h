@@ -87,7 +87,6 @@ struct StepChange {
     std::string reason;
     QStringList evidence;              // paths
     QString by;                        // empty: whoever is working now
-    QDate at;                          // invalid: now
 };
 
 struct ReportRequest {

@@ -5,11 +5,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace zamer::report
-{
+namespace zamer::report {
 
-namespace
-{
+namespace {
 
 Printed printed(const KpiLine& line, const Context& context)
 {
@@ -198,8 +196,7 @@ SeriesChart Context::chart(const Printed& printed, bool forCover) const
             isProven(chart.verdict)
                 ? say({"The clearest change of this stage; all of them are in “Key KPIs”.",
                        "Самое явное изменение этапа; все показатели — в разделе «Ключевые показатели»."})
-                : say({"All the changes are in “Key KPIs”.",
-                       "Все показатели — в разделе «Ключевые показатели»."});
+                : say({"All the changes are in “Key KPIs”.", "Все показатели — в разделе «Ключевые показатели»."});
     }
     return chart;
 }

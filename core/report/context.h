@@ -4,8 +4,7 @@
 #include "core/report/report.h"
 #include "core/report/wording.h"
 
-namespace zamer::report
-{
+namespace zamer::report {
 
 /// A KPI as this report prints it. Totals (sales, their count) are printed as a rate per month, as they are compared.
 struct Printed {

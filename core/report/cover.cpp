@@ -3,11 +3,9 @@
 
 #include <algorithm>
 
-namespace zamer::report
-{
+namespace zamer::report {
 
-namespace
-{
+namespace {
 
 int managers(const Input& input)
 {

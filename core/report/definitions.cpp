@@ -1,11 +1,9 @@
 // What each printed KPI means: where systems define one differently, this is the definition that was used.
 #include "core/report/context.h"
 
-namespace zamer::report
-{
+namespace zamer::report {
 
-namespace
-{
+namespace {
 
 QString parametersOf(const Context& context, const kpi::Measurement& measurement)
 {

@@ -6,11 +6,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace zamer::report
-{
+namespace zamer::report {
 
-namespace
-{
+namespace {
 
 QString introduction(const Context& context)
 {
@@ -43,7 +41,7 @@ QString introduction(const Context& context)
 
 /// Money of one row in one size: the row's figures stand bare, the size stands under its name.
 struct MoneySize {
-    double divisor = 1;   // from minor units
+    double divisor = 1; // from minor units
     QString word;
 };
 
@@ -73,7 +71,9 @@ void takeMoneyOut(const Context& context, const Printed& item, WayRow& row)
     const double now = valueOf(comparison.after);
     const double target = item.line->target.value_or(stats::kNaN);
     const MoneySize size = moneySize(context, {before, now, target});
-    const auto text = [&](double value) { return context.format.number(value / size.divisor, size.divisor > 100 ? 2 : 0); };
+    const auto text = [&](double value) {
+        return context.format.number(value / size.divisor, size.divisor > 100 ? 2 : 0);
+    };
     row.before = text(before);
     row.now = text(now);
     row.target = text(target);

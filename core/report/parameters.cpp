@@ -4,11 +4,9 @@
 #include <algorithm>
 #include <array>
 
-namespace zamer::report
-{
+namespace zamer::report {
 
-namespace
-{
+namespace {
 
 struct Known {
     const char* id;

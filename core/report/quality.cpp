@@ -2,11 +2,9 @@
 // were read.
 #include "core/report/context.h"
 
-namespace zamer::report
-{
+namespace zamer::report {
 
-namespace
-{
+namespace {
 
 Table sourcesTable(Context& context)
 {
@@ -72,16 +70,17 @@ void addRemarks(const Context& context, Section& section)
     table.columns.push_back({context.say({"KPI", "показатель"}), 2.4, Align::Left, false});
     if (context.compares())
         table.columns.push_back({context.say({"before", "было"}), 3, Align::Left, false});
-    table.columns.push_back({context.say({"now", "стало"}), 3, Align::Left, false});
+    const Text now = context.compares() ? Text{"now", "стало"} : Text{"remark", "оговорка"};
+    table.columns.push_back({context.say(now), 3, Align::Left, false});
     const auto addRow = [&](const Printed& item) {
-        const QString now = noteText(context, item.comparison().after);
+        const QString after = noteText(context, item.comparison().after);
         const QString before = context.compares() ? noteText(context, item.comparison().before) : QString();
-        if (now.isEmpty() && before.isEmpty())
+        if (after.isEmpty() && before.isEmpty())
             return;
         QStringList row{item.name};
         if (context.compares())
             row << before;
-        table.rows.push_back(row << now);
+        table.rows.push_back(row << after);
     };
     for (const Printed& item : context.keys)
         addRow(item);
@@ -134,7 +133,9 @@ QString calendarText(const Context& context)
         first = last;
     }
     const auto clock = [](int minute) {
-        return QStringLiteral("%1:%2").arg(minute / 60, 2, 10, QLatin1Char('0')).arg(minute % 60, 2, 10, QLatin1Char('0'));
+        return QStringLiteral("%1:%2")
+            .arg(minute / 60, 2, 10, QLatin1Char('0'))
+            .arg(minute % 60, 2, 10, QLatin1Char('0'));
     };
     QString text = spans.join(QStringLiteral(", ")) + QLatin1Char(' ') + clock(calendar.fromMinute) + QChar(0x2013) +
                    clock(calendar.toMinute);
@@ -149,7 +150,8 @@ void addMeasuring(const Context& context, Section& section)
     Fields fields;
     if (settings.goLive.isValid())
         fields.rows.emplace_back(context.say({"Go-live", "Запуск"}), longDate(settings.goLive, context.format));
-    fields.rows.emplace_back(context.say({"Working hours", "Рабочее время"}), calendarText(context) + QStringLiteral(", ") + settings.timeZone);
+    fields.rows.emplace_back(context.say({"Working hours", "Рабочее время"}),
+                             calendarText(context) + QStringLiteral(", ") + settings.timeZone);
     section.blocks.push_back(Heading{context.say({"Measured by", "Настройки измерения"}), 2});
     section.blocks.push_back(std::move(fields));
 }
@@ -185,7 +187,9 @@ void addQuality(Context& context, Report& report)
                                                         "меняется вместе с любым из них. По этой странице позже можно "
                                                         "проверить, что ничего не изменено."})});
         addSnapshot(context, in.before, {"Before: snapshot %1", "Было: снимок %1"}, section);
-        addSnapshot(context, in.after, {"Now: snapshot %1", "Стало: снимок %1"}, section);
+        addSnapshot(context, in.after,
+                    in.before ? Text{"Now: snapshot %1", "Стало: снимок %1"} : Text{"Snapshot %1", "Снимок %1"},
+                    section);
     }
     addMeasuring(context, section);
     report.sections.push_back(std::move(section));

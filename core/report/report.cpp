@@ -2,11 +2,9 @@
 
 #include "core/report/context.h"
 
-namespace zamer::report
-{
+namespace zamer::report {
 
-namespace
-{
+namespace {
 
 QString footer(const Context& context)
 {

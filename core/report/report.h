@@ -14,8 +14,7 @@
 #include <variant>
 #include <vector>
 
-namespace zamer::report
-{
+namespace zamer::report {
 
 /// Everything a report may say; the audit fills it.
 struct SnapshotFacts {
@@ -139,7 +138,7 @@ struct SeriesChart {
     QDate goLive;
     std::optional<double> target;
     kpi::Verdict verdict = kpi::Verdict::CannotTell;
-    bool cover = false;   // the picture of the cover: values only, with `before` and `now` written over the two sides
+    bool cover = false; // the picture of the cover: values only, with `before` and `now` written over the two sides
     QString before, now;
 };
 struct Space {
@@ -158,7 +157,7 @@ struct Section {
 
 struct Report {
     Language language = Language::English;
-    QString currency;     // ISO code, for the charts' ticks
+    QString currency; // ISO code, for the charts' ticks
     QString title;
     QString headerLeft;            // client · stage
     QString headerRight;           // Sales department audit

@@ -1,11 +1,9 @@
 // The sentence that the summary opens with: made from the verdicts, and from nothing else.
 #include "core/report/context.h"
 
-namespace zamer::report
-{
+namespace zamer::report {
 
-namespace
-{
+namespace {
 
 QString listed(const Context& context, const std::vector<const Printed*>& items)
 {

@@ -4,11 +4,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace zamer::report
-{
+namespace zamer::report {
 
-namespace
-{
+namespace {
 
 constexpr std::size_t kFigures = 3;
 

@@ -4,11 +4,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace zamer::report
-{
+namespace zamer::report {
 
-namespace
-{
+namespace {
 
 constexpr int kListed = 3; // the summary is one page; the rest stands with the KPIs
 constexpr int kMonthDays = 31;

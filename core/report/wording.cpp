@@ -4,8 +4,7 @@
 
 #include <array>
 
-namespace zamer::report
-{
+namespace zamer::report {
 
 QString numberWord(int number, Language language, bool genitive)
 {

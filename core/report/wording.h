@@ -7,8 +7,7 @@
 #include <QHash>
 #include <QStringList>
 
-namespace zamer::report
-{
+namespace zamer::report {
 
 /// "three" / "три" up to ten, digits beyond; `genitive`: "трёх".
 QString numberWord(int number, Language language, bool genitive = false);

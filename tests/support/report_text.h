@@ -35,11 +35,15 @@ struct Texts {
     }
     void operator()(const report::WayTable& way)
     {
-        lines << way.nameTitle << way.beforeTitle << way.nowTitle << way.targetTitle << way.verdictTitle << way.changeTitle << way.worse << way.better;
+        lines << way.nameTitle << way.beforeTitle << way.nowTitle << way.targetTitle << way.verdictTitle
+              << way.changeTitle << way.worse << way.better;
         for (const report::WayRow& row : way.rows)
             lines << row.name << row.unit << row.before << row.now << row.target << row.verdictText << row.change;
     }
-    void operator()(const report::SeriesChart& chart) { lines << chart.title << chart.caption << chart.before << chart.now; }
+    void operator()(const report::SeriesChart& chart)
+    {
+        lines << chart.title << chart.caption << chart.before << chart.now;
+    }
     void operator()(const report::Space&) {}
     void operator()(const report::PageBreak&) {}
 };

@@ -14,8 +14,7 @@
 #include <optional>
 #include <vector>
 
-namespace zamer::ui::charts
-{
+namespace zamer::ui::charts {
 
 enum class PointForm { Plain, Hollow, Better, Worse };
 

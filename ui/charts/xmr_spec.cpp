@@ -4,11 +4,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace zamer::ui::charts
-{
+namespace zamer::ui::charts {
 
-namespace
-{
+namespace {
 
 PointForm formOf(const kpi::SeriesPoint& point, stats::Signal signal, double centre, kpi::Better better)
 {

@@ -63,7 +63,12 @@ void addHeading(const Ground& ground, const report::Heading& heading, Pieces& pi
 
 void addParagraph(const Ground& ground, const report::Paragraph& paragraph, Pieces& pieces)
 {
-    const TextStyle& style = paragraph.lead ? ground.text.lead : paragraph.small ? ground.text.caption : ground.text.body;
+    const TextStyle& style = paragraph.lead    ? ground.text.lead
+                             : paragraph.small ? ground.text.caption
+                                               : ground.text.body;
+    // What explains stays with what it explains.
+    if (paragraph.small && !pieces.empty())
+        pieces.back().keepWithNext = true;
     const double before = paragraph.lead ? 8 * sheet::kPoint : paragraph.small ? 3 * sheet::kPoint : 5 * sheet::kPoint;
     addLines(wrapped(paragraph.text, ground.width, style), style, before, false, pieces);
 }
@@ -81,7 +86,8 @@ void addFields(const Ground& ground, const report::Fields& fields, Pieces& piece
         Piece piece;
         piece.height = static_cast<double>(std::max(names.size(), lines.size())) * ground.text.fieldText.leading;
         piece.before = 5 * sheet::kPoint;
-        piece.keepWithNext = i + 1 < fields.rows.size() && (fields.rows.size() <= 4 || i == 0 || i + 2 == fields.rows.size());
+        piece.keepWithNext =
+            i + 1 < fields.rows.size() && (fields.rows.size() <= 4 || i == 0 || i + 2 == fields.rows.size());
         piece.paint = [names, lines, label, &ground](QPainter& painter, QPointF top) {
             drawLines(painter, top, names, ground.text.label);
             drawLines(painter, top + QPointF(label, 0), lines, ground.text.fieldText);

@@ -11,7 +11,7 @@ namespace zamer::ui::print {
 namespace {
 
 constexpr double kTitleTop = 144 * sheet::kPoint;
-constexpr double kTitleWidth = 0.72;          // of the text
+constexpr double kTitleWidth = 0.72; // of the text
 constexpr double kChartTop = 324 * sheet::kPoint;
 constexpr double kChartHeight = 150 * sheet::kPoint;
 constexpr double kFieldsBottom = 722 * sheet::kPoint;
@@ -90,7 +90,8 @@ void paintCover(QPainter& painter, const Ground& ground, const report::Section& 
         paintFields(painter, ground, *parts.fields.front());
     if (parts.fields.size() > 1 && !parts.fields.back()->rows.empty()) {
         const auto& [left, right] = parts.fields.back()->rows.front();
-        drawRule(painter, {sheet::kLeft, kFootTop}, ground.width, sheet::kRule, ground.style.grey(ground.style.colours.line2));
+        drawRule(painter, {sheet::kLeft, kFootTop}, ground.width, sheet::kRule,
+                 ground.style.grey(ground.style.colours.line2));
         drawLine(painter, {sheet::kLeft, kFootTop + 6 * sheet::kPoint}, left, ground.text.caption);
         drawLine(painter, {sheet::kRight, kFootTop + 6 * sheet::kPoint}, right, ground.text.caption, Side::Right);
     }

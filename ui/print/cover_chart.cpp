@@ -52,7 +52,8 @@ void paintCoverChart(QPainter& painter, const Ground& ground, const QRectF& box,
     const Day first = points.front().period.from;
     const Day last = points.back().period.from;
     const auto x = [&](double day) {
-        return box.left() + 4 * sheet::kPoint + (day - first) / std::max(1, last - first) * (box.width() - 8 * sheet::kPoint);
+        return box.left() + 4 * sheet::kPoint +
+               (day - first) / std::max(1, last - first) * (box.width() - 8 * sheet::kPoint);
     };
     const auto y = [&](double value) { return axis - (value - base) / std::max(1e-9, high - base) * (axis - top); };
 
@@ -71,7 +72,8 @@ void paintCoverChart(QPainter& painter, const Ground& ground, const QRectF& box,
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     drawRule(painter, {box.left(), axis}, box.width(), sheet::kRule, style.grey(style.colours.line2));
-    painter.setPen(QPen(style.grey(style.colours.bef), 0.72 * sheet::kPoint, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    painter.setPen(
+        QPen(style.grey(style.colours.bef), 0.72 * sheet::kPoint, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
     for (std::size_t i = 1; i < dots.size(); ++i)
         painter.drawLine(dots[i - 1].at, dots[i].at);
     const report::Format& format = ground.format;
@@ -85,7 +87,8 @@ void paintCoverChart(QPainter& painter, const Ground& ground, const QRectF& box,
         TextStyle label = ground.text.caption;
         label.size = 86;
         label.colour = ground.text.body.colour;
-        const QString text = Text{"CRM goes live, %1", "запуск CRM, %1"}.in(format.language()).arg(format.dayMonth(chart.goLive));
+        const QString text =
+            Text{"CRM goes live, %1", "запуск CRM, %1"}.in(format.language()).arg(format.dayMonth(chart.goLive));
         drawLine(painter, {mark + 5 * sheet::kPoint, box.top()}, text, label);
     }
     const QColor changed = charts::verdictColour(chart.verdict, style);
@@ -94,8 +97,8 @@ void paintCoverChart(QPainter& painter, const Ground& ground, const QRectF& box,
         painter.setPen(QPen(dot.counted ? QColor(Qt::white) : style.grey(style.colours.bef), 0.72 * sheet::kPoint));
         painter.setBrush(!dot.counted ? QColor(Qt::white) : dot.after ? changed : style.grey(style.colours.ink2));
         if (dot.after && chart.verdict == kpi::Verdict::Worsened)
-            painter.drawPolygon(QPolygonF{dot.at - QPointF(radius, 0), dot.at - QPointF(0, radius), dot.at + QPointF(radius, 0),
-                                          dot.at + QPointF(0, radius)});
+            painter.drawPolygon(QPolygonF{dot.at - QPointF(radius, 0), dot.at - QPointF(0, radius),
+                                          dot.at + QPointF(radius, 0), dot.at + QPointF(0, radius)});
         else
             painter.drawEllipse(dot.at, radius, radius);
     }
@@ -104,7 +107,8 @@ void paintCoverChart(QPainter& painter, const Ground& ground, const QRectF& box,
     TextStyle ends = ground.text.caption;
     ends.size = 86;
     drawLine(painter, {box.left(), axis + 8 * sheet::kPoint}, format.dayMonth(toDate(first)), ends);
-    drawLine(painter, {box.right(), axis + 8 * sheet::kPoint}, format.date(toDate(points.back().period.to - 1)), ends, Side::Right);
+    drawLine(painter, {box.right(), axis + 8 * sheet::kPoint}, format.date(toDate(points.back().period.to - 1)), ends,
+             Side::Right);
     TextStyle value = ground.text.tableStrong;
     value.size = 108;
     value.leading = 130;

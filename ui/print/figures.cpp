@@ -11,7 +11,7 @@ namespace zamer::ui::print {
 
 namespace {
 
-constexpr double kGlyph = 14;   // design pixels
+constexpr double kGlyph = 14; // design pixels
 constexpr double kColumnGap = 19 * sheet::kPoint;
 
 /// "11.9%" beside "15.0%" needs its unit only once.
@@ -42,7 +42,8 @@ double figureWidth(const FigureText& text, const Ground& ground)
     return text.before.isEmpty() ? now : now + widthOf(text.before, ground.text.figureBefore) + 2.2 * kArrow;
 }
 
-void paintFigure(QPainter& painter, QPointF top, const FigureText& text, double width, double labelHeight, const Ground& ground)
+void paintFigure(QPainter& painter, QPointF top, const FigureText& text, double width, double labelHeight,
+                 const Ground& ground)
 {
     drawRule(painter, top, width, sheet::kStrongRule, ground.text.body.colour);
     top.ry() += 6.5 * sheet::kPoint;
@@ -64,7 +65,8 @@ void paintFigure(QPainter& painter, QPointF top, const FigureText& text, double 
     top.ry() += now.leading + 1 * sheet::kPoint;
     if (text.figure.verdict) {
         const double glyph = ground.style.px(kGlyph);
-        charts::paintVerdict(painter, top + QPointF(glyph / 2, ground.text.table.leading / 2), *text.figure.verdict, ground.style, kGlyph);
+        charts::paintVerdict(painter, top + QPointF(glyph / 2, ground.text.table.leading / 2), *text.figure.verdict,
+                             ground.style, kGlyph);
         TextStyle word = ground.text.tableStrong;
         word.colour = charts::verdictColour(*text.figure.verdict, ground.style);
         drawLine(painter, top + QPointF(glyph + 4 * sheet::kPoint, 0), text.figure.verdictText, word);
@@ -86,8 +88,8 @@ void addFigures(const Ground& ground, const report::Figures& figures, Pieces& pi
     qsizetype notes = 0;
     bool hasVerdict = false;
     for (const report::Figure& figure : figures.items) {
-        FigureText text{figure, wrapped(figure.label, width, ground.text.table), wrapped(figure.note, width, ground.text.caption),
-                        withoutUnit(figure.before, figure.now), 1};
+        FigureText text{figure, wrapped(figure.label, width, ground.text.table),
+                        wrapped(figure.note, width, ground.text.caption), withoutUnit(figure.before, figure.now), 1};
         text.shrink = std::min(1.0, width / std::max(1.0, figureWidth(text, ground)));
         labels = std::max(labels, text.label.size());
         notes = std::max(notes, text.note.size());
@@ -137,12 +139,14 @@ void addVerdicts(const Ground& ground, const report::Verdicts& verdicts, Pieces&
         drawLine(painter, top, verdicts.label, label);
         for (const Chip& chip : chips) {
             const QPointF left = top + chip.at;
-            charts::paintVerdict(painter, left + QPointF(glyph / 2, ground.text.table.leading / 2), chip.verdict, ground.style, kGlyph);
+            charts::paintVerdict(painter, left + QPointF(glyph / 2, ground.text.table.leading / 2), chip.verdict,
+                                 ground.style, kGlyph);
             TextStyle word = ground.text.table;
             word.colour = charts::verdictColour(chip.verdict, ground.style);
             drawLine(painter, left + QPointF(glyph + 4 * sheet::kPoint, 0), chip.text, word);
         }
-        drawRule(painter, top + QPointF(0, height), ground.width, sheet::kRule, ground.style.grey(ground.style.colours.line2));
+        drawRule(painter, top + QPointF(0, height), ground.width, sheet::kRule,
+                 ground.style.grey(ground.style.colours.line2));
     };
     pieces.push_back(std::move(piece));
 }

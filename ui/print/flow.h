@@ -21,11 +21,11 @@ struct Repeated {
 
 struct Piece {
     double height = 0;
-    double before = 0;                       // white space above; not at the top of a page
+    double before = 0; // white space above; not at the top of a page
     bool keepWithNext = false;
     bool newPage = false;
     Paint paint;
-    std::shared_ptr<const Repeated> header;  // drawn above this piece where it comes first on a page
+    std::shared_ptr<const Repeated> header; // drawn above this piece where it comes first on a page
 };
 
 struct Placed {

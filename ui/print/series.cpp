@@ -9,7 +9,7 @@ namespace zamer::ui::print {
 
 namespace {
 
-constexpr double kChartHeight = 178;   // design pixels
+constexpr double kChartHeight = 152; // design pixels
 
 }
 

@@ -22,7 +22,7 @@ constexpr double kFooterRule = kHeight - 18 * kMillimetre;
 constexpr double kTextWidth = kRight - kLeft;
 constexpr double kTextHeight = kBottom - kTop;
 
-constexpr double kRule = 0.54 * kPoint;   // no line is thinner than half a point
+constexpr double kRule = 0.54 * kPoint; // no line is thinner than half a point
 constexpr double kStrongRule = 1.1 * kPoint;
 
 }

@@ -12,11 +12,11 @@ namespace zamer::ui::print {
 namespace {
 
 constexpr double kGap = 10 * sheet::kPoint;
-constexpr qsizetype kMostLines = 40;   // a row is never taller than a page
+constexpr qsizetype kMostLines = 40; // a row is never taller than a page
 
 struct Column {
     double left = 0;
-    double width = 0;   // of the text
+    double width = 0; // of the text
     bool right = false;
     TextStyle style;
 };
@@ -65,7 +65,8 @@ std::vector<Column> columnsOf(const Ground& ground, const report::Table& table)
     double left = 0;
     for (std::size_t i = 0; i < count; ++i) {
         const double width = widths[i] < least[i] ? least[i] : widths[i] - (widths[i] - least[i]) * share;
-        columns.push_back({left, width, table.columns[i].align == report::Align::Right, cellStyle(ground, table.columns[i])});
+        columns.push_back(
+            {left, width, table.columns[i].align == report::Align::Right, cellStyle(ground, table.columns[i])});
         left += width + kGap;
     }
     return columns;
@@ -77,7 +78,8 @@ void drawCell(QPainter& painter, QPointF top, const Column& column, const QStrin
     drawLines(painter, corner, lines, style, column.right ? Side::Right : Side::Left);
 }
 
-std::shared_ptr<const Repeated> headerOf(const Ground& ground, const report::Table& table, const std::vector<Column>& columns)
+std::shared_ptr<const Repeated> headerOf(const Ground& ground, const report::Table& table,
+                                         const std::vector<Column>& columns)
 {
     std::vector<QStringList> titles;
     qsizetype most = 1;
@@ -97,7 +99,8 @@ std::shared_ptr<const Repeated> headerOf(const Ground& ground, const report::Tab
     return header;
 }
 
-Piece rowPiece(const Ground& ground, const report::Table& table, const std::vector<Column>& columns, const QStringList& row)
+Piece rowPiece(const Ground& ground, const report::Table& table, const std::vector<Column>& columns,
+               const QStringList& row)
 {
     std::vector<QStringList> cells;
     qsizetype most = 1;
@@ -110,7 +113,7 @@ Piece rowPiece(const Ground& ground, const report::Table& table, const std::vect
         most = std::max(most, lines.size());
         cells.push_back(std::move(lines));
     }
-    const double padding = (table.compact ? 1.6 : 4) * sheet::kPoint;
+    const double padding = (table.compact ? 1.4 : 4) * sheet::kPoint;
     Piece piece;
     piece.height = static_cast<double>(most) * ground.text.table.leading + 2 * padding;
     piece.paint = [=, &ground](QPainter& painter, QPointF top) {

@@ -13,7 +13,7 @@ namespace zamer::ui::print {
 
 struct TextStyle {
     bool serif = true;
-    double size = 105;      // tenths of a point
+    double size = 105; // tenths of a point
     double leading = 150;
     bool strong = false;
     QColor colour;
@@ -26,8 +26,8 @@ struct TextStyle {
 /// The styles of the report. `colours` are the light ones, grey where the print has no colour.
 struct TextStyles {
     explicit TextStyles(const charts::Style& style);
-    TextStyle kicker, coverTitle, coverLead, title, heading, smallHeading, lead, body, label, fieldText, table, tableStrong, tableHead,
-        caption, running, figure, figureBefore;
+    TextStyle kicker, coverTitle, coverLead, title, heading, smallHeading, lead, body, label, fieldText, table,
+        tableStrong, tableHead, caption, running, figure, figureBefore;
 };
 
 QStringList wrapped(const QString& text, double width, const TextStyle& style);
@@ -37,6 +37,7 @@ double widestWord(const QString& text, const TextStyle& style);
 enum class Side { Left, Right };
 /// One line whose top left (or right) corner is `top`.
 void drawLine(QPainter& painter, QPointF top, const QString& line, const TextStyle& style, Side side = Side::Left);
-void drawLines(QPainter& painter, QPointF top, const QStringList& lines, const TextStyle& style, Side side = Side::Left);
+void drawLines(QPainter& painter, QPointF top, const QStringList& lines, const TextStyle& style,
+               Side side = Side::Left);
 
 }

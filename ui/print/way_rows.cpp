@@ -14,16 +14,16 @@ namespace {
 
 // Of the text's width.
 constexpr double kName = 0.195;
-constexpr double kBefore = 0.29;   // right edge
+constexpr double kBefore = 0.29; // right edge
 constexpr double kWayLeft = 0.305;
 constexpr double kWayRight = 0.59;
-constexpr double kNow = 0.675;     // right edge
-constexpr double kTarget = 0.755;  // right edge
+constexpr double kNow = 0.675;    // right edge
+constexpr double kTarget = 0.755; // right edge
 constexpr double kVerdict = 0.78;
 
-constexpr double kLeastHeight = 36 * sheet::kPoint;
-constexpr double kPadding = 4 * sheet::kPoint;
-constexpr double kGlyph = 13;      // design pixels
+constexpr double kLeastHeight = 34 * sheet::kPoint;
+constexpr double kPadding = 3 * sheet::kPoint;
+constexpr double kGlyph = 13; // design pixels
 
 // The axis of ui/charts/way.cpp: from -1 to 1.6 of the way, 8 design pixels free on either side.
 double axisX(const Ground& ground, double share)
@@ -42,7 +42,8 @@ struct RowText {
 
 double heightOf(const QStringList& strong, const QStringList& small, const Ground& ground)
 {
-    return static_cast<double>(strong.size()) * ground.text.table.leading + static_cast<double>(small.size()) * ground.text.caption.leading;
+    return static_cast<double>(strong.size()) * ground.text.table.leading +
+           static_cast<double>(small.size()) * ground.text.caption.leading;
 }
 
 double verdictIndent(const Ground& ground)
@@ -53,8 +54,8 @@ double verdictIndent(const Ground& ground)
 RowText rowText(const Ground& ground, const report::WayRow& row)
 {
     RowText text;
-    text.spec = {row.kpi, row.name, row.unit, row.before, row.now, row.target, row.low, row.mid, row.high, row.hasTarget,
-                 row.verdict, row.verdictText, row.change};
+    text.spec = {row.kpi, row.name, row.unit,      row.before,  row.now,         row.target, row.low,
+                 row.mid, row.high, row.hasTarget, row.verdict, row.verdictText, row.change};
     const double words = ground.width * (1 - kVerdict) - verdictIndent(ground);
     text.name = wrapped(row.name, ground.width * kName, ground.text.tableStrong);
     text.unit = row.unit.isEmpty() ? QStringList() : wrapped(row.unit, ground.width * kName, ground.text.caption);
@@ -65,19 +66,23 @@ RowText rowText(const Ground& ground, const report::WayRow& row)
     return text;
 }
 
-void paintStack(QPainter& painter, QPointF top, const QStringList& strong, const TextStyle& style, const QStringList& small, const Ground& ground)
+void paintStack(QPainter& painter, QPointF top, const QStringList& strong, const TextStyle& style,
+                const QStringList& small, const Ground& ground)
 {
     drawLines(painter, top, strong, style);
-    drawLines(painter, top + QPointF(0, static_cast<double>(strong.size()) * style.leading), small, ground.text.caption);
+    drawLines(painter, top + QPointF(0, static_cast<double>(strong.size()) * style.leading), small,
+              ground.text.caption);
 }
 
 void paintRow(QPainter& painter, QPointF top, const RowText& row, const Ground& ground)
 {
     const double middle = top.y() + row.height / 2;
     drawRule(painter, top, ground.width, sheet::kRule, ground.style.grey(ground.style.colours.line.darker(112)));
-    charts::paintWay(painter, QRectF(top.x() + ground.width * kWayLeft, top.y(), ground.width * (kWayRight - kWayLeft), row.height),
-                     row.spec, ground.style);
-    paintStack(painter, {top.x(), middle - heightOf(row.name, row.unit, ground) / 2}, row.name, ground.text.tableStrong, row.unit, ground);
+    charts::paintWay(
+        painter, QRectF(top.x() + ground.width * kWayLeft, top.y(), ground.width * (kWayRight - kWayLeft), row.height),
+        row.spec, ground.style);
+    paintStack(painter, {top.x(), middle - heightOf(row.name, row.unit, ground) / 2}, row.name, ground.text.tableStrong,
+               row.unit, ground);
 
     TextStyle figure = ground.text.table;
     figure.size = 94;
@@ -93,7 +98,8 @@ void paintRow(QPainter& painter, QPointF top, const RowText& row, const Ground& 
     const double left = top.x() + ground.width * kVerdict;
     TextStyle verdict = ground.text.tableStrong;
     verdict.colour = charts::verdictColour(row.spec.verdict, ground.style);
-    charts::paintVerdict(painter, {left + ground.style.px(kGlyph) / 2, words + verdict.leading / 2}, row.spec.verdict, ground.style, kGlyph);
+    charts::paintVerdict(painter, {left + ground.style.px(kGlyph) / 2, words + verdict.leading / 2}, row.spec.verdict,
+                         ground.style, kGlyph);
     paintStack(painter, {left + verdictIndent(ground), words}, row.verdict, verdict, row.change, ground);
 }
 
@@ -117,11 +123,13 @@ void paintHeader(QPainter& painter, QPointF top, double height, const report::Wa
     TextStyle axis = style;
     axis.colour = ground.text.figureBefore.colour;
     drawCentred(painter, top.x() + axisX(ground, 0), low, way.beforeTitle, axis);
-    const bool hasTarget = std::any_of(way.rows.begin(), way.rows.end(), [](const report::WayRow& row) { return row.hasTarget; });
+    const bool hasTarget =
+        std::any_of(way.rows.begin(), way.rows.end(), [](const report::WayRow& row) { return row.hasTarget; });
     if (hasTarget)
         drawCentred(painter, top.x() + axisX(ground, 1), low, way.targetTitle, axis);
     drawLine(painter, {top.x() + ground.width * kWayLeft, high}, QChar(0x2190) + QLatin1Char(' ') + way.worse, style);
-    drawLine(painter, {top.x() + ground.width * kWayRight, high}, way.better + QLatin1Char(' ') + QChar(0x2192), style, Side::Right);
+    drawLine(painter, {top.x() + ground.width * kWayRight, high}, way.better + QLatin1Char(' ') + QChar(0x2192), style,
+             Side::Right);
 }
 
 }
@@ -130,7 +138,9 @@ void addWay(const Ground& ground, const report::WayTable& way, Pieces& pieces)
 {
     auto header = std::make_shared<Repeated>();
     header->height = 2 * ground.text.tableHead.leading + 4 * sheet::kPoint;
-    header->paint = [way, height = header->height, &ground](QPainter& painter, QPointF top) { paintHeader(painter, top, height, way, ground); };
+    header->paint = [way, height = header->height, &ground](QPainter& painter, QPointF top) {
+        paintHeader(painter, top, height, way, ground);
+    };
     Piece head;
     head.height = header->height;
     head.before = 8 * sheet::kPoint;

@@ -29,6 +29,7 @@ const std::vector<ActionSpec>& actionTable()
     static const std::vector<ActionSpec> table{
         {"new", "file", QT_TRANSLATE_NOOP("Actions", "&New audit…"), "Ctrl+N", "plus", false, &W::newAudit},
         {"open", "file", QT_TRANSLATE_NOOP("Actions", "&Open…"), "Ctrl+O", "folder-open", false, &W::chooseAudit},
+        {"file.recent", "file", ""},
         {"demo", "file", QT_TRANSLATE_NOOP("Actions", "Try the &demo"), "", "flask-conical", false, &W::openDemo},
         {"", "file", ""},
         {"close", "file", QT_TRANSLATE_NOOP("Actions", "&Close audit"), "Ctrl+W", "", true, &W::closeAudit},
@@ -37,6 +38,8 @@ const std::vector<ActionSpec>& actionTable()
         {"undo", "edit", QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "undo-2", true, &W::undo},
         {"goto", "edit", QT_TRANSLATE_NOOP("Actions", "&Go to…"), "Ctrl+K", "search", false, &W::goTo},
 
+        {"view.theme", "view", ""},
+        {"view.language", "view", ""},
         {"theme.system", "view.theme", QT_TRANSLATE_NOOP("Actions", "As the &system"), "", "sun-moon", false,
          &W::useSystemTheme, &W::isSystemTheme},
         {"theme.light", "view.theme", QT_TRANSLATE_NOOP("Actions", "&Light"), "", "sun", false, &W::useLightTheme,
@@ -46,7 +49,7 @@ const std::vector<ActionSpec>& actionTable()
         {"language.en", "view.language", "English", "", "", false, &W::useEnglish, &W::isEnglish},
         {"language.ru", "view.language", "Русский", "", "", false, &W::useRussian, &W::isRussian},
         {"", "view", ""},
-        {"zoom.in", "view", QT_TRANSLATE_NOOP("Actions", "Zoom &in"), "Ctrl++", "zoom-in", false, &W::zoomIn},
+        {"zoom.in", "view", QT_TRANSLATE_NOOP("Actions", "Zoom &in"), "Ctrl++; Ctrl+=", "zoom-in", false, &W::zoomIn},
         {"zoom.out", "view", QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "Ctrl+-", "zoom-out", false, &W::zoomOut},
         {"zoom.reset", "view", QT_TRANSLATE_NOOP("Actions", "Usual si&ze"), "Ctrl+0", "", false, &W::zoomReset},
         {"", "view", ""},

@@ -21,15 +21,19 @@ Actions::Actions(MainWindow& window) : QObject(&window), m_window(window)
 {
     for (const MenuSpec& spec : menuTable()) {
         const QString id = QLatin1String(spec.id);
-        const QString parent = id.section(QLatin1Char('.'), 0, 0);
-        m_menus[id] = parent == id ? window.menuBar()->addMenu(QString()) : m_menus.value(parent)->addMenu(QString());
+        m_menus[id] = new QMenu(&window);
+        if (!id.contains(QLatin1Char('.')))
+            window.menuBar()->addMenu(m_menus.value(id));
     }
     QHash<QString, QActionGroup*> choices;
     for (const ActionSpec& spec : actionTable()) {
         const QString id = QLatin1String(spec.id);
         QMenu* menu = m_menus.value(QLatin1String(spec.menu));
         if (*spec.text == '\0') {
-            menu->addSeparator();
+            if (QMenu* inner = m_menus.value(id))
+                menu->addMenu(inner);
+            else
+                menu->addSeparator();
             continue;
         }
         auto* action = new QAction(this);
@@ -37,7 +41,7 @@ Actions::Actions(MainWindow& window) : QObject(&window), m_window(window)
         if (*spec.icon != '\0')
             action->setIcon(icon(spec.icon));
         if (!spec.keysInMenuOnly)
-            action->setShortcut(QKeySequence::fromString(QLatin1String(spec.keys)));
+            action->setShortcuts(QKeySequence::listFromString(QLatin1String(spec.keys)));
         if (spec.isOn != nullptr) {
             action->setCheckable(true);
             QActionGroup*& group = choices[QLatin1String(spec.menu)];

@@ -18,8 +18,9 @@ class MainWindow;
 struct ActionSpec {
     const char* id;
     const char* menu;      // id of the menu it stands in: "file", "view", "view.theme"
-    const char* text;      // English source, translated in the context "Actions"; empty: a separator
-    const char* keys = ""; // portable key sequence
+    const char* text;      // English source, translated in the context "Actions"; empty: a separator, or the
+                           // sub-menu of this id
+    const char* keys = ""; // portable key sequences, separated by "; "
     const char* icon = "";
     bool needsAudit = false;
     void (MainWindow::*run)() = nullptr;

@@ -1,5 +1,8 @@
 #include "ui/shell/fuzzy.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace zamer::ui {
 
 namespace {
@@ -7,31 +10,11 @@ namespace {
 constexpr int kLetter = 1;
 constexpr int kInARow = 6;
 constexpr int kWordStart = 8;
+constexpr int kNot = -1;
 
 bool startsWord(const QString& text, qsizetype at)
 {
     return at == 0 || !text.at(at - 1).isLetterOrNumber();
-}
-
-/// Best score of placing typed[from..] into text[at..]; negative where it does not fit.
-int best(const QString& typed, qsizetype from, const QString& text, qsizetype at, bool inARow, int budget)
-{
-    if (from == typed.size())
-        return 0;
-    int found = -1;
-    for (qsizetype place = text.indexOf(typed.at(from), at); place >= 0 && budget > 0;
-         place = text.indexOf(typed.at(from), place + 1)) {
-        --budget;
-        const bool follows = inARow && place == at;
-        const int here = kLetter + (follows ? kInARow : 0) + (startsWord(text, place) ? kWordStart : 0);
-        // The first place, the one that follows and the starts of words are worth trying; the rest only waste time.
-        if (found >= 0 && !startsWord(text, place))
-            continue;
-        const int rest = best(typed, from + 1, text, place + 1, true, budget);
-        if (rest >= 0)
-            found = qMax(found, here + rest);
-    }
-    return found;
 }
 
 }
@@ -42,10 +25,27 @@ std::optional<int> fuzzyScore(const QString& typed, const QString& text)
     letters.remove(QLatin1Char(' '));
     if (letters.isEmpty())
         return 0;
-    const int score = best(letters, 0, text.toCaseFolded(), 0, false, 6);
-    if (score < 0)
+    const QString folded = text.toCaseFolded();
+    // last[place]: the best score of the letters so far with the newest of them at this place.
+    std::vector<int> last;
+    for (const QChar letter : letters) {
+        std::vector<int> next(static_cast<std::size_t>(folded.size()), kNot);
+        int before = last.empty() ? 0 : kNot;
+        for (std::size_t place = 0; place < next.size(); ++place) {
+            const int neighbour = last.empty() || place == 0 ? kNot : last[place - 1];
+            before = std::max(before, neighbour);
+            const auto at = static_cast<qsizetype>(place);
+            if (before == kNot || folded.at(at) != letter)
+                continue;
+            const int follows = neighbour == kNot ? kNot : neighbour + kInARow;
+            next[place] = std::max(before, follows) + kLetter + (startsWord(folded, at) ? kWordStart : 0);
+        }
+        last = std::move(next);
+    }
+    const auto best = std::max_element(last.begin(), last.end());
+    if (best == last.end() || *best == kNot)
         return std::nullopt;
-    return score * 16 - static_cast<int>(qMin<qsizetype>(text.size(), 100)) / 8;
+    return *best * 16 - static_cast<int>(std::min<qsizetype>(text.size(), 100)) / 8;
 }
 
 }

@@ -181,12 +181,16 @@ EmptyState::EmptyState(const char* iconName, const QString& title, const QString
     column->addWidget(m_picture, 0, Qt::AlignHCenter);
     auto* heading = new TextLabel(title, TextRole::LeadStrong);
     auto* text = new TextLabel(why, TextRole::Body, Tone::Secondary);
-    for (TextLabel* label : {heading, text->wrapping()}) {
-        label->setAlignment(Qt::AlignHCenter);
-        column->addWidget(label, 0, Qt::AlignHCenter);
-    }
-    text->setMinimumWidth(scaled(380));
-    text->setMaximumWidth(scaled(460));
+    heading->setAlignment(Qt::AlignHCenter);
+    column->addWidget(heading, 0, Qt::AlignHCenter);
+    // In a line of its own without alignment: only so a wrapping label gets the height its width asks for.
+    text->wrapping()->setAlignment(Qt::AlignHCenter);
+    text->setFixedWidth(scaled(440));
+    auto* line = new QHBoxLayout;
+    line->addStretch(1);
+    line->addWidget(text);
+    line->addStretch(1);
+    column->addLayout(line);
     column->addSpacing(scaled(8));
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3);

@@ -50,10 +50,7 @@ int daysIn(int year, int month)
 
 bool setDay(int year, int month, int day, DateParts& parts)
 {
-    if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
-        return false;
-    parts.day = dayFromCivil(year, month, day);
-    return true;
+    return civilDay(year, month, day, parts.day);
 }
 
 int monthByName(std::string_view word)
@@ -227,6 +224,14 @@ bool readNamed(std::string_view text, DateParts& parts)
 
 }
 
+bool civilDay(int year, int month, int dayOfMonth, Day& day)
+{
+    if (year < 1900 || year > 2199 || month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > daysIn(year, month))
+        return false;
+    day = dayFromCivil(year, month, dayOfMonth);
+    return true;
+}
+
 bool readDate(std::string_view text, DateOrder order, DateParts& parts)
 {
     parts = {};
@@ -264,69 +269,6 @@ bool readDate(std::string_view text, DateOrder order, DateParts& parts)
     const int month = numbers[monthFirst ? rest : rest + 1];
     const int day = numbers[monthFirst ? rest + 1 : rest];
     return setDay(fullYear(numbers[year], digits[year]), month, day, parts) && readRest(at, text.size(), false, parts);
-}
-
-DateReader::DateReader(const LocalTime& zone, DateOrder order, bool endOfDay)
-    : m_zone(zone), m_order(order), m_endOfDay(endOfDay), m_offsets(1024)
-{
-}
-
-Instant DateReader::toInstant(Day day, std::int32_t second)
-{
-    const Instant midnight = Instant{day} * kSecondsPerDay;
-    DayOffset& cached = m_offsets[static_cast<std::size_t>(day) % m_offsets.size()];
-    if (cached.day != day) {
-        const Instant first = midnight - m_zone.fromLocal(midnight);
-        const Instant last = midnight + kSecondsPerDay - m_zone.fromLocal(midnight + kSecondsPerDay);
-        cached = {day, static_cast<std::int32_t>(first), first == last};
-    }
-    return cached.steady ? midnight + second - cached.offset : m_zone.fromLocal(midnight + second);
-}
-
-/// The day of a date of ten characters: 2024-01-31, or 31.01.2024 where the order has it so.
-bool DateReader::readFixedDay(const char* text)
-{
-    if (std::memcmp(text, m_prefix, sizeof m_prefix) == 0)
-        return true;
-    const auto two = [text](std::size_t i) {
-        return isDigit(text[i]) && isDigit(text[i + 1]) ? (text[i] - '0') * 10 + (text[i + 1] - '0') : -1;
-    };
-    const bool yearFirst = text[4] == '-' && text[7] == '-' && m_order != DateOrder::YearDayMonth;
-    const bool dayFirst = text[2] == '.' && text[5] == '.' && m_order == DateOrder::DayMonthYear;
-    if (!yearFirst && !dayFirst)
-        return false;
-    const int century = two(yearFirst ? 0 : 6);
-    const int year = two(yearFirst ? 2 : 8);
-    DateParts parts;
-    if (century < 0 || year < 0 || !setDay(century * 100 + year, two(yearFirst ? 5 : 3), two(yearFirst ? 8 : 0), parts))
-        return false;
-    std::memcpy(m_prefix, text, sizeof m_prefix);
-    m_day = parts.day;
-    return true;
-}
-
-bool DateReader::read(std::string_view text, Instant& instant)
-{
-    // A date and a time of fixed width: what most cells are.
-    if (text.size() == 19 && readFixedDay(text.data())) {
-        const char* const t = text.data() + 10;
-        const auto two = [t](std::size_t i) { return (t[i] - '0') * 10 + (t[i + 1] - '0'); };
-        const bool digits =
-            isDigit(t[1]) && isDigit(t[2]) && isDigit(t[4]) && isDigit(t[5]) && isDigit(t[7]) && isDigit(t[8]);
-        if (digits && (t[0] == ' ' || t[0] == 'T') && t[3] == ':' && t[6] == ':' && two(1) < 24 && two(4) < 60 &&
-            two(7) < 60) {
-            instant = toInstant(m_day, two(1) * 3600 + two(4) * 60 + two(7));
-            return true;
-        }
-    }
-    DateParts parts;
-    if (!readDate(text, m_order, parts))
-        return false;
-    if (parts.hasOffset)
-        instant = Instant{parts.day} * kSecondsPerDay + parts.second - parts.offset;
-    else
-        instant = toInstant(parts.day + (m_endOfDay && !parts.hasTime ? 1 : 0), parts.second);
-    return true;
 }
 
 }

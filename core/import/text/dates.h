@@ -24,6 +24,8 @@ struct DateParts {
     std::size_t dateLength = 0; // characters of the date itself
 };
 
+/// False where there is no such day between 1900 and 2199.
+bool civilDay(int year, int month, int dayOfMonth, Day& day);
 /// Trimmed text. False where it is no date in this order.
 bool readDate(std::string_view text, DateOrder order, DateParts& parts);
 

@@ -8,8 +8,7 @@
 using namespace zamer;
 using report::Format;
 
-namespace
-{
+namespace {
 
 QString readable(QString text)
 {

@@ -47,19 +47,27 @@ private Q_SLOTS:
             QTest::newRow(name) << russian << QString::fromUtf8(verdicts) << QString::fromUtf8(sentence);
         };
         row("mixed, en", false, "iinnpcw",
-            "Two of seven key KPIs improved: lead to sale and deal closing time. One got worse: duplicates. Possibly better, but not "
+            "Two of seven key KPIs improved: lead to sale and deal closing time. One got worse: duplicates. Possibly "
+            "better, but not "
             "confirmed: win rate. No reliable change in two; one cannot be told.");
         row("mixed, ru", true, "iinnpcw",
-            "Два из семи ключевых показателей улучшились: «Конверсия заявок» и «Скорость закрытия сделок». Один ухудшился: «Дубли». Возможно, "
-            "стало лучше, но это не подтверждено: «Доля выигранных». По двум изменение не доказано; по одному судить нельзя.");
-        row("one of one, ru", true, "i", "Один из одного ключевого показателя улучшился: «Конверсия заявок». Доказанных ухудшений нет.");
-        row("one of two, en", false, "in", "One of two key KPIs improved: lead to sale. None is proven worse. No reliable change in one.");
-        row("only worse, en", false, "ww", "Two of two key KPIs got worse: lead to sale and deal closing time. None is proven better.");
+            "Два из семи ключевых показателей улучшились: «Конверсия заявок» и «Скорость закрытия сделок». Один "
+            "ухудшился: «Дубли». Возможно, "
+            "стало лучше, но это не подтверждено: «Доля выигранных». По двум изменение не доказано; по одному судить "
+            "нельзя.");
+        row("one of one, ru", true, "i",
+            "Один из одного ключевого показателя улучшился: «Конверсия заявок». Доказанных ухудшений нет.");
+        row("one of two, en", false, "in",
+            "One of two key KPIs improved: lead to sale. None is proven worse. No reliable change in one.");
+        row("only worse, en", false, "ww",
+            "Two of two key KPIs got worse: lead to sale and deal closing time. None is proven better.");
         row("only worse, ru", true, "wn",
-            "Один из двух ключевых показателей ухудшился: «Конверсия заявок». Доказанных улучшений нет. По одному изменение не доказано.");
+            "Один из двух ключевых показателей ухудшился: «Конверсия заявок». Доказанных улучшений нет. По одному "
+            "изменение не доказано.");
         row("nothing proven, en", false, "nnm",
             "None of the three key KPIs has a proven change yet. Possibly worse, but not confirmed: average order.");
-        row("nothing proven, ru", true, "nnnc", "Ни по одному из четырёх ключевых показателей изменение пока не доказано.");
+        row("nothing proven, ru", true, "nnnc",
+            "Ни по одному из четырёх ключевых показателей изменение пока не доказано.");
     }
     void opensWithTheVerdicts()
     {
@@ -79,11 +87,14 @@ private Q_SLOTS:
     void worsenedStandsOnTheSummary()
     {
         using enum Verdict;
-        const report::Report report = report::build(judged(Language::English, {Improved, Worsened, Improved, Worsened, Improved, Worsened, Worsened}));
+        const report::Report report = report::build(
+            judged(Language::English, {Improved, Worsened, Improved, Worsened, Improved, Worsened, Worsened}));
         const report::Section& summary = *sample::sectionOf(report, "summary");
         const auto& figures = sample::blockOf<report::Figures>(summary)->items;
         QCOMPARE(figures.size(), std::size_t(3));
-        QCOMPARE(std::count_if(figures.begin(), figures.end(), [](const report::Figure& item) { return item.verdict == Worsened; }), 1);
+        QCOMPARE(std::count_if(figures.begin(), figures.end(),
+                               [](const report::Figure& item) { return item.verdict == Worsened; }),
+                 1);
         const QString text = sample::textOf(summary);
         for (const char* name : {"Deal closing time", "Sales", "Fresh deals", "Duplicates"})
             QVERIFY2(text.contains(QLatin1String(name)), name);
@@ -98,7 +109,8 @@ private Q_SLOTS:
         // 3,852 M kopecks in 91 days are 38.52 M / 91 x 30.4375 = 12.88 M roubles a month.
         const report::Report report = report::build(sample::reportInput(Language::English));
         const auto& rows = sample::blockOf<report::WayTable>(*sample::sectionOf(report, "kpis"))->rows;
-        const auto sales = std::find_if(rows.begin(), rows.end(), [](const report::WayRow& row) { return row.kpi == QLatin1String("revenue"); });
+        const auto sales = std::find_if(rows.begin(), rows.end(),
+                                        [](const report::WayRow& row) { return row.kpi == QLatin1String("revenue"); });
         QCOMPARE(sales->before, QStringLiteral("12.9"));
         QCOMPARE(sales->now, QStringLiteral("15.4"));
         QCOMPARE(spaced(sales->unit), QString::fromUtf8("M ₽ a month"));
@@ -115,29 +127,35 @@ private Q_SLOTS:
     void russianHasNoEnglishWords()
     {
         QFETCH(bool, baseline);
-        const report::Report report = report::build(baseline ? sample::baselineInput(Language::Russian) : sample::reportInput(Language::Russian));
+        const report::Report report =
+            report::build(baseline ? sample::baselineInput(Language::Russian) : sample::reportInput(Language::Russian));
         QString text = sample::textOf(report);
-        for (const QString& name : {QStringLiteral("amoCRM"), QStringLiteral("CRM"), QStringLiteral("XmR"), QStringLiteral("Europe/Moscow")})
+        for (const QString& name :
+             {QStringLiteral("amoCRM"), QStringLiteral("CRM"), QStringLiteral("XmR"), QStringLiteral("Europe/Moscow")})
             text.remove(name);
         static const QRegularExpression allowed(QStringLiteral("[a-z_]+_[0-9-]+\\.csv|\\.pdf|[0-9a-f]{4}|\\bt-|\\bp-"));
         text.remove(allowed);
         static const QRegularExpression word(QStringLiteral("[A-Za-z]{2,}"));
         const QRegularExpressionMatch match = word.match(text);
-        QVERIFY2(!match.hasMatch(), qPrintable(match.captured() + QStringLiteral(" in: ") + text.mid(std::max(0, int(match.capturedStart()) - 40), 90)));
+        QVERIFY2(!match.hasMatch(), qPrintable(match.captured() + QStringLiteral(" in: ") +
+                                               text.mid(std::max(0, int(match.capturedStart()) - 40), 90)));
     }
 
     void englishHasNoRussianWords()
     {
         const QString text = sample::textOf(report::build(sample::reportInput(Language::English)));
         static const QRegularExpression cyrillic(QString::fromUtf8("[А-Яа-яЁё]"));
-        QVERIFY2(!cyrillic.match(text).hasMatch(), qPrintable(text.mid(std::max(0, int(cyrillic.match(text).capturedStart()) - 30), 60)));
+        QVERIFY2(!cyrillic.match(text).hasMatch(),
+                 qPrintable(text.mid(std::max(0, int(cyrillic.match(text).capturedStart()) - 30), 60)));
     }
 
     void baselineHasValuesAndNoVerdicts()
     {
         const report::Report report = report::build(sample::baselineInput(Language::Russian));
-        QCOMPARE(opening(report), QString::fromUtf8("База для сравнения, запуск 18 мая 2026: семь ключевых показателей измерено за период "
-                                                    "2 февраля\u00A0– 3 мая 2026."));
+        QCOMPARE(
+            opening(report),
+            QString::fromUtf8("База для сравнения, запуск 18 мая 2026: семь ключевых показателей измерено за период "
+                              "2 февраля\u00A0– 3 мая 2026."));
         const report::Section& summary = *sample::sectionOf(report, "summary");
         QVERIFY(!sample::blockOf<report::Verdicts>(summary));
         for (const report::Figure& figure : sample::blockOf<report::Figures>(summary)->items) {
@@ -184,7 +202,8 @@ private Q_SLOTS:
         QCOMPARE(row.now, QString(QChar(0x2013)));
         QCOMPARE(row.change, QStringLiteral("Nothing to count in this period"));
         QVERIFY(std::isnan(row.mid));
-        QVERIFY(sample::textOf(*sample::sectionOf(report, "summary")).contains(QStringLiteral("Lead to sale: nothing to count in this period.")));
+        QVERIFY(sample::textOf(*sample::sectionOf(report, "summary"))
+                    .contains(QStringLiteral("Lead to sale: nothing to count in this period.")));
     }
 
     void namesAreReducedOrReplaced()
@@ -222,18 +241,21 @@ private Q_SLOTS:
 
     void provenanceNamesFilesAndSeals()
     {
-        const QString text = spaced(sample::textOf(*sample::sectionOf(report::build(sample::reportInput(Language::English)), "quality")));
-        for (const char* part : {"amocrm_leads_2026-05-04.csv", "5,123", "5,122", "9f2c 41d0", "row 5124", "12 without an arrival", "4f1c 9be2 a0d1",
-                                 "b81d 0e33 55aa"})
+        const QString text = spaced(
+            sample::textOf(*sample::sectionOf(report::build(sample::reportInput(Language::English)), "quality")));
+        for (const char* part : {"amocrm_leads_2026-05-04.csv", "5,123", "5,122", "9f2c 41d0", "row 5124",
+                                 "12 without an arrival", "4f1c 9be2 a0d1", "b81d 0e33 55aa"})
             QVERIFY2(text.contains(QLatin1String(part)), part);
     }
 
     void definesWhatItPrints()
     {
-        const QString text = sample::textOf(*sample::sectionOf(report::build(sample::reportInput(Language::English)), "definitions"));
+        const QString text =
+            sample::textOf(*sample::sectionOf(report::build(sample::reportInput(Language::English)), "definitions"));
         QVERIFY(text.contains(QStringLiteral("Definition 1")));
         QVERIFY(text.contains(QStringLiteral("followed for 30 days")));
-        QVERIFY(text.contains(QStringLiteral("required fields: deal: owner, amount, source, customer; contact: name, phone or e-mail")));
+        QVERIFY(text.contains(
+            QStringLiteral("required fields: deal: owner, amount, source, customer; contact: name, phone or e-mail")));
         QVERIFY(text.contains(QStringLiteral("Wilson")));
         report::Input input = sample::reportInput(Language::English);
         input.kpis[0].comparison.before.version = 2;

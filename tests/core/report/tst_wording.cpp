@@ -14,7 +14,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("expected");
         QTest::newRow("two words") << QStringLiteral("Natalia Voronina") << QString::fromUtf8("N.\u00A0Voronina");
-        QTest::newRow("three words") << QString::fromUtf8("Анна Петровна Иванова") << QString::fromUtf8("А.\u00A0П.\u00A0Иванова");
+        QTest::newRow("three words") << QString::fromUtf8("Анна Петровна Иванова")
+                                     << QString::fromUtf8("А.\u00A0П.\u00A0Иванова");
         QTest::newRow("a login") << QStringLiteral("anna") << QStringLiteral("A.");
         QTest::newRow("nobody") << QString() << QString();
     }
@@ -52,7 +53,8 @@ private Q_SLOTS:
         const QDate from(2026, 2, 2);
         QTest::newRow("en") << false << from << QDate(2026, 5, 4) << QString::fromUtf8("2 February\u00A0– 3 May 2026");
         QTest::newRow("ru") << true << from << QDate(2026, 5, 4) << QString::fromUtf8("2 февраля\u00A0– 3 мая 2026");
-        QTest::newRow("over new year") << false << QDate(2025, 12, 1) << QDate(2026, 3, 1) << QString::fromUtf8("1 December 2025\u00A0– 28 February 2026");
+        QTest::newRow("over new year") << false << QDate(2025, 12, 1) << QDate(2026, 3, 1)
+                                       << QString::fromUtf8("1 December 2025\u00A0– 28 February 2026");
         QTest::newRow("one day") << true << from << QDate(2026, 2, 3) << QString::fromUtf8("2 февраля 2026");
     }
     void periodsAreWrittenWithTheirLastDay()
@@ -83,8 +85,10 @@ private Q_SLOTS:
 
     void parametersAreWorded()
     {
-        QCOMPARE(report::parameterText("follow_up_days", "30", Language::Russian), QString::fromUtf8("срок наблюдения 30 дн."));
-        QCOMPARE(report::parameterText("look_back_months", "12", Language::English), QStringLiteral("look-back 12 months"));
+        QCOMPARE(report::parameterText("follow_up_days", "30", Language::Russian),
+                 QString::fromUtf8("срок наблюдения 30 дн."));
+        QCOMPARE(report::parameterText("look_back_months", "12", Language::English),
+                 QStringLiteral("look-back 12 months"));
         QCOMPARE(report::parameterText("required_fields", "deals:owner;cards:name,phone|email", Language::Russian),
                  QString::fromUtf8("обязательные поля: сделка: ответственный; карточка: имя, телефон или почта"));
         QCOMPARE(report::parameterText("unheard_of", "1", Language::English), QStringLiteral("unheard_of: 1"));

@@ -1,5 +1,6 @@
 // The painted charts: forms of verdicts, clipped whiskers, absent targets, grey print, ticks, and what an XmR spec says
 // of a series.
+#include "ui/charts/chart_tools.h"
 #include "ui/charts/curve.h"
 #include "ui/charts/managers.h"
 #include "ui/charts/stage_path.h"
@@ -20,29 +21,11 @@ using namespace zamer;
 using namespace zamer::ui;
 using namespace zamer::ui::charts;
 using kpi::Verdict;
+using namespace zamer::test;
 
 Q_DECLARE_METATYPE(std::vector<double>)
 
-namespace
-{
-
-QImage painted(QSize size, const Style& style, const std::function<void(QPainter&)>& paint)
-{
-    QImage image(size, QImage::Format_RGB32);
-    image.fill(style.colours.bg);
-    QPainter painter(&image);
-    paint(painter);
-    return image;
-}
-
-bool hasColour(const QImage& image, const QRect& where, const QColor& colour)
-{
-    for (int y = where.top(); y <= where.bottom(); ++y)
-        for (int x = where.left(); x <= where.right(); ++x)
-            if (image.valid(x, y) && image.pixelColor(x, y) == colour)
-                return true;
-    return false;
-}
+namespace {
 
 bool isGrey(const QImage& image)
 {
@@ -76,26 +59,6 @@ WaySpec row(Verdict verdict)
 int xOf(double share)
 {
     return qRound(178 + 76 + 8 + (share + 1) / 2.6 * 260);
-}
-
-kpi::Series series(int weeks, int baseline, double before, double after)
-{
-    kpi::Series result;
-    result.baseline = static_cast<std::size_t>(baseline);
-    const Day first = toDay(QDate(2026, 2, 2));
-    result.chart.enough = true;
-    result.chart.centre = before;
-    result.chart.low = before - 10;
-    result.chart.high = before + 10;
-    result.chart.meanRange = 3.8;
-    result.chart.rangeLimit = 12.3;
-    for (int i = 0; i < weeks; ++i) {
-        const bool shifted = i >= baseline;
-        result.points.push_back({{first + 7 * i, first + 7 * i + 7}, shifted ? after : before + i % 3, 100, true});
-        result.chart.signals.push_back(shifted ? stats::Signal::Outside : stats::Signal::None);
-        result.chart.ranges.push_back(i == 0 ? stats::kNaN : 2);
-    }
-    return result;
 }
 
 }
@@ -262,55 +225,6 @@ private Q_SLOTS:
         QVERIFY(!dotAxis({0, 40}, 15, true).logarithmic);
         const DotAxis axis = dotAxis({3, 40, stats::kNaN}, 50, false);
         QVERIFY(axis.low < 3 && axis.high > 50);
-    }
-    void xmrTellsTheShift()
-    {
-        kpi::Kpi kpi;
-        kpi.unit = kpi::Unit::WorkingMinutes;
-        kpi.better = kpi::Better::Down;
-        const XmrSpec better =
-            xmrSpec(series(20, 10, 50, 20), kpi, report::Format(Language::English), QDate(2026, 4, 13), 15.0);
-        QCOMPARE(better.finding,
-                 QStringLiteral("10 of 10 weeks below the lower limit:\na real shift, not weekly noise"));
-        QCOMPARE(better.points.back().form, PointForm::Better);
-        QCOMPARE(better.points.front().form, PointForm::Plain);
-        QCOMPARE(better.targetText, QStringLiteral("target 15"));
-        kpi.better = kpi::Better::Up;
-        const XmrSpec worse =
-            xmrSpec(series(20, 10, 50, 20), kpi, report::Format(Language::Russian), QDate(2026, 4, 13), {});
-        QCOMPARE(worse.points.back().form, PointForm::Worse);
-        QCOMPARE(worse.finding, QString::fromUtf8("10 из 10 недель ниже нижнего предела:\nнастоящий сдвиг к худшему"));
-        QVERIFY(worse.targetText.isEmpty());
-    }
-    void xmrWithoutSignalsSaysNothing()
-    {
-        kpi::Kpi kpi;
-        QVERIFY(xmrSpec(series(20, 10, 50, 51), kpi, report::Format(Language::English), QDate(2026, 4, 13), {})
-                    .finding.isEmpty());
-        kpi::Series few = series(4, 2, 50, 20);
-        few.chart = {};
-        const XmrSpec spec = xmrSpec(few, kpi, report::Format(Language::English), QDate(), {});
-        QVERIFY(std::isnan(spec.centre));
-        QVERIFY(spec.finding.isEmpty());
-        const QImage image = painted({744, 308}, m_style, [&](QPainter& p) {
-            paintXmr(p, {0, 0, 744, 308}, spec, m_style);
-        });
-        QVERIFY(hasColour(image, image.rect(), lightTokens().ink2));
-    }
-    void xmrPaintsSignalsInTheirColour()
-    {
-        kpi::Kpi kpi;
-        kpi.better = kpi::Better::Down;
-        const auto paint = [&](kpi::Better side) {
-            kpi.better = side;
-            const XmrSpec spec =
-                xmrSpec(series(20, 10, 50, 20), kpi, report::Format(Language::English), QDate(2026, 4, 13), {});
-            return painted({744, 308}, m_style, [&](QPainter& p) { paintXmr(p, {0, 0, 744, 308}, spec, m_style); });
-        };
-        const QRect plot(60, 100, 560, 140);
-        QVERIFY(hasColour(paint(kpi::Better::Down), plot, lightTokens().imp));
-        QVERIFY(!hasColour(paint(kpi::Better::Down), plot, lightTokens().wor));
-        QVERIFY(hasColour(paint(kpi::Better::Up), plot, lightTokens().wor));
     }
     void emptyChartsPaintNothing()
     {

@@ -39,8 +39,10 @@ private Q_SLOTS:
         QFETCH(bool, russian);
         QFETCH(bool, baseline);
         const Language language = russian ? Language::Russian : Language::English;
-        const report::Report report = report::build(baseline ? sample::baselineInput(language) : sample::reportInput(language));
-        const QString path = folder() + QStringLiteral("/report-") + QString::fromUtf8(QTest::currentDataTag()) + QStringLiteral(".pdf");
+        const report::Report report =
+            report::build(baseline ? sample::baselineInput(language) : sample::reportInput(language));
+        const QString path =
+            folder() + QStringLiteral("/report-") + QString::fromUtf8(QTest::currentDataTag()) + QStringLiteral(".pdf");
         QVERIFY(ui::print::writePdf(report, path));
         QVERIFY(QFileInfo(path).size() > 20'000);
     }
@@ -50,16 +52,23 @@ private Q_SLOTS:
     {
         QFETCH(bool, russian);
         QFETCH(bool, baseline);
-        const QString path = folder() + QStringLiteral("/report-") + QString::fromUtf8(QTest::currentDataTag()) + QStringLiteral(".pdf");
+        const QString path =
+            folder() + QStringLiteral("/report-") + QString::fromUtf8(QTest::currentDataTag()) + QStringLiteral(".pdf");
         const QString text = readBack({QStringLiteral("-layout"), path, QStringLiteral("-")});
         if (text.isNull())
             QSKIP("pdftotext (poppler-utils) is not installed");
-        const QStringList expected =
-            russian ? QStringList{QString::fromUtf8("Аудит"), QString::fromUtf8("Главное"), QString::fromUtf8("Конверсия заявок"),
-                                  QString::fromUtf8("Насколько этому верить"), QString::fromUtf8("Качество и происхождение данных"),
-                                  QString::fromUtf8("2 из ")}
-                    : QStringList{QStringLiteral("Sales department"), QStringLiteral("Summary"), QStringLiteral("Lead to sale"),
-                                  QStringLiteral("How far to trust this"), QStringLiteral("Data quality and provenance"), QStringLiteral("2 of ")};
+        const QStringList expected = russian ? QStringList{QString::fromUtf8("Аудит"),
+                                                           QString::fromUtf8("Главное"),
+                                                           QString::fromUtf8("Конверсия заявок"),
+                                                           QString::fromUtf8("Насколько этому верить"),
+                                                           QString::fromUtf8("Качество и происхождение данных"),
+                                                           QString::fromUtf8("2 из ")}
+                                             : QStringList{QStringLiteral("Sales department"),
+                                                           QStringLiteral("Summary"),
+                                                           QStringLiteral("Lead to sale"),
+                                                           QStringLiteral("How far to trust this"),
+                                                           QStringLiteral("Data quality and provenance"),
+                                                           QStringLiteral("2 of ")};
         for (const QString& part : expected)
             QVERIFY2(text.contains(part), qPrintable(part));
         if (!baseline)
@@ -81,10 +90,12 @@ private Q_SLOTS:
 
     void nothingStandsOutsideTheText()
     {
-        const QString text = readBack({QStringLiteral("-bbox"), folder() + QStringLiteral("/report-ru.pdf"), QStringLiteral("-")});
+        const QString text =
+            readBack({QStringLiteral("-bbox"), folder() + QStringLiteral("/report-ru.pdf"), QStringLiteral("-")});
         if (text.isNull())
             QSKIP("pdftotext (poppler-utils) is not installed");
-        static const QRegularExpression word(QStringLiteral("<word xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"([\\d.]+)\" yMax=\"([\\d.]+)\">([^<]*)<"));
+        static const QRegularExpression word(QStringLiteral(
+            "<word xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"([\\d.]+)\" yMax=\"([\\d.]+)\">([^<]*)<"));
         int words = 0;
         for (auto match = word.globalMatch(text); match.hasNext(); ++words) {
             const QRegularExpressionMatch found = match.next();
@@ -100,10 +111,13 @@ private Q_SLOTS:
         report::Report report = report::build(sample::reportInput(Language::English));
         report.sections.resize(2);
         report::Table table;
-        table.columns = {{QStringLiteral("HEADER"), 1, report::Align::Left, false}, {QStringLiteral("text"), 2, report::Align::Left, false}};
+        table.columns = {{QStringLiteral("HEADER"), 1, report::Align::Left, false},
+                         {QStringLiteral("text"), 2, report::Align::Left, false}};
         for (int row = 0; row < 60; ++row)
-            table.rows.push_back({QStringLiteral("row%1").arg(row), QStringLiteral("first%1 and then some more words, so that it takes more than the one "
-                                                                                   "line it would otherwise take, ending with last%1").arg(row)});
+            table.rows.push_back({QStringLiteral("row%1").arg(row),
+                                  QStringLiteral("first%1 and then some more words, so that it takes more than the one "
+                                                 "line it would otherwise take, ending with last%1")
+                                      .arg(row)});
         report.sections[1].blocks = {table};
         const QString path = m_folder.filePath(QStringLiteral("long.pdf"));
         QVERIFY(ui::print::writePdf(report, path));
@@ -118,7 +132,9 @@ private Q_SLOTS:
         for (int row = 0; row < 60; ++row) {
             const QRegularExpression first(QStringLiteral("\\bfirst%1\\b").arg(row));
             const QRegularExpression last(QStringLiteral("\\blast%1\\b").arg(row));
-            const auto holds = [](const QRegularExpression& word) { return [word](const QString& page) { return page.contains(word); }; };
+            const auto holds = [](const QRegularExpression& word) {
+                return [word](const QString& page) { return page.contains(word); };
+            };
             const auto from = std::find_if(pages.begin(), pages.end(), holds(first));
             QVERIFY(from != pages.end());
             QCOMPARE(std::find_if(pages.begin(), pages.end(), holds(last)), from);
@@ -142,7 +158,8 @@ private Q_SLOTS:
                 for (int x = 0; x < image.width(); ++x) {
                     const QRgb pixel = image.pixel(x, y);
                     inked += qGray(pixel) < 128 ? 1 : 0;
-                    const int spread = std::max({qRed(pixel), qGreen(pixel), qBlue(pixel)}) - std::min({qRed(pixel), qGreen(pixel), qBlue(pixel)});
+                    const int spread = std::max({qRed(pixel), qGreen(pixel), qBlue(pixel)}) -
+                                       std::min({qRed(pixel), qGreen(pixel), qBlue(pixel)});
                     QVERIFY2(spread < 24, qPrintable(QStringLiteral("page %1 at %2, %3").arg(page).arg(x).arg(y)));
                 }
             }
@@ -154,7 +171,8 @@ private Q_SLOTS:
     {
         ui::print::Options options;
         options.leaveOut = {QStringLiteral("cover"), QStringLiteral("definitions")};
-        const ui::print::Pages pages = ui::print::paginate(report::build(sample::reportInput(Language::English)), options);
+        const ui::print::Pages pages =
+            ui::print::paginate(report::build(sample::reportInput(Language::English)), options);
         QCOMPARE(pages.contents.front().id, QStringLiteral("summary"));
         QVERIFY(pages.contents.back().id != QStringLiteral("definitions"));
     }
@@ -184,7 +202,8 @@ private Q_SLOTS:
 
     void namesAFolderThatIsNotThere()
     {
-        const Status written = ui::print::writePdf(pagesOf(false, false), m_folder.filePath(QStringLiteral("nowhere/report.pdf")));
+        const Status written =
+            ui::print::writePdf(pagesOf(false, false), m_folder.filePath(QStringLiteral("nowhere/report.pdf")));
         QVERIFY(!written);
         QCOMPARE(written.error().kind, ErrorKind::FileWriteFailed);
     }
@@ -208,7 +227,8 @@ private:
     static ui::print::Pages pagesOf(bool russian, bool baseline)
     {
         const Language language = russian ? Language::Russian : Language::English;
-        return ui::print::paginate(report::build(baseline ? sample::baselineInput(language) : sample::reportInput(language)));
+        return ui::print::paginate(
+            report::build(baseline ? sample::baselineInput(language) : sample::reportInput(language)));
     }
 
     /// What pdftotext says; a null string where it is not installed.

@@ -7,7 +7,9 @@
 
 #include "shell_fixture.h"
 
-#include <QMenuBar>
+#include <QAbstractButton>
+#include <QDropEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QtTest>

@@ -101,8 +101,18 @@ private:
                    due <= today ? charts::Weight::Strong : charts::Weight::Normal, late ? tokens.warn : tokens.ink);
         left.second(relativeDay(due, today), late ? tokens.warn : tokens.ink3,
                     late ? charts::Weight::Strong : charts::Weight::Normal);
-        right.first(step->title.in(currentLanguage()), charts::Weight::Normal, tokens.ink);
-        right.second(AuditModel::tr("step %1").arg(audit.open.front().id), tokens.ink3);
+        const QStringList title =
+            charts::twoLines(step->title.in(currentLanguage()), right.box.width(), 13, charts::Weight::Normal, style);
+        const double top = style.px(title.size() > 1 ? 9 : 18);
+        for (int line = 0; line < title.size(); ++line)
+            charts::drawLabel(
+                painter,
+                QRectF(right.box.left(), cell.top() + top + line * style.px(17), right.box.width(), style.px(18)),
+                title.at(line), {13, charts::Weight::Normal, tokens.ink}, style);
+        const double under = cell.top() + top + static_cast<double>(title.size()) * style.px(17) + style.px(1);
+        charts::drawLabel(painter, QRectF(right.box.left(), under, right.box.width(), style.px(15)),
+                          AuditModel::tr("step %1").arg(audit.open.front().id),
+                          {11, charts::Weight::Normal, tokens.ink3}, style);
     }
     void paintAttention(QPainter& painter, const QRectF& cell, const RecentAudit& audit,
                         const charts::Style& style) const

@@ -37,18 +37,24 @@ protected:
     }
 };
 
-/// The product's sign beside its name, in the palette of the moment.
+/// An icon, or the product's sign, in the palette of the moment.
 class Sign : public QWidget
 {
 public:
-    Sign() { setFixedSize(scaled(28), scaled(28)); }
+    Sign(const char* iconName, int side) : m_iconName(iconName) { setFixedSize(scaled(side), scaled(side)); }
 
 protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
-        applicationIcon().paint(&painter, rect());
+        if (m_iconName == nullptr)
+            applicationIcon().paint(&painter, rect());
+        else
+            painter.drawPixmap(0, 0, iconPixmap(m_iconName, tokensFor(*this).ink3, width(), devicePixelRatioF()));
     }
+
+private:
+    const char* m_iconName;
 };
 
 }
@@ -91,7 +97,7 @@ QWidget* StartPage::makeSide()
     column->setSpacing(scaled(8));
     auto* name = new QHBoxLayout;
     name->setSpacing(scaled(10));
-    name->addWidget(new Sign);
+    name->addWidget(new Sign(nullptr, 28));
     name->addWidget(new TextLabel(QStringLiteral("Zamer"), TextRole::Figure), 1);
     m_purpose = new TextLabel(TextRole::Body, Tone::Secondary);
     m_privacy = new TextLabel(TextRole::Caption, Tone::Caption);
@@ -106,7 +112,11 @@ QWidget* StartPage::makeSide()
     column->addWidget(m_demo);
     column->addStretch(1);
     column->addWidget(new Rule);
-    column->addWidget(m_privacy->wrapping());
+    auto* privacy = new QHBoxLayout;
+    privacy->setSpacing(scaled(8));
+    privacy->addWidget(new Sign("lock", 14), 0, Qt::AlignTop);
+    privacy->addWidget(m_privacy->wrapping(), 1);
+    column->addLayout(privacy);
     connect(m_new, &QAbstractButton::clicked, this, &StartPage::newRequested);
     connect(m_open, &QAbstractButton::clicked, this, &StartPage::chooseRequested);
     connect(m_demo, &QAbstractButton::clicked, this, &StartPage::demoRequested);

@@ -71,7 +71,8 @@ void paintAxis(QPainter& painter, const QRectF& box, const Axis& axis, const cha
         const QPointF at(axis.at(day, box), box.bottom() - style.px(6));
         const QString text = day.month() == 1 ? QString::number(day.year())
                                               : locale.standaloneMonthName(day.month(), QLocale::ShortFormat);
-        if (std::abs(at.x() - today) > style.px(24))
+        if (std::abs(at.x() - today) > style.px(24) && at.x() < box.right() - style.px(16) &&
+            at.x() > box.left() + style.px(12))
             charts::drawTextAt(painter, at, text,
                                {11, charts::Weight::Normal, tokens.ink3, Qt::AlignHCenter | Qt::AlignBottom}, style);
     }
@@ -114,7 +115,12 @@ void paintStages(QPainter& painter, const QRectF& box, const RecentAudit& audit,
     const QString label = translated(QT_TRANSLATE_NOOP("zamer::ui::StartPage", "go-live %1"))
                               .arg(report::Format(currentLanguage()).dayMonth(audit.goLive));
     const double width = charts::textWidth(label, 11, charts::Weight::Normal, style);
-    const double centre = qBound(box.left() + width / 2, goLive, box.right() - width / 2);
+    // Beside the line of today, not across it.
+    const double today = axis.at(axis.today, box);
+    const double apart = width / 2 + style.px(5);
+    const double wanted =
+        std::abs(goLive - today) >= apart ? goLive : today + (audit.goLive <= axis.today ? -apart : apart);
+    const double centre = qBound(box.left() + width / 2, wanted, box.right() - width / 2);
     charts::drawTextAt(painter, {centre, middle + style.px(28)}, label,
                        {11, charts::Weight::Normal, tokens.ink3, Qt::AlignHCenter | Qt::AlignBottom}, style);
 }

@@ -1,0 +1,79 @@
+// XmR charts: what a spec says of a series, and in which colour signals are painted.
+#include "ui/charts/chart_tools.h"
+#include "ui/charts/xmr.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/resources.h"
+
+#include <QtTest>
+
+using namespace zamer;
+using namespace zamer::ui;
+using namespace zamer::ui::charts;
+using namespace zamer::test;
+
+class TestXmr : public QObject
+{
+    Q_OBJECT
+
+    Style m_style;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        initResources();
+        QVERIFY(registerFonts() >= 4);
+        m_style.snap = true;
+    }
+    void xmrTellsTheShift()
+    {
+        kpi::Kpi kpi;
+        kpi.unit = kpi::Unit::WorkingMinutes;
+        kpi.better = kpi::Better::Down;
+        const XmrSpec better =
+            xmrSpec(series(20, 10, 50, 20), kpi, report::Format(Language::English), QDate(2026, 4, 13), 15.0);
+        QCOMPARE(better.finding,
+                 QStringLiteral("10 of 10 weeks below the lower limit:\na real shift, not weekly noise"));
+        QCOMPARE(better.points.back().form, PointForm::Better);
+        QCOMPARE(better.points.front().form, PointForm::Plain);
+        QCOMPARE(better.targetText, QStringLiteral("target 15"));
+        kpi.better = kpi::Better::Up;
+        const XmrSpec worse =
+            xmrSpec(series(20, 10, 50, 20), kpi, report::Format(Language::Russian), QDate(2026, 4, 13), {});
+        QCOMPARE(worse.points.back().form, PointForm::Worse);
+        QCOMPARE(worse.finding, QString::fromUtf8("10 из 10 недель ниже нижнего предела:\nнастоящий сдвиг к худшему"));
+        QVERIFY(worse.targetText.isEmpty());
+    }
+    void xmrWithoutSignalsSaysNothing()
+    {
+        kpi::Kpi kpi;
+        QVERIFY(xmrSpec(series(20, 10, 50, 51), kpi, report::Format(Language::English), QDate(2026, 4, 13), {})
+                    .finding.isEmpty());
+        kpi::Series few = series(4, 2, 50, 20);
+        few.chart = {};
+        const XmrSpec spec = xmrSpec(few, kpi, report::Format(Language::English), QDate(), {});
+        QVERIFY(std::isnan(spec.centre));
+        QVERIFY(spec.finding.isEmpty());
+        const QImage image = painted({744, 308}, m_style, [&](QPainter& p) {
+            paintXmr(p, {0, 0, 744, 308}, spec, m_style);
+        });
+        QVERIFY(hasColour(image, image.rect(), lightTokens().ink2));
+    }
+    void xmrPaintsSignalsInTheirColour()
+    {
+        kpi::Kpi kpi;
+        kpi.better = kpi::Better::Down;
+        const auto paint = [&](kpi::Better side) {
+            kpi.better = side;
+            const XmrSpec spec =
+                xmrSpec(series(20, 10, 50, 20), kpi, report::Format(Language::English), QDate(2026, 4, 13), {});
+            return painted({744, 308}, m_style, [&](QPainter& p) { paintXmr(p, {0, 0, 744, 308}, spec, m_style); });
+        };
+        const QRect plot(60, 100, 560, 140);
+        QVERIFY(hasColour(paint(kpi::Better::Down), plot, lightTokens().imp));
+        QVERIFY(!hasColour(paint(kpi::Better::Down), plot, lightTokens().wor));
+        QVERIFY(hasColour(paint(kpi::Better::Up), plot, lightTokens().wor));
+    }
+};
+
+QTEST_MAIN(TestXmr)
+#include "tst_xmr.moc"

@@ -1,0 +1,96 @@
+#include "ui/pages/data/data_page.h"
+
+#include "ui/pages/data/import_view.h"
+#include "ui/pages/data/sources_view.h"
+#include "ui/theme/language.h"
+#include "ui/widgets/plain_table.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace zamer::ui
+{
+
+DataPage::DataPage(Session& session, QWidget* parent)
+    : Page(session, parent), m_queue(new data::ImportQueue(session, this)), m_stack(new QStackedWidget)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    build();
+    connect(&session, &Session::changed, this, &DataPage::refresh);
+    connect(&session, &Session::opened, this, [this] {
+        m_queue->clear();
+        m_stack->setCurrentWidget(m_sources);
+        refresh();
+    });
+    refresh();
+}
+
+/// The views show what queue and session hold, so another language is another pair of views.
+void DataPage::build()
+{
+    m_language = currentLanguage();
+    const bool importing = m_import != nullptr && m_stack->currentWidget() == m_import;
+    delete m_sources;
+    delete m_import;
+    m_sources = new data::SourcesView(session());
+    m_import = new data::ImportView(session(), *m_queue);
+    m_stack->addWidget(m_sources);
+    m_stack->addWidget(m_import);
+    m_stack->setCurrentWidget(importing ? static_cast<QWidget*>(m_import) : m_sources);
+    connect(m_sources, &data::SourcesView::importRequested, this, &DataPage::chooseFiles);
+    connect(m_sources, &data::SourcesView::filesDropped, this, &DataPage::importFiles);
+    connect(m_sources, &data::SourcesView::undone, this,
+            [this](const QString& file) { Q_EMIT statusMessage(tr("Undone: %1").arg(file)); });
+    connect(m_import, &data::ImportView::closeRequested, this, &DataPage::leaveImport);
+}
+
+QString DataPage::keys() const
+{
+    if (m_stack->currentWidget() == m_import)
+        return tr("Tab next column · Alt+↓ open choice · F5 read again · Esc cancel · Ctrl+Enter import");
+    return tr("↑↓ file · Del undo an import · drop files to import");
+}
+
+void DataPage::refresh()
+{
+    if (m_language != currentLanguage())
+        build();
+    m_sources->refresh();
+}
+
+bool DataPage::isImporting() const
+{
+    return m_queue->isImporting();
+}
+
+void DataPage::importFiles(const QStringList& paths)
+{
+    if (!session().isOpen() || paths.isEmpty())
+        return;
+    const int first = m_queue->add(paths);
+    m_stack->setCurrentWidget(m_import);
+    m_import->setCurrent(first);
+    Q_EMIT statusMessage(QString());
+}
+
+void DataPage::chooseFiles()
+{
+    m_stack->setCurrentWidget(m_import);
+    m_import->chooseFiles();
+    if (m_queue->count() == 0)
+        m_stack->setCurrentWidget(m_sources);
+}
+
+/// What was read of the files is forgotten with them.
+void DataPage::leaveImport()
+{
+    if (m_queue->isImporting())
+        return;
+    m_queue->clear();
+    m_stack->setCurrentWidget(m_sources);
+    m_sources->table()->setFocus();
+}
+
+}

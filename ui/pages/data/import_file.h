@@ -1,0 +1,67 @@
+#pragma once
+// ImportFile: a file on its way into the audit: what the user said about it, what was understood, what a full reading
+// found. Nothing of it is stored before the import, and nothing is kept after the import view is closed.
+
+#include "core/audit/answers.h"
+#include "core/base/progress.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace zamer::ui::data
+{
+
+/// A cell as the importer reads it; persons' data are only told to be there.
+struct PreviewCell {
+    facts::Type type = facts::Type::Text;
+    bool empty = true;
+    std::int64_t whole = 0;
+    double number = 0;
+    QString text;
+};
+
+/// What a stage name of the file stands for.
+struct StageMeaning {
+    QString stage;
+    QString status; // open, won, lost
+    std::size_t deals = 0;
+};
+
+/// What reading the whole file gave, without storing anything.
+struct FileCheck {
+    import::Mapping mapping;
+    qint64 rowsRead = 0;
+    qint64 rejected = 0;
+    std::vector<import::Issue> issues;
+    std::vector<int> fields; // of the preview's columns
+    std::vector<std::vector<PreviewCell>> preview;
+    std::vector<StageMeaning> stages; // of deals, the most frequent first
+};
+
+/// Reads the file as the import would; persons are hashed under a key that is thrown away. Any thread.
+Result<FileCheck> checkFile(const QString& path, const import::Options& options, const Settings& settings,
+                            Progress& progress);
+
+enum class FileState { Waiting, Reading, Ready, ToCheck, NeedsProfile, Failed, Importing, Imported };
+
+struct ImportFile {
+    QString path;
+    qint64 bytes = 0;
+    import::Options options;
+    std::optional<import::Mapping> mapping;
+    std::optional<FileCheck> check;
+    std::optional<Error> error;
+    std::optional<audit::ImportOutcome> outcome;
+    bool reading = false;
+    bool importing = false;
+    int revision = 0; // of the options: an answer to older ones is dropped
+
+    FileState state() const;
+    bool canImport() const;
+    /// Columns and stages that a person should look at.
+    int toCheck() const;
+};
+
+}

@@ -1,0 +1,90 @@
+#pragma once
+// ImportView: files on their way in: what they are, what their columns mean, what a full reading found, and the import.
+// Ctrl+Enter imports, F5 reads again, Esc cancels what runs, else leaves.
+
+#include "ui/pages/data/import_queue.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace zamer::ui
+{
+class ErrorBar;
+class PlainTable;
+class ProgressStrip;
+class SectionHeader;
+class TextLabel;
+}
+
+namespace zamer::ui::data
+{
+
+class AcceptedBar;
+class ChoiceTable;
+class ColumnsModel;
+class FilesPane;
+class IssuesView;
+class PreviewModel;
+class ReadingOptions;
+class StagesModel;
+
+class ImportView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ImportView(Session& session, ImportQueue& queue, QWidget* parent = nullptr);
+
+    void setCurrent(int index);
+    /// Esc: true where something was cancelled.
+    bool escape();
+    ReadingOptions* options() const { return m_options; }
+    ChoiceTable* columns() const { return m_columns; }
+    ChoiceTable* stages() const { return m_stages; }
+    QPushButton* importButton() const { return m_import; }
+    QString outcomeText() const;
+
+public Q_SLOTS:
+    void chooseFiles();
+
+Q_SIGNALS:
+    void closeRequested();
+
+private:
+    QWidget* makeContent();
+    QWidget* makeFooter();
+    void connectQueue();
+    void showFile(int index);
+    void showColumns(const ImportFile* file);
+    void showCheck(const ImportFile* file);
+    void showError(const ImportFile* file);
+    void showOutcome(const ImportFile* file);
+    void updateFooter();
+
+    Session& m_session;
+    ImportQueue& m_queue;
+    FilesPane* m_files;
+    ReadingOptions* m_options;
+    ColumnsModel* m_columnsModel;
+    StagesModel* m_stagesModel;
+    PreviewModel* m_previewModel;
+    TextLabel* m_name = nullptr;
+    ErrorBar* m_error = nullptr;
+    TextLabel* m_outcome = nullptr;
+    SectionHeader* m_columnsHeader = nullptr;
+    ChoiceTable* m_columns = nullptr;
+    QWidget* m_stagesSection = nullptr;
+    ChoiceTable* m_stages = nullptr;
+    SectionHeader* m_checkHeader = nullptr;
+    AcceptedBar* m_accepted = nullptr;
+    IssuesView* m_issues = nullptr;
+    SectionHeader* m_previewHeader = nullptr;
+    PlainTable* m_preview = nullptr;
+    ProgressStrip* m_strip = nullptr;
+    TextLabel* m_footNote = nullptr;
+    QPushButton* m_close = nullptr;
+    QPushButton* m_import = nullptr;
+};
+
+}

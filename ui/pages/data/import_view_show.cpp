@@ -1,0 +1,174 @@
+// ImportView: what is shown of the chosen file.
+#include "ui/pages/data/import_view.h"
+
+#include "core/audit/error_text.h"
+#include "ui/pages/data/accepted_bar.h"
+#include "ui/pages/data/columns_model.h"
+#include "ui/pages/data/files_pane.h"
+#include "ui/pages/data/issues_view.h"
+#include "ui/pages/data/reading_options.h"
+#include "ui/pages/data/stages_model.h"
+#include "ui/pages/data/words.h"
+#include "ui/theme/language.h"
+#include "ui/widgets/controls.h"
+
+#include <QFileInfo>
+#include <QPushButton>
+
+#include <cmath>
+
+namespace zamer::ui::data
+{
+
+void ImportView::connectQueue()
+{
+    connect(&m_queue, &ImportQueue::fileChanged, this, [this](int index) {
+        if (index == m_files->current())
+            showFile(index);
+        updateFooter();
+    });
+    connect(&m_queue, &ImportQueue::listChanged, this, [this] { showFile(m_files->current()); });
+    connect(&m_queue, &ImportQueue::progress, m_strip, &ProgressStrip::setProgress);
+    connect(&m_queue, &ImportQueue::importFinished, this, [this](bool cancelled) {
+        if (!cancelled)
+            return;
+        m_error->show(tr("The import was cancelled."), tr("The audit is as it was."), {}, ErrorBar::Kind::Warning);
+    });
+    m_strip->setWording([this](qint64 rows, double secondsLeft) {
+        const report::Format format(currentLanguage());
+        const QString read = rows > 0 ? tr("%1 rows").arg(format.count(rows)) : QString();
+        if (secondsLeft < 0)
+            return read;
+        const QString left = tr("about %n s left", nullptr, static_cast<int>(std::ceil(secondsLeft)));
+        return read.isEmpty() ? left : QString(read + QString::fromUtf8(" · ") + left);
+    });
+}
+
+void ImportView::showFile(int index)
+{
+    const ImportFile* file = index >= 0 && index < m_queue.count() ? &m_queue.file(index) : nullptr;
+    m_name->setText(file == nullptr ? QString() : QFileInfo(file->path).fileName());
+    m_options->setVisible(file != nullptr);
+    if (file != nullptr)
+        m_options->show(*file);
+    showError(file);
+    showOutcome(file);
+    showColumns(file);
+    showCheck(file);
+    updateFooter();
+}
+
+void ImportView::showColumns(const ImportFile* file)
+{
+    const import::Mapping* mapping = file == nullptr   ? nullptr
+                                     : file->check     ? &file->check->mapping
+                                     : file->mapping   ? &*file->mapping
+                                                       : nullptr;
+    m_columnsHeader->setVisible(mapping != nullptr);
+    m_columns->setVisible(mapping != nullptr);
+    if (mapping == nullptr)
+        return;
+    m_columnsModel->setMapping(*mapping, m_session.summary().settings.timeZone);
+    const int matched = m_columnsModel->matched();
+    const int look = m_columnsModel->needLook();
+    QStringList words{tr("%n matched", nullptr, matched)};
+    if (look > 0)
+        words += tr("%n to check", nullptr, look);
+    words += tr("%n left out", nullptr, m_columnsModel->rowCount() - matched);
+    m_columnsHeader->setNote(mapping->layoutId.empty() ? tr("pick a profile to say what they mean")
+                                                       : words.join(QLatin1String(", ")));
+}
+
+void ImportView::showCheck(const ImportFile* file)
+{
+    const FileCheck* check = file != nullptr && file->check ? &*file->check : nullptr;
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_checkHeader, m_accepted, m_issues, m_previewHeader,
+                                                           m_preview})
+        widget->setVisible(check != nullptr);
+    m_stagesSection->setVisible(check != nullptr && !check->stages.empty());
+    if (check == nullptr) {
+        m_issues->setIssues({}, 0, {});
+        m_previewModel->setCheck(nullptr, m_session.summary().settings);
+        m_stagesModel->setStages({});
+        return;
+    }
+    const report::Format format = formatOf(m_session);
+    const qint64 accepted = check->rowsRead - check->rejected;
+    const double share = check->rowsRead == 0 ? 0 : static_cast<double>(check->rejected) /
+                                                        static_cast<double>(check->rowsRead);
+    m_checkHeader->setNote(check->rejected == 0
+                               ? tr("%1 rows accepted, none rejected").arg(format.count(accepted))
+                               : tr("%1 rows accepted, %2 rejected (%3)")
+                                     .arg(format.count(accepted), format.count(check->rejected), format.percent(share)));
+    m_accepted->setRows(accepted, check->rejected);
+    m_accepted->setAccessibleName(tr("%1 rows accepted, %2 rejected")
+                                      .arg(format.count(accepted), format.count(check->rejected)));
+    m_issues->setIssues(check->issues, check->rejected, QFileInfo(file->path).fileName());
+    m_stagesModel->setStages(check->stages);
+    m_previewModel->setCheck(check, m_session.summary().settings);
+    m_previewHeader->setNote(tr("as Zamer will read it, %1 of %2")
+                                 .arg(format.count(m_previewModel->rowCount()), format.count(accepted)));
+}
+
+void ImportView::showError(const ImportFile* file)
+{
+    if (file == nullptr || !file->error) {
+        m_error->clear();
+        return;
+    }
+    const bool cancelled = file->error->kind == ErrorKind::Cancelled;
+    m_error->show(cancelled ? tr("Reading was cancelled.") : audit::describe(*file->error, currentLanguage()),
+                  tr("Nothing of this file was stored."),
+                  cancelled ? tr("F5 reads it again.") : QString(),
+                  cancelled ? ErrorBar::Kind::Warning : ErrorBar::Kind::Error);
+}
+
+void ImportView::showOutcome(const ImportFile* file)
+{
+    const audit::ImportOutcome* outcome = file != nullptr && file->outcome ? &*file->outcome : nullptr;
+    m_outcome->setVisible(outcome != nullptr);
+    if (outcome == nullptr)
+        return;
+    const report::Format format(currentLanguage());
+    if (outcome->nothingNew) {
+        m_outcome->setText(tr("This file is in the audit already, read the same way: nothing changed."));
+        return;
+    }
+    m_outcome->setText(tr("Imported: %1 rows read, %2 accepted (%3 added, %4 updated, %5 unchanged), %6 rejected.")
+                           .arg(format.count(outcome->rowsRead), format.count(outcome->accepted),
+                                format.count(outcome->added), format.count(outcome->updated),
+                                format.count(outcome->unchanged), format.count(outcome->rejected)));
+}
+
+void ImportView::updateFooter()
+{
+    const int busy = m_queue.busyFile();
+    const bool importing = m_queue.isImporting();
+    const int ready = m_queue.readyCount();
+    if (busy >= 0) {
+        const QString name = QFileInfo(m_queue.file(busy).path).fileName();
+        const QString what = importing ? tr("Importing %1").arg(name) : tr("Reading %1").arg(name);
+        if (!m_strip->isVisibleTo(this) || m_strip->property("what").toString() != what)
+            m_strip->begin(what, importing ? tr("Cancel leaves the audit as it was") : QString());
+        m_strip->setProperty("what", what);
+    } else {
+        m_strip->end();
+    }
+    m_footNote->setVisible(busy < 0);
+    m_import->setText(ready > 0 ? tr("Import %n file(s)", nullptr, ready) : tr("Import"));
+    m_import->setEnabled(ready > 0 && !importing && busy < 0);
+    m_close->setEnabled(!importing);
+    int imported = 0;
+    int waiting = 0;
+    for (const ImportFile& file : m_queue.files()) {
+        imported += file.state() == FileState::Imported ? 1 : 0;
+        waiting += file.state() == FileState::NeedsProfile || file.state() == FileState::Failed ? 1 : 0;
+    }
+    m_footNote->setText(ready > 0                ? QString()
+                        : waiting > 0            ? tr("%n file(s) can’t be imported yet", nullptr, waiting)
+                        : imported > 0           ? tr("%n file(s) imported", nullptr, imported)
+                        : m_queue.count() == 0   ? tr("Add a file to import")
+                                                 : QString());
+}
+
+}

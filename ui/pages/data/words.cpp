@@ -1,0 +1,199 @@
+#include "ui/pages/data/words.h"
+
+#include "core/report/wording.h"
+#include "ui/theme/language.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace zamer::ui::data
+{
+
+namespace
+{
+
+QString say(const char* text, int count = -1)
+{
+    return QCoreApplication::translate("DataWords", text, nullptr, count);
+}
+
+QDateTime wallClock(Instant instant, const LocalTime& zone)
+{
+    return QDateTime::fromSecsSinceEpoch(instant + zone.offsetAt(instant), Qt::UTC);
+}
+
+}
+
+QString utf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+report::Format formatOf(const Session& session)
+{
+    return report::Format(currentLanguage(), session.summary().settings.currency);
+}
+
+QString layoutName(const QString& layoutId)
+{
+    if (layoutId == QLatin1String("manual:stages"))
+        return say(QT_TRANSLATE_NOOP("DataWords", "funnel, entered by hand"));
+    if (layoutId.startsWith(QLatin1String("table:")))
+        return say(QT_TRANSLATE_NOOP("DataWords", "table: %1"))
+            .arg(report::entityWord(layoutId.mid(6), currentLanguage()));
+    const import::Layout* layout = import::findLayout(layoutId.toStdString());
+    return layout == nullptr ? layoutId : layout->name.in(currentLanguage());
+}
+
+QString encodingWord(const std::string& encoding)
+{
+    static const std::pair<const char*, const char*> names[] = {
+        {"utf-8", "UTF-8"},           {"utf-16le", "UTF-16 LE"}, {"utf-16be", "UTF-16 BE"},
+        {"windows-1251", "Windows-1251"}, {"ibm866", "DOS (866)"},   {"koi8-r", "KOI8-R"}};
+    for (const auto& [id, name] : names)
+        if (encoding == id)
+            return QLatin1String(name);
+    return QString::fromStdString(encoding);
+}
+
+QString delimiterWord(char delimiter)
+{
+    if (delimiter == '\t')
+        return say(QT_TRANSLATE_NOOP("DataWords", "Tab"));
+    return currentLanguage() == Language::Russian ? QString::fromUtf8("«%1»").arg(QLatin1Char(delimiter))
+                                                  : QString::fromUtf8("“%1”").arg(QLatin1Char(delimiter));
+}
+
+QString stateWord(const ImportFile& file)
+{
+    switch (file.state()) {
+    case FileState::Waiting:
+        return say(QT_TRANSLATE_NOOP("DataWords", "waiting"));
+    case FileState::Reading:
+        return say(QT_TRANSLATE_NOOP("DataWords", "reading"));
+    case FileState::Ready:
+        return say(QT_TRANSLATE_NOOP("DataWords", "ready"));
+    case FileState::ToCheck:
+        return say(QT_TRANSLATE_NOOP("DataWords", "%n to check"), file.toCheck());
+    case FileState::NeedsProfile:
+        return say(QT_TRANSLATE_NOOP("DataWords", "pick a profile"));
+    case FileState::Failed:
+        return file.error->kind == ErrorKind::Cancelled ? say(QT_TRANSLATE_NOOP("DataWords", "cancelled"))
+                                                        : say(QT_TRANSLATE_NOOP("DataWords", "can’t be read so"));
+    case FileState::Importing:
+        return say(QT_TRANSLATE_NOOP("DataWords", "importing"));
+    case FileState::Imported:
+        return file.outcome->nothingNew ? say(QT_TRANSLATE_NOOP("DataWords", "was in already"))
+                                        : say(QT_TRANSLATE_NOOP("DataWords", "imported"));
+    }
+    return {};
+}
+
+Tone stateTone(FileState state)
+{
+    if (state == FileState::Failed)
+        return Tone::Error;
+    return state == FileState::ToCheck || state == FileState::NeedsProfile ? Tone::Warning : Tone::Secondary;
+}
+
+const char* stateIcon(FileState state)
+{
+    switch (state) {
+    case FileState::Ready:
+    case FileState::Imported:
+        return "circle-check";
+    case FileState::ToCheck:
+    case FileState::NeedsProfile:
+        return "triangle-alert";
+    case FileState::Failed:
+        return "circle-alert";
+    case FileState::Reading:
+    case FileState::Importing:
+        return "loader";
+    case FileState::Waiting:
+        break;
+    }
+    return "clock";
+}
+
+QString sizeWord(const ImportFile& file, const report::Format& format)
+{
+    if (!file.check)
+        return format.bytes(file.bytes);
+    return say(QT_TRANSLATE_NOOP("DataWords", "%n row(s)"), static_cast<int>(file.check->rowsRead))
+        .replace(QString::number(file.check->rowsRead), format.count(file.check->rowsRead));
+}
+
+QString cellText(const PreviewCell& cell, const report::Format& format, const LocalTime& zone)
+{
+    if (cell.empty)
+        return QString::fromUtf8("∅");
+    switch (cell.type) {
+    case facts::Type::Text:
+        return cell.text;
+    case facts::Type::Instant:
+        return format.dateTime(wallClock(cell.whole, zone));
+    case facts::Type::Money:
+        return format.ledgerMoney(cell.whole);
+    case facts::Type::Number:
+        return format.number(cell.number, 2);
+    case facts::Type::Flag:
+        return cell.whole != 0 ? say(QT_TRANSLATE_NOOP("DataWords", "yes")) : say(QT_TRANSLATE_NOOP("DataWords", "no"));
+    case facts::Type::Presence:
+        return say(QT_TRANSLATE_NOOP("DataWords", "filled"));
+    case facts::Type::Hashes:
+    case facts::Type::Key:
+        return say(QT_TRANSLATE_NOOP("DataWords", "hashed"));
+    }
+    return {};
+}
+
+QString statusWord(const QString& status)
+{
+    if (status == QLatin1String("won"))
+        return say(QT_TRANSLATE_NOOP("DataWords", "won"));
+    if (status == QLatin1String("lost"))
+        return say(QT_TRANSLATE_NOOP("DataWords", "lost"));
+    return say(QT_TRANSLATE_NOOP("DataWords", "open"));
+}
+
+QString coverText(Instant from, Instant to, const report::Format& format, const LocalTime& zone)
+{
+    if (from == kNoInstant || to == kNoInstant)
+        return {};
+    return format.period(wallClock(from, zone).date(), wallClock(to, zone).date());
+}
+
+import::Issue issueOf(const store::IssueRow& row)
+{
+    import::Issue issue;
+    issue.kind = import::issueByKey(row.kind).value_or(import::Issue::Kind::BadDate);
+    issue.rejects = row.rejects;
+    issue.column = row.column;
+    issue.value = row.value;
+    issue.count = row.count;
+    issue.rows = row.rows;
+    return issue;
+}
+
+QString effectWord(const import::Issue& issue)
+{
+    using Kind = import::Issue::Kind;
+    if (issue.rejects)
+        return say(QT_TRANSLATE_NOOP("DataWords", "row rejected"));
+    switch (issue.kind) {
+    case Kind::BadDate:
+    case Kind::BadNumber:
+    case Kind::BadFlag:
+    case Kind::BrokenId:
+        return say(QT_TRANSLATE_NOOP("DataWords", "row kept, cell empty"));
+    case Kind::RepeatedId:
+        return say(QT_TRANSLATE_NOOP("DataWords", "newest row kept"));
+    case Kind::UnknownField:
+        return say(QT_TRANSLATE_NOOP("DataWords", "column left out"));
+    default:
+        return say(QT_TRANSLATE_NOOP("DataWords", "row kept"));
+    }
+}
+
+}
