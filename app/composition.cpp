@@ -2,6 +2,7 @@
 
 #include "ui/pages/kpis/kpis_page.h"
 #include "ui/pages/overview/overview_page.h"
+#include "ui/pages/report/report_page.h"
 #include "ui/pages/start/start_page.h"
 
 #include <QApplication>
@@ -50,6 +51,12 @@ std::vector<ui::PageSpec> pages()
          .make = make<ui::KpisPage>,
          .go = [](ui::Page& page, const QStringList& kpi) { static_cast<ui::KpisPage&>(page).open(kpi.front()); },
          .badge = keyCount});
+    list.push_back({.id = QStringLiteral("report"),
+                    .title = [] { return said(QT_TRANSLATE_NOOP("Pages", "Report")); },
+                    .icon = "file-text",
+                    .rail = true,
+                    .answers = ui::Request::Report,
+                    .make = make<ui::ReportPage>});
     return list;
 }
 
