@@ -3,6 +3,7 @@
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/kpis/kpis_page.h"
 #include "ui/pages/overview/overview_page.h"
+#include "ui/pages/report/report_page.h"
 #include "ui/pages/start/start_page.h"
 
 #include <QApplication>
@@ -74,6 +75,12 @@ std::vector<ui::PageSpec> pages()
          .make = make<ui::DataPage>,
          .go = [](ui::Page& page, const QStringList& paths) { static_cast<ui::DataPage&>(page).importFiles(paths); },
          .badge = rejectedRows});
+    list.push_back({.id = QStringLiteral("report"),
+                    .title = [] { return said(QT_TRANSLATE_NOOP("Pages", "Report")); },
+                    .icon = "file-text",
+                    .rail = true,
+                    .answers = ui::Request::Report,
+                    .make = make<ui::ReportPage>});
     return list;
 }
 

@@ -157,7 +157,7 @@ Status Audit::changeStep(const StepChange& change)
         row.status = std::string(method::statusKey(*change.status));
         row.reason = change.status == method::StepStatus::NotApplicable ? change.reason : std::string();
     }
-    row.changedAt = m_data->now().toString(Qt::ISODate);
+    row.changedAt = (change.at.isValid() ? QDateTime(change.at, QTime(12, 0), Qt::UTC) : m_data->now()).toString(Qt::ISODate);
     row.changedBy = change.by.isEmpty() ? currentUser() : change.by;
     for (const auto& [evidence, content] : files)
         if (const auto added = m_data->file->addEvidence(evidence, content); !added)
