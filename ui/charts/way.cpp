@@ -7,11 +7,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace zamer::ui::charts
-{
+namespace zamer::ui::charts {
 
-namespace
-{
+namespace {
 
 constexpr double kAxisLow = -1;
 constexpr double kAxisHigh = 1.6;
@@ -86,9 +84,9 @@ WayColumns wayColumns(const QRectF& row, const Style& style)
     const double spare = row.width() - style.px(852);
     // Figures and verdicts keep what they need. What is missing the picture gives first, then the name, which may wrap.
     const double least = style.px(150);
-    const double way = spare > 0 ? style.px(276) + spare * 0.6 : std::max(least, style.px(276) + spare);
+    const double way = spare > 0 ? style.px(244) + spare * 0.6 : std::max(least, style.px(244) + spare);
     const double name =
-        spare > 0 ? style.px(178) + spare * 0.25 : style.px(178) + std::min(0.0, style.px(276) + spare - least);
+        spare > 0 ? style.px(178) + spare * 0.25 : style.px(178) + std::min(0.0, style.px(244) + spare - least);
     double x = row.left();
     const auto take = [&](double width) {
         const QRectF column(x, row.top(), width, row.height());
@@ -99,8 +97,8 @@ WayColumns wayColumns(const QRectF& row, const Style& style)
     columns.name = take(name).adjusted(0, 0, -style.px(8), 0);
     columns.before = take(style.px(76)).adjusted(0, 0, -style.px(10), 0);
     columns.way = take(way);
-    columns.now = take(style.px(76)).adjusted(style.px(4), 0, -style.px(8), 0);
-    columns.target = take(style.px(60)).adjusted(0, 0, -style.px(8), 0);
+    columns.now = take(style.px(92)).adjusted(style.px(4), 0, -style.px(8), 0);
+    columns.target = take(style.px(76)).adjusted(0, 0, -style.px(8), 0);
     columns.verdict = QRectF(x + style.px(12), row.top(), row.right() - x - style.px(12), row.height());
     return columns;
 }

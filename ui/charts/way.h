@@ -9,8 +9,7 @@
 
 #include <QRectF>
 
-namespace zamer::ui::charts
-{
+namespace zamer::ui::charts {
 
 /// One row, worded. low, mid, high: shares of the way (core/report/way.h); NaN = not drawn.
 struct WaySpec {
@@ -41,8 +40,8 @@ struct WayHeader {
 /// The words of a header in a language; name and periods are left to the caller.
 WayHeader wayHeader(Language language);
 
-/// Where the columns stand, for one width. Design widths 178 76 276 76 60 186 at 852; the name, the way and the verdict
-/// share what is more or less.
+/// Where the columns stand, for one width. Design widths 178 76 244 92 76 186 at 852 ("126 тыс. ₽" must fit); the name, the
+/// way and the verdict share what is more or less.
 struct WayColumns {
     QRectF name, before, way, now, target, verdict;
 };

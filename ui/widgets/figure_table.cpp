@@ -10,7 +10,7 @@ namespace {
 
 constexpr double kGap = 8;
 constexpr double kGlyph = 20;
-constexpr double kIndent = 14; // of a verdict, from the figure before it
+constexpr double kIndent = 14; // of words, from the figure before them
 
 Qt::Alignment alignmentOf(const FigureColumn& column)
 {
@@ -83,7 +83,10 @@ std::vector<QRectF> FigureTable::boxes(const QRectF& rect, const charts::Style& 
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const bool isEnd = i == 0 || i + 1 == m_columns.size();
         const double width = std::max(style.px(m_columns[i].width) + (isEnd ? spare / 2 : 0), style.px(24));
-        all.emplace_back(x, rect.top(), width - style.px(kGap), rect.height());
+        const bool wordsAfterFigure =
+            i > 0 && (alignmentOf(m_columns[i]) & Qt::AlignLeft) && (alignmentOf(m_columns[i - 1]) & Qt::AlignRight);
+        const double indent = wordsAfterFigure ? style.px(kIndent) : 0;
+        all.emplace_back(x + indent, rect.top(), width - style.px(kGap) - indent, rect.height());
         x += width;
     }
     return all;
@@ -94,11 +97,9 @@ void FigureTable::paintHeader(QPainter& painter, const QRectF& rect, const chart
     const charts::Painting painting(painter);
     const std::vector<QRectF> places = boxes(rect, style);
     for (std::size_t i = 0; i < m_columns.size(); ++i)
-        charts::drawLabel(
-            painter,
-            places[i].adjusted(m_columns[i].kind == FigureColumn::Kind::Verdict ? style.px(kIndent) : 0, 0, 0, 0),
-            m_columns[i].title, {size::caption, charts::Weight::Normal, style.colours.ink3, alignmentOf(m_columns[i])},
-            style);
+        charts::drawLabel(painter, places[i], m_columns[i].title,
+                          {size::caption, charts::Weight::Normal, style.colours.ink3, alignmentOf(m_columns[i])},
+                          style);
 }
 
 void FigureTable::paintName(QPainter& painter, const QRectF& box, const FigureRow& row,
@@ -137,8 +138,8 @@ void FigureTable::paintRow(QPainter& painter, const QRectF& rect, int index, con
         const bool isStrong = column.kind == FigureColumn::Kind::Strong;
         QColor ink = isStrong ? style.colours.ink : style.colours.ink2;
         if (isVerdict && row.verdict) {
-            charts::paintVerdict(painter, {box.left() + style.px(kIndent + 7), box.center().y()}, *row.verdict, style);
-            box.adjust(style.px(kIndent + kGlyph), 0, 0, 0);
+            charts::paintVerdict(painter, {box.left() + style.px(7), box.center().y()}, *row.verdict, style);
+            box.adjust(style.px(kGlyph), 0, 0, 0);
             ink = charts::verdictColour(*row.verdict, style);
         }
         const bool medium = isStrong || isVerdict;

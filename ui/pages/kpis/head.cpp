@@ -154,8 +154,7 @@ void Head::addVerdict(const report::KpiWords& words)
     first->addWidget(new VerdictSign(verdict));
     first->addWidget(new TextLabel(words.verdict, TextRole::Strong, toneOf(verdict)), 1);
     column->addLayout(first);
-    const QString decides = QString::fromStdString(words.line->comparison.part);
-    QStringList parts{decides.isEmpty() ? words.change : tr("%1: %2").arg(decides, words.change)};
+    QStringList parts{words.change};
     if (!words.p.isEmpty() && verdict != kpi::Verdict::CannotTell)
         parts << words.p;
     if (!words.targetNote.isEmpty())

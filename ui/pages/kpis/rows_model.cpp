@@ -110,11 +110,9 @@ void RowsModel::fetchMore(const QModelIndex&)
 
 RowsModel::Kind RowsModel::kindOf(int column) const
 {
+    // The row of the file stands first: it is what leads back to the client's own export.
     const int fields = static_cast<int>(m_fields.size());
-    return column < fields        ? Kind::Field
-           : column == fields     ? Kind::Value
-           : column == fields + 1 ? Kind::Line
-                                  : Kind::File;
+    return column == 0 ? Kind::Line : column <= fields ? Kind::Field : column == fields + 1 ? Kind::Value : Kind::File;
 }
 
 QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -128,7 +126,7 @@ QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     switch (kind) {
     case Kind::Field:
-        return fieldTitle(m_answer->columns[m_fields[static_cast<std::size_t>(section)]]);
+        return fieldTitle(m_answer->columns[m_fields[static_cast<std::size_t>(section) - 1]]);
     case Kind::Value:
         return Say::tr("counts as");
     case Kind::File:
@@ -163,7 +161,7 @@ QString RowsModel::text(const audit::RowLine& row, int column) const
     case Kind::Field:
         break;
     }
-    const std::size_t field = m_fields[static_cast<std::size_t>(column)];
+    const std::size_t field = m_fields[static_cast<std::size_t>(column) - 1];
     return fieldText(m_answer->columns[field], QString::fromStdString(row.fields[field]));
 }
 

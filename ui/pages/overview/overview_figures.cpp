@@ -93,16 +93,14 @@ void OverviewPage::showComparison()
     const report::Input& input = m_figures.input();
     const report::Format format(input.language, input.settings.currency);
     const int month = m_figures.targetMonth();
-    charts::WayHeader header;
+    charts::WayHeader header = charts::wayHeader(input.language);
     header.name = tr("%n key KPI(s)", nullptr, static_cast<int>(rows.size()));
-    header.before = tr("Before");
     header.beforePeriod = format.shortPeriod(input.before->period);
-    header.now = tr("Now");
     header.nowPeriod = format.shortPeriod(input.after->period);
-    header.target = month > 0 ? tr("Target") : QString();
-    header.targetPeriod = month > 0 ? tr("%n month(s)", nullptr, month) : QString();
-    header.verdict = tr("Verdict");
-    header.interval = tr("change (95% interval)");
+    if (month > 0)
+        header.targetPeriod = tr("%n month(s)", nullptr, month);
+    else
+        header.target = header.axisTarget = QString();
     const bool hasKeys = !rows.empty();
     m_way->setRows(std::move(header), std::move(rows));
     m_way->setVisible(hasKeys);
