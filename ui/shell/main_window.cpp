@@ -19,6 +19,7 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -52,7 +53,7 @@ MainWindow::MainWindow(Session& session, RecentAudits& recent, Theme& theme, Lan
     connectParts();
     setAcceptDrops(true);
     setMinimumSize(960, 600);
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableGeometry().size()));
     restoreGeometry(QSettings().value(QStringLiteral("ui/geometry")).toByteArray());
 }
 
