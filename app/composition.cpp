@@ -1,8 +1,10 @@
 #include "app/composition.h"
 
+#include "ui/pages/checklist/checklist_page.h"
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/kpis/kpis_page.h"
 #include "ui/pages/overview/overview_page.h"
+#include "ui/pages/report/report_page.h"
 #include "ui/pages/start/start_page.h"
 
 #include <QApplication>
@@ -38,6 +40,14 @@ ui::Badge keyCount(const ui::Summary& summary)
     return {summary.keyKpis.empty() ? QString() : QString::number(summary.keyKpis.size()), {}};
 }
 
+ui::Badge stepsDone(const ui::Summary& summary)
+{
+    const auto settled = std::count_if(summary.steps.begin(), summary.steps.end(), [](const audit::StepState& state) {
+        return state.status == method::StepStatus::Done || state.status == method::StepStatus::NotApplicable;
+    });
+    return {QStringLiteral("%1/%2").arg(settled).arg(summary.steps.size()), {}};
+}
+
 ui::Badge rejectedRows(const ui::Summary& summary)
 {
     qint64 rejected = 0;
@@ -58,6 +68,15 @@ std::vector<ui::PageSpec> pages()
                     .icon = "layout-dashboard",
                     .make = make<ui::OverviewPage>});
     list.push_back(
+        {.id = QStringLiteral("checklist"),
+         .title = [] { return said(QT_TRANSLATE_NOOP("Pages", "Checklist")); },
+         .icon = "list-checks",
+         .rail = true,
+         .answers = ui::Request::Step,
+         .make = make<ui::ChecklistPage>,
+         .go = [](ui::Page& page, const QStringList& step) { static_cast<ui::ChecklistPage&>(page).openStep(step.front()); },
+         .badge = stepsDone});
+    list.push_back(
         {.id = QStringLiteral("kpis"),
          .title = [] { return said(QT_TRANSLATE_NOOP("Pages", "KPIs")); },
          .icon = "gauge",
@@ -74,6 +93,12 @@ std::vector<ui::PageSpec> pages()
          .make = make<ui::DataPage>,
          .go = [](ui::Page& page, const QStringList& paths) { static_cast<ui::DataPage&>(page).importFiles(paths); },
          .badge = rejectedRows});
+    list.push_back({.id = QStringLiteral("report"),
+                    .title = [] { return said(QT_TRANSLATE_NOOP("Pages", "Report")); },
+                    .icon = "file-text",
+                    .rail = true,
+                    .answers = ui::Request::Report,
+                    .make = make<ui::ReportPage>});
     return list;
 }
 
