@@ -1,11 +1,16 @@
 #include "app/composition.h"
 
+#include "ui/pages/checklist/checklist_page.h"
+#include "ui/pages/data/data_page.h"
 #include "ui/pages/kpis/kpis_page.h"
 #include "ui/pages/overview/overview_page.h"
+#include "ui/pages/report/report_page.h"
 #include "ui/pages/start/start_page.h"
 
 #include <QApplication>
 #include <QSettings>
+
+#include <algorithm>
 
 namespace zamer::app {
 
@@ -35,6 +40,26 @@ ui::Badge keyCount(const ui::Summary& summary)
     return {summary.keyKpis.empty() ? QString() : QString::number(summary.keyKpis.size()), {}};
 }
 
+ui::Badge stepsDone(const ui::Summary& summary)
+{
+    const auto settled = std::count_if(summary.steps.begin(), summary.steps.end(), [](const audit::StepState& state) {
+        return state.status == method::StepStatus::Done || state.status == method::StepStatus::NotApplicable;
+    });
+    return {QStringLiteral("%1/%2").arg(settled).arg(summary.steps.size()), {}};
+}
+
+ui::Badge rejectedRows(const ui::Summary& summary)
+{
+    qint64 rejected = 0;
+    for (const store::SourceRow& row : summary.sources)
+        rejected += row.rejected;
+    if (rejected == 0)
+        return {};
+    return {{},
+            QCoreApplication::translate("Pages", "%n row(s) rejected", nullptr,
+                                        static_cast<int>(std::min<qint64>(rejected, 1'000'000'000)))};
+}
+
 std::vector<ui::PageSpec> pages()
 {
     std::vector<ui::PageSpec> list;
@@ -43,6 +68,15 @@ std::vector<ui::PageSpec> pages()
                     .icon = "layout-dashboard",
                     .make = make<ui::OverviewPage>});
     list.push_back(
+        {.id = QStringLiteral("checklist"),
+         .title = [] { return said(QT_TRANSLATE_NOOP("Pages", "Checklist")); },
+         .icon = "list-checks",
+         .rail = true,
+         .answers = ui::Request::Step,
+         .make = make<ui::ChecklistPage>,
+         .go = [](ui::Page& page, const QStringList& step) { static_cast<ui::ChecklistPage&>(page).openStep(step.front()); },
+         .badge = stepsDone});
+    list.push_back(
         {.id = QStringLiteral("kpis"),
          .title = [] { return said(QT_TRANSLATE_NOOP("Pages", "KPIs")); },
          .icon = "gauge",
@@ -50,6 +84,21 @@ std::vector<ui::PageSpec> pages()
          .make = make<ui::KpisPage>,
          .go = [](ui::Page& page, const QStringList& kpi) { static_cast<ui::KpisPage&>(page).open(kpi.front()); },
          .badge = keyCount});
+    list.push_back(
+        {.id = QStringLiteral("data"),
+         .title = [] { return said(QT_TRANSLATE_NOOP("Pages", "Data")); },
+         .icon = "database",
+         .rail = true,
+         .answers = ui::Request::Import,
+         .make = make<ui::DataPage>,
+         .go = [](ui::Page& page, const QStringList& paths) { static_cast<ui::DataPage&>(page).importFiles(paths); },
+         .badge = rejectedRows});
+    list.push_back({.id = QStringLiteral("report"),
+                    .title = [] { return said(QT_TRANSLATE_NOOP("Pages", "Report")); },
+                    .icon = "file-text",
+                    .rail = true,
+                    .answers = ui::Request::Report,
+                    .make = make<ui::ReportPage>});
     return list;
 }
 

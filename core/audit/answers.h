@@ -87,7 +87,7 @@ struct StepChange {
     std::string reason;
     QStringList evidence;              // paths
     QString by;                        // empty: whoever is working now
-    QDate at;                          // invalid: now
+    QDate at;                          // invalid: now; an undone change gets its old day back
 };
 
 struct ReportRequest {

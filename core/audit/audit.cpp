@@ -67,6 +67,11 @@ const Settings& Audit::settings() const
     return m_data->settings;
 }
 
+void Audit::setClock(std::function<QDateTime()> now)
+{
+    m_data->now = std::move(now);
+}
+
 Status Audit::changeSettings(const std::vector<std::pair<QString, QString>>& changes)
 {
     Settings changed = m_data->settings;

@@ -12,6 +12,9 @@
 #include "core/report/report.h"
 #include "core/store/audit_file.h"
 
+#include <QDateTime>
+
+#include <functional>
 #include <memory>
 
 namespace zamer::audit {
@@ -26,6 +29,8 @@ public:
 
     const QString& path() const;
     const Settings& settings() const;
+    /// What snapshots and steps are dated with; the computer's own unless a simulation sets another.
+    void setClock(std::function<QDateTime()> now);
     Status changeSettings(const std::vector<std::pair<QString, QString>>& changes);
 
     Result<ImportOutcome> import(const QString& path, const import::Options& options, bool dryRun, Progress& progress);
@@ -59,6 +64,8 @@ public:
     Result<std::vector<StepState>> steps();
     Status changeStep(const StepChange& change);
     Result<std::vector<store::EvidenceRow>> evidence() const;
+    /// The attachment itself, checked against its sum.
+    Result<QByteArray> evidenceContent(qint64 id) const;
 
     Result<report::Input> reportInput(const ReportRequest& request, Progress& progress);
 

@@ -11,6 +11,7 @@ struct Audit::Data {
     std::unique_ptr<store::AuditFile> file;
     store::KeyStore keys;
     Settings settings;
+    std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
     std::shared_ptr<const kpi::Base> base;   // of the living sources; null until something is measured
     std::map<qint64, std::shared_ptr<const kpi::Base>> pinned;   // of snapshots
 

@@ -109,6 +109,7 @@ Result<ImportOutcome> Audit::import(const QString& path, const import::Options& 
 
     store::SourceRow row;
     row.source = source;
+    row.importedAt = m_data->now().toString(Qt::ISODate);
     row.importedBy = currentUser();
     row.fileSum = read->fileSum;
     row.mappingSum = read->mappingSum;

@@ -35,14 +35,19 @@ std::optional<Instant> asOfOf(const store::SnapshotRow& row)
     return row.asOf == kNoInstant ? std::nullopt : std::optional(row.asOf);
 }
 
-/// The month that a period is judged by: the last of 3, 6 and 12 that has begun when it ends, 3 before that.
-int targetMonth(const Period& period, QDate goLive)
+/// The month whose target a stage is judged by.
+int targetMonth(const std::string& stage)
 {
-    int month = 3;
-    for (const int each : {6, 12})
-        if (goLive.isValid() && toDate(period.to) >= goLive.addMonths(each).addDays(-15))
-            month = each;
-    return month;
+    switch (method::stageByKey(stage).value_or(method::StageId::Deep)) {
+    case method::StageId::Baseline:
+    case method::StageId::Monitoring:
+        return 3;
+    case method::StageId::Deep:
+        return 6;
+    case method::StageId::Strategic:
+        break;
+    }
+    return 12;
 }
 
 /// What was sealed stands; only change, interval and verdict are computed anew from the pinned sources.
@@ -77,7 +82,7 @@ Result<qint64> Audit::takeSnapshot(method::StageId stage, Period period, std::op
     row.stage = std::string(method::stage(stage).key);
     row.period = period;
     row.asOf = asOf.value_or(kNoInstant);
-    row.takenAt = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+    row.takenAt = m_data->now().toString(Qt::ISODate);
     row.takenBy = m_data->settings.auditor.isEmpty() ? currentUser() : m_data->settings.auditor;
     for (const auto& [key, value] : m_data->settings.entries())
         row.settings[key.toStdString()] = value.toStdString();
@@ -135,7 +140,7 @@ Result<Comparisons> Audit::compare(qint64 before, qint64 after, Progress& progre
                                   {viewAfter, compared.after.period, asOfOf(compared.after)}, keys);
     if (progress.isCancelled())
         return failure(ErrorKind::Cancelled);
-    const int month = targetMonth(compared.after.period, m_data->settings.goLive);
+    const int month = targetMonth(compared.after.stage);
     for (kpi::Comparison& item : compared.items) {
         restoreSealed(item.before, compared.before);
         restoreSealed(item.after, compared.after);

@@ -33,10 +33,12 @@ std::set<std::string> measuredIn(const store::SnapshotRow* snapshot)
     return ids;
 }
 
+constexpr std::array kTargetMonths{3, 6, 12};
+
 std::size_t countFullTargets(const std::vector<std::string>& keys, const std::vector<store::TargetRow>& targets)
 {
     return static_cast<std::size_t>(std::count_if(keys.begin(), keys.end(), [&](const std::string& key) {
-        return std::all_of(std::begin({3, 6, 12}), std::end({3, 6, 12}), [&](int month) {
+        return std::all_of(kTargetMonths.begin(), kTargetMonths.end(), [&](int month) {
             return std::any_of(targets.begin(), targets.end(), [&](const store::TargetRow& target) { return target.kpi == key && target.month == month; });
         });
     }));
@@ -112,6 +114,11 @@ Result<std::vector<store::EvidenceRow>> Audit::evidence() const
     return m_data->file->evidence();
 }
 
+Result<QByteArray> Audit::evidenceContent(qint64 id) const
+{
+    return m_data->file->evidenceContent(id);
+}
+
 Status Audit::changeStep(const StepChange& change)
 {
     const method::Step* step = method::findStep(change.id);
@@ -150,8 +157,7 @@ Status Audit::changeStep(const StepChange& change)
         row.status = std::string(method::statusKey(*change.status));
         row.reason = change.status == method::StepStatus::NotApplicable ? change.reason : std::string();
     }
-    const QDateTime at = change.at.isValid() ? QDateTime(change.at, QTime(12, 0), Qt::UTC) : QDateTime::currentDateTimeUtc();
-    row.changedAt = at.toString(Qt::ISODate);
+    row.changedAt = (change.at.isValid() ? QDateTime(change.at, QTime(12, 0), Qt::UTC) : m_data->now()).toString(Qt::ISODate);
     row.changedBy = change.by.isEmpty() ? currentUser() : change.by;
     for (const auto& [evidence, content] : files)
         if (const auto added = m_data->file->addEvidence(evidence, content); !added)

@@ -33,10 +33,17 @@ Status importBatch(Audit& audit, const std::vector<demo::ExportFile>& files, dem
             continue;
         if (progress.isCancelled())
             return failure(ErrorKind::Cancelled);
+        audit.setClock([exported = file.exportedAt] { return QDateTime::fromSecsSinceEpoch(exported, Qt::UTC).addSecs(10 * 3600); });
         if (const auto done = audit.import(file.path, optionsOf(file), false, progress); !done)
             return tl::make_unexpected(done.error());
     }
     return {};
+}
+
+/// Noon of a day: the demo's people work in its own past.
+std::function<QDateTime()> at(QDate day)
+{
+    return [day] { return QDateTime(day, QTime(12, 0), Qt::UTC); };
 }
 
 Status takePlanned(Audit& audit, const char* stage, Progress& progress)
@@ -45,6 +52,7 @@ Status takePlanned(Audit& audit, const char* stage, Progress& progress)
         if (planned.stage != stage)
             continue;
         const auto id = method::stageByKey(planned.stage);
+        audit.setClock(at(planned.takenOn));
         if (const auto taken = audit.takeSnapshot(*id, planned.period, {}, progress); !taken)
             return tl::make_unexpected(taken.error());
     }
@@ -74,7 +82,7 @@ Status workOnSteps(Audit& audit, Language language)
         if (!state.note.isEmpty())
             change.entries.emplace_back("notes", state.note.toStdString());
         change.by = state.by;
-        change.at = state.on;
+        audit.setClock(at(state.on));
         if (Status done = audit.changeStep(change); !done)
             return done;
     }

@@ -180,7 +180,7 @@ std::vector<KeyKpi> keyKpis()
         {"sales_cycle", {19, 17, 15}},
         {"duplicate_cards", {0.034, 0.030, 0.020}},
         {"average_order", {132'000 * kMinor, 138'000 * kMinor, 145'000 * kMinor}},
-        {"revenue", {41'000'000 * kMinor, 46'000'000 * kMinor, 52'000'000 * kMinor}},
+        {"revenue", {14'000'000 * kMinor, 15'500'000 * kMinor, 17'500'000 * kMinor}},
         {"returning_customers", {0.22, 0.26, 0.30}},
         {"deals_per_manager", {9, 10, 11}},
     };

@@ -16,8 +16,8 @@ Settings demoSettings(Language language = Language::English);
 
 struct KeyKpi {
     std::string kpi;
-    /// At 3, 6 and 12 months, in the KPI's unit in memory: shares as fractions, money in minor units, revenue for 13
-    /// weeks.
+    /// At 3, 6 and 12 months, in the KPI's unit in memory: shares as fractions, money in minor units, totals as a rate
+    /// per month.
     std::array<double, 3> targets{};
 };
 /// Seven, with at least one of each direction.

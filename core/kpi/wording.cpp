@@ -53,8 +53,8 @@ const Text fromFirstContact{"%1 counted from the first contact: no arrival.",
 const Text withoutStart{"%1 without an arrival or first contact: left out.",
                         "Без даты поступления и первого контакта: %1, не учтены."};
 const Text closedBeforeArrival{"%1 closed before they arrived.", "Закрыты раньше, чем поступили: %1."};
-const Text inflowMovesIt{"More or fewer leads move this figure by themselves; lead_conversion is the fair one.",
-                         "Показатель меняется от самого притока заявок; честный — конверсия заявок."};
+const Text inflowMovesIt{"More or fewer leads move this figure by themselves; “Lead to sale” is the fair one.",
+                         "Показатель меняется от самого притока заявок; честнее смотреть «Конверсию заявок»."};
 const Text columnsLeftOut{"Not imported and left out: %2.", "Не загружены и не учтены: %2."};
 const Text withoutOwner{"%1 without an owner: left out.", "Без ответственного: %1, не учтены."};
 const Text ownedByService{"%1 owned by service accounts: left out.", "За служебными учётными записями: %1, не учтены."};

@@ -124,6 +124,17 @@ std::vector<const Printed*> Context::with(kpi::Verdict verdict, bool keysOnly) c
     return found;
 }
 
+namespace {
+
+/// A line needs most of its weeks: a state KPI has values only near its exports, and says nothing in between.
+bool isDrawable(const kpi::Series& series)
+{
+    const auto measured = std::count_if(series.points.begin(), series.points.end(), [](const kpi::SeriesPoint& point) { return !std::isnan(point.value); });
+    return measured >= 2 && static_cast<std::size_t>(measured) * 2 > series.points.size();
+}
+
+}
+
 const Printed* Context::clearest() const
 {
     const Printed* best = nullptr;
@@ -133,7 +144,7 @@ const Printed* Context::clearest() const
     };
     for (const Printed& item : keys) {
         const auto series = in.series.find(item.comparison().kpi);
-        if (series == in.series.end() || series->second.points.size() < 2)
+        if (series == in.series.end() || !isDrawable(series->second))
             continue;
         if (!best || rank(item) < rank(*best))
             best = &item;

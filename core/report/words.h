@@ -9,10 +9,10 @@ namespace zamer::report {
 
 struct KpiWords {
     std::string kpi;
-    const KpiLine* line = nullptr;       // of the input
+    const KpiLine* line = nullptr;        // of the input
     const kpi::Kpi* definition = nullptr; // null: not in the catalogue of this version
     QString name;
-    QString unit; // under the name: "% won within the horizon", "a month"
+    QString unit;                // under the name: "% won within the horizon", "a month"
     QString before, beforeRange; // 42.8, 39.9–45.6; "–" where there is none
     QString now, nowRange;
     QString target;     // empty: none set

@@ -40,7 +40,8 @@ public:
     bool readFigures()
     {
         ui::Figures::of(m_session).update();
-        return QTest::qWaitFor([this] { return ui::Figures::of(m_session).state() != ui::Figures::State::Loading; }, 60'000);
+        return QTest::qWaitFor([this] { return ui::Figures::of(m_session).state() != ui::Figures::State::Loading; },
+                               60'000);
     }
 
 private:

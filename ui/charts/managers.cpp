@@ -19,10 +19,13 @@ struct Columns {
     QRectF name, counts, dots, now, verdict, change, weeks;
 };
 
-/// Design widths 96 86 180 50 108 56 104 at 680; name and dots take what is more or less.
-Columns columnsOf(const QRectF& row, const Style& style)
+/// Design widths 96 86 180 50 108 56 104 at 680; name and dots take what is more or less. Without weeks their room goes to
+/// the other columns.
+Columns columnsOf(const QRectF& row, bool weeks, const Style& style)
 {
-    const double spare = row.width() - style.px(680);
+    const double room = weeks ? 104 : 0;
+    const double more = weeks ? 0 : 24;
+    const double spare = row.width() - style.px(576 + room + 2 * more);
     double x = row.left();
     const auto take = [&](double width) {
         const QRectF column(x, row.top(), width, row.height());
@@ -33,10 +36,10 @@ Columns columnsOf(const QRectF& row, const Style& style)
     columns.name = take(style.px(96) + spare * 0.4).adjusted(0, 0, -style.px(6), 0);
     columns.counts = take(style.px(86)).adjusted(0, 0, -style.px(8), 0);
     columns.dots = take(style.px(180) + spare * 0.6);
-    columns.now = take(style.px(50)).adjusted(0, 0, -style.px(8), 0);
+    columns.now = take(style.px(50 + more)).adjusted(0, 0, -style.px(8), 0);
     columns.verdict = take(style.px(108)).adjusted(style.px(10), 0, 0, 0);
-    columns.change = take(style.px(56)).adjusted(-style.px(8), 0, -style.px(8), 0);
-    columns.weeks = take(style.px(104)).adjusted(style.px(6), 0, -style.px(6), 0);
+    columns.change = take(style.px(56 + more)).adjusted(-style.px(8), 0, -style.px(8), 0);
+    columns.weeks = take(style.px(room)).adjusted(style.px(6), 0, -style.px(6), 0);
     return columns;
 }
 
@@ -188,7 +191,7 @@ void paintManagerHeader(QPainter& painter, const QRectF& rect, const ManagerHead
 {
     const Painting painting(painter);
     const Tokens& tokens = style.colours;
-    const Columns columns = columnsOf(rect, style);
+    const Columns columns = columnsOf(rect, !header.weeks.isEmpty(), style);
     const Label left{11, Weight::Normal, tokens.ink3};
     const Label right{11, Weight::Normal, tokens.ink3, Qt::AlignRight | Qt::AlignVCenter};
     drawLabel(painter, columns.name, header.name, left, style);
@@ -216,7 +219,7 @@ void paintManagerRow(QPainter& painter, const QRectF& rect, const ManagerSpec& s
     const Painting painting(painter);
     const Tokens& tokens = style.colours;
     painter.fillRect(QRectF(rect.topLeft(), QSizeF(rect.width(), style.px(1))), tokens.line);
-    const Columns columns = columnsOf(rect, style);
+    const Columns columns = columnsOf(rect, !header.weeks.isEmpty(), style);
     const Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
     drawLabel(painter, columns.name, spec.name, {13, spec.strong ? Weight::Strong : Weight::Normal, tokens.ink}, style);
     drawLabel(painter, columns.counts, spec.counts, {12, Weight::Normal, tokens.ink3, right}, style);
@@ -226,8 +229,9 @@ void paintManagerRow(QPainter& painter, const QRectF& rect, const ManagerSpec& s
     drawLabel(painter, columns.verdict.adjusted(style.px(19), 0, 0, 0), spec.verdictText,
               {12, Weight::Strong, verdictColour(spec.verdict, style)}, style);
     drawLabel(painter, columns.change, spec.change, {12, Weight::Normal, tokens.ink2, right}, style);
-    paintSparkline(painter, columns.weeks.adjusted(0, style.px(2), 0, -style.px(2)), spec.weeks, header.weeksHigh,
-                   header.weeksSplit, style);
+    if (!header.weeks.isEmpty())
+        paintSparkline(painter, columns.weeks.adjusted(0, style.px(2), 0, -style.px(2)), spec.weeks, header.weeksHigh,
+                       header.weeksSplit, style);
 }
 
 }

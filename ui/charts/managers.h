@@ -45,7 +45,7 @@ struct ManagerSpec {
 };
 
 struct ManagerHeader {
-    QString name, counts, now, verdict, change, weeks;
+    QString name, counts, now, verdict, change, weeks; // weeks empty: no sparklines
     double weeksHigh = 1;       // top of every sparkline
     std::size_t weeksSplit = 0; // index of the first week after go-live; 0 = no line
 };

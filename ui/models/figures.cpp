@@ -15,7 +15,8 @@ QByteArray signatureOf(const Summary& summary, qint64 before, qint64 after)
     for (const std::string& key : summary.keyKpis)
         text += '|' + QByteArray::fromStdString(key);
     for (const store::TargetRow& target : summary.targets)
-        text += '|' + QByteArray::fromStdString(target.kpi) + QByteArray::number(target.month) + ' ' + QByteArray::number(target.value, 'g', 17);
+        text += '|' + QByteArray::fromStdString(target.kpi) + QByteArray::number(target.month) + ' ' +
+                QByteArray::number(target.value, 'g', 17);
     for (const auto& [key, value] : summary.settings.entries())
         text += '|' + key.toUtf8() + '=' + value.toUtf8();
     return text;
@@ -35,15 +36,23 @@ Figures& Figures::of(Session& session)
     return *new Figures(session);
 }
 
-Figures::Figures(Session& session)
-    : QObject(&session), m_session(session)
+Figures::Figures(Session& session) : QObject(&session), m_session(session)
 {
-    connect(&session, &Session::opened, this, [this] {
-        m_chosen = false;
-        m_signature.clear();
-        m_words.clear();
-        m_state = State::Empty;
-    });
+    // Nothing of one client may stand on the page of the next.
+    connect(&session, &Session::closed, this, &Figures::forget);
+}
+
+void Figures::forget()
+{
+    ++m_asked;
+    if (m_progress)
+        m_progress->cancel();
+    m_path.clear();
+    m_signature.clear();
+    m_words.clear();
+    m_input = {};
+    m_chosen = false;
+    m_state = State::Empty;
 }
 
 void Figures::choose(qint64 before, qint64 after)
@@ -58,6 +67,9 @@ void Figures::update()
 {
     if (!m_session.isOpen())
         return;
+    if (m_path != m_session.summary().path)
+        forget();
+    m_path = m_session.summary().path;
     choosePair();
     const QByteArray signature = signatureOf(m_session.summary(), m_before, m_after);
     if (signature != m_signature) {
@@ -99,7 +111,10 @@ void Figures::read()
     m_state = State::Loading;
     m_progress = std::make_shared<Progress>();
     m_session.ask<report::Input>(
-        this, [before = m_before, after = m_after](audit::Audit& audit, Progress& progress) { return readFigures(audit, before, after, progress); },
+        this,
+        [before = m_before, after = m_after](audit::Audit& audit, Progress& progress) {
+            return readFigures(audit, before, after, progress);
+        },
         [this, asked = m_asked](Result<report::Input> input) { take(asked, std::move(input)); }, m_progress);
     Q_EMIT changed();
 }
@@ -129,7 +144,8 @@ void Figures::word()
 
 const report::KpiWords* Figures::find(const QString& kpi) const
 {
-    const auto found = std::find_if(m_words.begin(), m_words.end(), [id = kpi.toStdString()](const report::KpiWords& each) { return each.kpi == id; });
+    const auto found = std::find_if(m_words.begin(), m_words.end(),
+                                    [id = kpi.toStdString()](const report::KpiWords& each) { return each.kpi == id; });
     return found == m_words.end() ? nullptr : &*found;
 }
 

@@ -41,19 +41,21 @@ Q_SIGNALS:
 
 private:
     explicit Figures(Session& session);
+    void forget();
     void choosePair();
     void word();
     void read();
     void take(quint64 asked, Result<report::Input> input);
 
     Session& m_session;
+    QString m_path; // of the audit
     State m_state = State::Empty;
     Error m_error;
     qint64 m_before = 0;
     qint64 m_after = 0;
-    bool m_chosen = false;     // by the user, not by default
-    quint64 m_asked = 0;       // the newest question; answers to older ones are dropped
-    QByteArray m_signature;    // of what the figures were read from
+    bool m_chosen = false;  // by the user, not by default
+    quint64 m_asked = 0;    // the newest question; answers to older ones are dropped
+    QByteArray m_signature; // of what the figures were read from
     std::shared_ptr<Progress> m_progress;
     report::Input m_input;
     std::vector<report::KpiWords> m_words;

@@ -12,12 +12,12 @@ namespace zamer::ui {
 
 namespace {
 
-constexpr int kSoleTargetMonth = 6;  // what a first measurement is looked at beside
+constexpr int kSoleTargetMonth = 6; // what a first measurement is looked at beside
 
 report::SnapshotFacts factsOf(const store::SnapshotRow& row, const std::vector<store::SourceRow>& sources)
 {
-    report::SnapshotFacts facts{row.id,      QString::fromStdString(row.stage), row.period, row.asOf,
-                                row.takenAt, row.takenBy,                       QString::fromLatin1(row.seal)};
+    report::SnapshotFacts facts{row.id,      QString::fromStdString(row.stage), row.period, row.asOf, row.takenAt,
+                                row.takenBy, QString::fromLatin1(row.seal)};
     if (facts.asOf != kNoInstant)
         return facts;
     for (const store::SourceRow& source : sources)
@@ -40,13 +40,14 @@ report::KpiLine aloneLine(const store::SnapshotValue& value, kpi::Measurement me
     return line;
 }
 
-Status addAlone(const store::SnapshotRow& row, const std::vector<std::string>& keys, const std::vector<store::TargetRow>& targets,
-                report::Input& input)
+Status addAlone(const store::SnapshotRow& row, const std::vector<std::string>& keys,
+                const std::vector<store::TargetRow>& targets, report::Input& input)
 {
     for (const store::SnapshotValue& value : row.values) {
-        auto measured = kpi::measurementFromJson(QJsonDocument::fromJson(QByteArray::fromStdString(value.json)).object());
+        auto measured =
+            kpi::measurementFromJson(QJsonDocument::fromJson(QByteArray::fromStdString(value.json)).object());
         if (!measured)
-            continue;  // of a KPI that this version no longer has
+            continue; // of a KPI that this version no longer has
         measured->window.period = row.period;
         report::KpiLine line = aloneLine(value, std::move(*measured));
         line.key = line.comparison.key = std::find(keys.begin(), keys.end(), value.kpi) != keys.end();
@@ -92,9 +93,13 @@ Result<report::Input> readFigures(audit::Audit& audit, qint64 before, qint64 aft
     const auto keys = audit.keyKpis();
     const auto targets = audit.targets();
     if (!snapshots || !sources || !keys || !targets)
-        return tl::make_unexpected(!snapshots ? snapshots.error() : !sources ? sources.error() : !keys ? keys.error() : targets.error());
+        return tl::make_unexpected(!snapshots ? snapshots.error()
+                                   : !sources ? sources.error()
+                                   : !keys    ? keys.error()
+                                              : targets.error());
     const auto rowOf = [&](qint64 id) {
-        return std::find_if(snapshots->begin(), snapshots->end(), [id](const store::SnapshotRow& row) { return row.id == id; });
+        return std::find_if(snapshots->begin(), snapshots->end(),
+                            [id](const store::SnapshotRow& row) { return row.id == id; });
     };
     const auto last = rowOf(after);
     const auto first = rowOf(before);
@@ -107,7 +112,8 @@ Result<report::Input> readFigures(audit::Audit& audit, qint64 before, qint64 aft
     input.after = factsOf(*last, *sources);
     if (before != 0)
         input.before = factsOf(*first, *sources);
-    const Status added = before != 0 ? addCompared(audit, before, after, input, progress) : addAlone(*last, *keys, *targets, input);
+    const Status added =
+        before != 0 ? addCompared(audit, before, after, input, progress) : addAlone(*last, *keys, *targets, input);
     if (!added)
         return tl::make_unexpected(added.error());
     return input;

@@ -21,8 +21,8 @@ QString snapshotName(const store::SnapshotRow& row, const Settings& settings)
 }
 
 CompareBar::CompareBar(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_label(new TextLabel(TextRole::Small, Tone::Caption)), m_before(new QComboBox), m_arrow(new QLabel),
-      m_now(new QComboBox)
+    : QWidget(parent), m_session(session), m_label(new TextLabel(TextRole::Small, Tone::Caption)),
+      m_before(new QComboBox), m_arrow(new QLabel), m_now(new QComboBox)
 {
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);

@@ -9,10 +9,9 @@ namespace zamer::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("KpiRows", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(KpiRows)
+};
 
 FigureRow rowOf(const report::KpiWords& words)
 {
@@ -57,11 +56,11 @@ charts::WaySpec waySpec(const report::KpiWords& words)
 std::vector<FigureColumn> comparedColumns()
 {
     using Kind = FigureColumn::Kind;
-    return {{tr("KPI"), 250, Kind::Text},
-            {tr("before"), 76, Kind::Number},
-            {tr("now"), 84, Kind::Strong},
-            {tr("verdict"), 172, Kind::Verdict},
-            {tr("change (95% interval)"), 250, Kind::Text}};
+    return {{Say::tr("KPI"), 250, Kind::Text},
+            {Say::tr("before"), 76, Kind::Number},
+            {Say::tr("now"), 84, Kind::Strong},
+            {Say::tr("verdict"), 172, Kind::Verdict},
+            {Say::tr("change (95% interval)"), 250, Kind::Text}};
 }
 
 FigureRow comparedRow(const report::KpiWords& words)
@@ -83,11 +82,11 @@ std::vector<FigureRow> comparedRows(const std::vector<const report::KpiWords*>& 
 std::vector<FigureColumn> aloneColumns()
 {
     using Kind = FigureColumn::Kind;
-    return {{tr("KPI"), 280, Kind::Text},
-            {tr("value"), 84, Kind::Strong},
-            {tr("95% interval"), 124, Kind::Number},
-            {tr("target"), 84, Kind::Number},
-            {tr("data"), 250, Kind::Text}};
+    return {{Say::tr("KPI"), 280, Kind::Text},
+            {Say::tr("value"), 84, Kind::Strong},
+            {Say::tr("95% interval"), 124, Kind::Number},
+            {Say::tr("target"), 84, Kind::Number},
+            {Say::tr("data"), 250, Kind::Text}};
 }
 
 FigureRow aloneRow(const report::KpiWords& words)

@@ -70,49 +70,101 @@ void paintPieces(QPainter& painter, const Laid& laid, const PlacedPage& page)
     }
 }
 
-std::vector<Laid> layOut(const report::Report& report, const Ground& ground, const Options& options)
+Laid layOut(const report::Section& section, const Ground& ground)
 {
-    std::vector<Laid> sections;
-    for (const report::Section& section : report.sections) {
-        if (options.leaveOut.count(section.id) > 0)
-            continue;
-        Laid laid;
-        laid.section = &section;
-        if (section.id != QLatin1String("cover")) {
-            for (const report::Block& block : section.blocks)
-                addBlock(ground, block, laid.pieces);
-            laid.pages = flow(laid.pieces, sheet::kTextHeight);
-        }
-        sections.push_back(std::move(laid));
-    }
-    return sections;
+    Laid laid;
+    laid.section = &section;
+    if (section.id == QLatin1String("cover"))
+        return laid;
+    for (const report::Block& block : section.blocks)
+        addBlock(ground, block, laid.pieces);
+    laid.pages = flow(laid.pieces, sheet::kTextHeight);
+    return laid;
 }
 
+}
+
+struct Pagination::Data {
+    Data(std::shared_ptr<const report::Report> made, const Options& options)
+        : report(std::move(made)), ground(printStyle(options.grey), report::Format(report->language, report->currency))
+    {
+        for (const report::Section& each : report->sections)
+            if (options.leaveOut.count(each.id) == 0)
+                wanted.push_back(&each);
+        pages.size = QSizeF(sheet::kWidth, sheet::kHeight);
+        pages.title = report->headerLeft;
+    }
+
+    void record(const Laid& from)
+    {
+        if (page == 0)
+            pages.contents.push_back({from.section->id, from.section->title, pages.count()});
+        const int number = pages.count() + 1;
+        pages.pictures.push_back(picture([&](QPainter& painter) {
+            if (from.pages.empty())
+                return paintCover(painter, ground, *from.section);
+            paintRunning(painter, ground, *report, number, total);
+            paintPieces(painter, from, from.pages[page]);
+        }));
+        if (++page >= from.pages.size()) {
+            page = 0;
+            ++section;
+        }
+    }
+
+    std::shared_ptr<const report::Report> report;
+    Ground ground;
+    std::vector<const report::Section*> wanted;
+    std::vector<Laid> laid;  // all of them before the first page: pages say how many there are
+    int total = 0;
+    std::size_t section = 0; // what is recorded next
+    std::size_t page = 0;
+    Pages pages;
+};
+
+Pagination::Pagination(std::shared_ptr<const report::Report> report, const Options& options)
+    : m_data(std::make_unique<Data>(std::move(report), options))
+{
+}
+
+Pagination::~Pagination() = default;
+
+bool Pagination::step()
+{
+    Data& data = *m_data;
+    if (data.laid.size() < data.wanted.size()) {
+        data.laid.push_back(layOut(*data.wanted[data.laid.size()], data.ground));
+        data.total += std::max(1, static_cast<int>(data.laid.back().pages.size()));
+    } else if (data.section < data.laid.size()) {
+        data.record(data.laid[data.section]);
+    }
+    return data.laid.size() < data.wanted.size() || data.section < data.laid.size();
+}
+
+Pages Pagination::take()
+{
+    return std::move(m_data->pages);
 }
 
 Pages paginate(const report::Report& report, const Options& options)
 {
-    const Ground ground(printStyle(options.grey), report::Format(report.language, report.currency));
-    const std::vector<Laid> sections = layOut(report, ground, options);
-    Pages pages;
-    pages.size = QSizeF(sheet::kWidth, sheet::kHeight);
-    pages.title = report.headerLeft;
-    int total = 0;
-    for (const Laid& laid : sections)
-        total += std::max(1, static_cast<int>(laid.pages.size()));
-    for (const Laid& laid : sections) {
-        pages.contents.push_back({laid.section->id, laid.section->title, pages.count()});
-        if (laid.pages.empty())
-            pages.pictures.push_back(picture([&](QPainter& painter) { paintCover(painter, ground, *laid.section); }));
-        for (const PlacedPage& page : laid.pages) {
-            const int number = pages.count() + 1;
-            pages.pictures.push_back(picture([&](QPainter& painter) {
-                paintRunning(painter, ground, report, number, total);
-                paintPieces(painter, laid, page);
-            }));
-        }
+    Pagination pagination({std::shared_ptr<const void>(), &report}, options);
+    while (pagination.step()) {
     }
-    return pages;
+    return pagination.take();
+}
+
+Pages detached(const Pages& pages)
+{
+    Pages copy = pages;
+    for (QPicture& picture : copy.pictures) {
+        const QRect bounds = picture.boundingRect();
+        QPicture own;
+        own.setData(picture.data(), picture.size());
+        own.setBoundingRect(bounds);
+        picture = own;
+    }
+    return copy;
 }
 
 void replay(QPainter& painter, const QPicture& picture)

@@ -7,6 +7,7 @@
 #include <QPicture>
 #include <QSizeF>
 
+#include <memory>
 #include <set>
 #include <vector>
 
@@ -33,6 +34,24 @@ struct Pages {
 };
 
 Pages paginate(const report::Report& report, const Options& options = {});
+
+/// The same in slices, for a window that must stay awake: step() until nothing is left, then take().
+class Pagination
+{
+public:
+    Pagination(std::shared_ptr<const report::Report> report, const Options& options);
+    ~Pagination();
+    /// Lays out one section or records one page; false: all is done.
+    bool step();
+    Pages take();
+
+private:
+    struct Data;
+    std::unique_ptr<Data> m_data;
+};
+
+/// Pages that share nothing with `pages`: a QPicture that plays on two threads at once must not be one and the same.
+Pages detached(const Pages& pages);
 /// Plays a page in the painter's present units, whatever the resolution of its device.
 void replay(QPainter& painter, const QPicture& picture);
 /// Paints one page into `target`, keeping its proportions; the ground is the caller's affair.

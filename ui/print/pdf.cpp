@@ -30,6 +30,11 @@ Status writePdf(const report::Report& report, const QString& path, const Options
 
 Status writePdf(const Pages& pages, const QString& path)
 {
+    return writePdf(pages, path, Progress());
+}
+
+Status writePdf(const Pages& pages, const QString& path, const Progress& progress)
+{
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return writeFailure(file);
@@ -45,6 +50,12 @@ Status writePdf(const Pages& pages, const QString& path)
             return failure(ErrorKind::FileWriteFailed, path, file.errorString());
         painter.scale(kResolution / sheet::kUnitsPerInch, kResolution / sheet::kUnitsPerInch);
         for (int page = 0; page < pages.count(); ++page) {
+            if (progress.isCancelled()) {
+                painter.end();
+                file.cancelWriting();
+                return failure(ErrorKind::Cancelled, path);
+            }
+            progress.report(static_cast<double>(page) / pages.count());
             if (page > 0)
                 writer.newPage();
             replay(painter, pages.pictures[static_cast<std::size_t>(page)]);

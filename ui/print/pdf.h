@@ -1,6 +1,7 @@
 #pragma once
 // PDF and printer. GUI thread (a QGuiApplication with the fonts of ui/theme registered, offscreen will do).
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "ui/print/paginator.h"
 
@@ -12,6 +13,8 @@ namespace zamer::ui::print {
 /// cannot be written (FileWriteFailed), an older file stays as it was.
 Status writePdf(const report::Report& report, const QString& path, const Options& options = {});
 Status writePdf(const Pages& pages, const QString& path);
+/// The same on any thread, with pages of its own (see detached()). Cancelled between two pages: no file.
+Status writePdf(const Pages& pages, const QString& path, const Progress& progress);
 
 /// Prints pages `from`..`to` (from 1; 0 = all of them) scaled to the printer's paper. False: the printer would not take them.
 bool printTo(QPrinter& printer, const Pages& pages, int from = 0, int to = 0);

@@ -97,7 +97,10 @@ void MainWindow::connectParts()
     connect(m_files, &AuditFiles::opened, this, &MainWindow::showAudit);
     connect(m_files, &AuditFiles::failed, this, [this](const Error& error) {
         m_progress->end();
-        m_notice->tell(error);
+        if (error.kind == ErrorKind::Cancelled)
+            m_status->say(tr("Cancelled; no file was left behind."));
+        else
+            m_notice->tell(error);
         if (m_pages->current() == nullptr)
             showStart();
     });

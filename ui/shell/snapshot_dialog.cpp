@@ -24,6 +24,8 @@ QDateEdit* dayField(const QString& name)
     edit->setCalendarPopup(true);
     edit->setDisplayFormat(QStringLiteral("d MMM yyyy"));
     edit->setAccessibleName(name);
+    // Its size hint forgets the calendar's button.
+    edit->setMinimumWidth(scaled(132));
     return edit;
 }
 

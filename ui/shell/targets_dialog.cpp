@@ -23,7 +23,8 @@ TargetsDialog::TargetsDialog(Session& session, QWidget* parent)
                      "type a target into its cell: "
                      "shares in percent, money in whole units."),
                   tr("Save"), parent),
-      m_session(session), m_model(new TargetsModel(session.summary().keyKpis, session.summary().targets, this)),
+      m_session(session), m_model(new TargetsModel(session.summary().keyKpis, session.summary().targets,
+                                                   session.summary().settings.currency, this)),
       m_table(new QTableView), m_hint(new TextLabel(TextRole::Small, Tone::Secondary))
 {
     m_table->setModel(m_model);

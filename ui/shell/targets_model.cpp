@@ -1,5 +1,6 @@
 #include "ui/shell/targets_model.h"
 
+#include "core/report/format.h"
 #include "ui/shell/target_text.h"
 #include "ui/theme/language.h"
 #include "ui/theme/theme.h"
@@ -35,8 +36,8 @@ QString directionName(kpi::Group group)
 }
 
 TargetsModel::TargetsModel(const std::vector<std::string>& keys, const std::vector<store::TargetRow>& targets,
-                           QObject* parent)
-    : QAbstractTableModel(parent), m_keys(keys)
+                           QString currency, QObject* parent)
+    : QAbstractTableModel(parent), m_keys(keys), m_currency(std::move(currency))
 {
     for (const kpi::Kpi* kpi : kpi::catalogue()) {
         Row row{kpi, {}, {}};
@@ -78,11 +79,12 @@ QVariant TargetsModel::data(const QModelIndex& index, int role) const
     if (index.column() == Direction)
         return role == Qt::DisplayRole ? directionName(row.kpi->group) : QVariant();
     const QString& text = row.texts[static_cast<std::size_t>(index.column() - Month3)];
-    if (role == Qt::DisplayRole || role == Qt::EditRole)
-        return row.kpi->unit == kpi::Unit::Percent && role == Qt::DisplayRole && !text.isEmpty() &&
-                       !text.contains(QLatin1Char('%'))
-                   ? text + QString::fromUtf8("\u00A0%")
-                   : text;
+    if (role == Qt::EditRole)
+        return text;
+    if (role == Qt::DisplayRole) {
+        const auto value = targetFromText(row.kpi->unit, text);
+        return value ? report::Format(language, m_currency).value(row.kpi->unit, *value) : text;
+    }
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     const bool wrong = !text.trimmed().isEmpty() && !targetFromText(row.kpi->unit, text);

@@ -16,7 +16,8 @@ class TargetsModel : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column { Name, Direction, Month3, Month6, Month12, Columns };
-    TargetsModel(const std::vector<std::string>& keys, const std::vector<store::TargetRow>& targets, QObject* parent);
+    TargetsModel(const std::vector<std::string>& keys, const std::vector<store::TargetRow>& targets, QString currency,
+                 QObject* parent);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -47,6 +48,7 @@ private:
 
     std::vector<Row> m_rows;
     std::vector<std::string> m_keys;
+    QString m_currency;
 };
 
 }

@@ -264,15 +264,18 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         }
     }
     const auto* combo = control == CC_ComboBox ? qstyleoption_cast<const QStyleOptionComboBox*>(option) : nullptr;
-    if (combo && !combo->editable) {
+    // Editable ones too, and day fields with a calendar: their text is painted by the line edit inside.
+    if (combo) {
         const Tokens& tokens = tokensFor(option->palette);
         const bool enabled = option->state & State_Enabled;
         const bool warned = widget && widget->property("warned").toBool();
+        const bool wrong = widget && widget->property("wrong").toBool();
         drawBox(*painter, option->rect, enabled ? tokens.field : tokens.bg2,
-                warned    ? tokens.warn
+                wrong     ? tokens.err
+                : warned  ? tokens.warn
                 : enabled ? tokens.line2
                           : tokens.line,
-                warned ? 1.5 : 1);
+                wrong || warned ? 1.5 : 1);
         const QRect arrow = subControlRect(control, option, SC_ComboBoxArrow, widget);
         const int side = scaled(14);
         painter->drawPixmap(QPoint(arrow.left(), option->rect.center().y() - side / 2 + 1),

@@ -10,6 +10,7 @@ namespace {
 
 constexpr double kGap = 8;
 constexpr double kGlyph = 20;
+constexpr double kIndent = 14; // of a verdict, from the figure before it
 
 Qt::Alignment alignmentOf(const FigureColumn& column)
 {
@@ -19,8 +20,7 @@ Qt::Alignment alignmentOf(const FigureColumn& column)
 
 }
 
-FigureTable::FigureTable(QWidget* parent)
-    : PaintedTable(parent)
+FigureTable::FigureTable(QWidget* parent) : PaintedTable(parent)
 {
     setAccessibleName(tr("KPIs"));
 }
@@ -35,6 +35,19 @@ void FigureTable::setRows(std::vector<FigureColumn> columns, std::vector<FigureR
     rowsChanged();
     if (!chosen.isEmpty())
         selectId(chosen);
+}
+
+void FigureTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    PaintedTable::currentChanged(current, previous);
+    if (!current.isValid() || current.row() >= rowCount() || !rowId(current.row()).isEmpty())
+        return;
+    // The choice goes past a heading; from the first one it turns round.
+    const bool up = previous.isValid() && previous.row() > current.row() && current.row() > 0;
+    const int next = current.row() + (up ? -1 : 1);
+    if (next < rowCount())
+        QMetaObject::invokeMethod(
+            this, [this, next] { selectRow(next); }, Qt::QueuedConnection);
 }
 
 QString FigureTable::rowText(int row) const
@@ -81,18 +94,23 @@ void FigureTable::paintHeader(QPainter& painter, const QRectF& rect, const chart
     const charts::Painting painting(painter);
     const std::vector<QRectF> places = boxes(rect, style);
     for (std::size_t i = 0; i < m_columns.size(); ++i)
-        charts::drawLabel(painter, places[i], m_columns[i].title,
-                          {size::caption, charts::Weight::Normal, style.colours.ink3, alignmentOf(m_columns[i])}, style);
+        charts::drawLabel(
+            painter,
+            places[i].adjusted(m_columns[i].kind == FigureColumn::Kind::Verdict ? style.px(kIndent) : 0, 0, 0, 0),
+            m_columns[i].title, {size::caption, charts::Weight::Normal, style.colours.ink3, alignmentOf(m_columns[i])},
+            style);
 }
 
-void FigureTable::paintName(QPainter& painter, const QRectF& box, const FigureRow& row, const charts::Style& style) const
+void FigureTable::paintName(QPainter& painter, const QRectF& box, const FigureRow& row,
+                            const charts::Style& style) const
 {
     const charts::Weight weight = row.strong ? charts::Weight::Strong : charts::Weight::Normal;
     const QString& name = row.cells.front();
     charts::drawLabel(painter, box, name, {size::body, weight, style.colours.ink}, style);
     const double used = charts::textWidth(name, size::body, weight, style) + style.px(kGap);
     if (!row.unit.isEmpty() && box.width() - used > style.px(30))
-        charts::drawLabel(painter, box.adjusted(used, 0, 0, 0), row.unit, {size::caption, charts::Weight::Normal, style.colours.ink3}, style);
+        charts::drawLabel(painter, box.adjusted(used, 0, 0, 0), row.unit,
+                          {size::caption, charts::Weight::Normal, style.colours.ink3}, style);
 }
 
 void FigureTable::paintRow(QPainter& painter, const QRectF& rect, int index, const charts::Style& style) const
@@ -101,7 +119,8 @@ void FigureTable::paintRow(QPainter& painter, const QRectF& rect, int index, con
     const charts::Painting painting(painter);
     if (row.id.isEmpty()) {
         painter.fillRect(QRectF(rect.left(), style.crisp(rect.top()) - 0.5, rect.width(), 1), style.colours.ink);
-        charts::drawLabel(painter, rect, row.cells.value(0), {size::body, charts::Weight::Strong, style.colours.ink}, style);
+        charts::drawLabel(painter, rect, row.cells.value(0), {size::body, charts::Weight::Strong, style.colours.ink},
+                          style);
         return;
     }
     painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1), style.colours.line);
@@ -118,15 +137,16 @@ void FigureTable::paintRow(QPainter& painter, const QRectF& rect, int index, con
         const bool isStrong = column.kind == FigureColumn::Kind::Strong;
         QColor ink = isStrong ? style.colours.ink : style.colours.ink2;
         if (isVerdict && row.verdict) {
-            charts::paintVerdict(painter, {box.left() + style.px(7), box.center().y()}, *row.verdict, style);
-            box.adjust(style.px(kGlyph), 0, 0, 0);
+            charts::paintVerdict(painter, {box.left() + style.px(kIndent + 7), box.center().y()}, *row.verdict, style);
+            box.adjust(style.px(kIndent + kGlyph), 0, 0, 0);
             ink = charts::verdictColour(*row.verdict, style);
         }
         const bool medium = isStrong || isVerdict;
-        charts::drawLabel(painter, box, cell,
-                          {column.kind == FigureColumn::Kind::Text || isVerdict ? double{size::small} : double{size::body},
-                           medium ? charts::Weight::Strong : charts::Weight::Normal, ink, alignmentOf(column)},
-                          style);
+        charts::drawLabel(
+            painter, box, cell,
+            {column.kind == FigureColumn::Kind::Text || isVerdict ? double{size::small} : double{size::body},
+             medium ? charts::Weight::Strong : charts::Weight::Normal, ink, alignmentOf(column)},
+            style);
     }
 }
 

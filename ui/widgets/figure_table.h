@@ -12,16 +12,16 @@ namespace zamer::ui {
 struct FigureColumn {
     enum class Kind { Text, Number, Strong, Verdict };
     QString title;
-    double width = 80;  // design pixels; the first and the last column share what is more or less
+    double width = 80; // design pixels; the first and the last column share what is more or less
     Kind kind = Kind::Text;
 };
 
 struct FigureRow {
-    QString id;         // empty: a heading, of which only the first cell shows
-    QStringList cells;  // one for each column
-    QString unit;       // small, behind the first cell
+    QString id;        // empty: a heading, of which only the first cell shows
+    QStringList cells; // one for each column
+    QString unit;      // small, behind the first cell
     std::optional<kpi::Verdict> verdict;
-    bool strong = false;  // stands out: its name in medium weight
+    bool strong = false; // stands out: its name in medium weight
 };
 
 class FigureTable : public PaintedTable
@@ -42,6 +42,9 @@ public:
     double designWidth() const override { return 852; }
     void paintHeader(QPainter& painter, const QRectF& rect, const charts::Style& style) const override;
     void paintRow(QPainter& painter, const QRectF& rect, int row, const charts::Style& style) const override;
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     const FigureRow& at(int row) const { return m_rows[static_cast<std::size_t>(row)]; }

@@ -79,7 +79,8 @@ const Verb& targets()
 {
     static const Verb verb{
         .name = "targets",
-        .summary = {"Key KPIs and their targets at 3, 6 and 12 months.", "Ключевые показатели и цели на 3, 6 и 12 месяцев."},
+        .summary = {"Key KPIs and their targets at 3, 6 and 12 months; of totals (revenue, sales_count) a month's.",
+                    "Ключевые показатели и цели на 3, 6 и 12 месяцев; для сумм (revenue, sales_count) — за месяц."},
         .takes = "FILE [--kpi ID=VALUE@MONTH]... [--key ID,ID,...]",
         .options = [] { return QList{option("kpi", "id=value@month"), option("key", "ids")}; },
         .run = run};

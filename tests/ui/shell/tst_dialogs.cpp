@@ -124,7 +124,7 @@ void TestDialogs::settingsAreSaved()
 
 void TestDialogs::targetsJudgeTheChoice()
 {
-    TargetsModel model({}, {}, nullptr);
+    TargetsModel model({}, {}, QStringLiteral("RUB"), nullptr);
     QVERIFY(model.rowCount() >= 5);
     QCOMPARE(model.missingDirections().size(), 4);
     TargetsDialog dialog(*m_fixture->session, nullptr);

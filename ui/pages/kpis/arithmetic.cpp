@@ -10,14 +10,19 @@ namespace zamer::ui::kpis {
 
 namespace {
 
-QString tr(const char* text)
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Arithmetic)
+};
+
+/// In full where it is whole.
+QString counted(double value, const report::Format& format)
 {
-    return QCoreApplication::translate("Arithmetic", text);
+    return std::floor(value) == value ? format.count(static_cast<qint64>(value)) : format.number(value, 1);
 }
 
 QString amount(const kpi::Kpi& kpi, double value, const report::Format& format)
 {
-    return kpi::isMoney(kpi.unit) ? format.money(value) : format.number(value, 1);
+    return kpi::isMoney(kpi.unit) ? format.money(value) : counted(value, format);
 }
 
 /// What the figure is, in a word: "median of 1,740", "share of 1,740".
@@ -26,23 +31,24 @@ QString resultText(const report::KpiWords& words)
     using kpi::Estimator;
     switch (words.definition->estimator) {
     case Estimator::Share:
-        return tr("share of those counted");
+        return Say::tr("share of those counted");
     case Estimator::Median:
-        return tr("median of those counted");
+        return Say::tr("median of those counted");
     case Estimator::Clustered:
-        return kpi::isMoney(words.definition->unit) ? tr("mean of those counted") : tr("share of those counted");
+        return kpi::isMoney(words.definition->unit) ? Say::tr("mean of those counted")
+                                                    : Say::tr("share of those counted");
     case Estimator::PerUserMean:
-        return tr("mean over managers");
+        return Say::tr("mean over managers");
     case Estimator::Total:
-        return words.monthly ? tr("total, as a rate a month") : tr("total over its time");
+        return words.monthly ? Say::tr("total, as a rate a month") : Say::tr("total over its time");
     case Estimator::Curve:
-        return tr("won by the age of 30 days, of all followed so far");
+        return Say::tr("won by the age of 30 days, of all followed so far");
     case Estimator::Stages:
-        return tr("of those who entered a stage, all stages");
+        return Say::tr("of those who entered a stage, all stages");
     case Estimator::Plain:
         break;
     }
-    return tr("a plain ratio, without an interval");
+    return Say::tr("a plain ratio, without an interval");
 }
 
 }
@@ -76,10 +82,13 @@ std::vector<SumLine> arithmetic(const report::KpiWords& words, const report::For
         if (note.count > 0)
             lines.push_back(noteLine(note, format));
     const QString period = format.period(now.window.period);
-    lines.push_back({words.unitsNow, tr("counted, %1").arg(period), false});
+    lines.push_back({words.unitsNow, Say::tr("counted, %1").arg(period), false});
     const bool isRatio = !std::isnan(now.numerator) && !std::isnan(now.denominator);
     if (isRatio)
-        lines.push_back({QString(), QString::fromUtf8("%1 ÷ %2").arg(amount(*words.definition, now.numerator, format), format.number(now.denominator, 1)), false});
+        lines.push_back({QString(),
+                         QString::fromUtf8("%1 ÷ %2").arg(amount(*words.definition, now.numerator, format),
+                                                          counted(now.denominator, format)),
+                         false});
     lines.push_back({words.now, resultText(words), true});
     return lines;
 }

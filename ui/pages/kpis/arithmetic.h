@@ -12,7 +12,7 @@ namespace zamer::ui::kpis {
 struct SumLine {
     QString number;
     QString text;
-    bool result = false;  // the figure itself, under a rule
+    bool result = false; // the figure itself, under a rule
 };
 
 std::vector<SumLine> arithmetic(const report::KpiWords& words, const report::Format& format);

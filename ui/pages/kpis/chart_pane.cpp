@@ -26,8 +26,8 @@ QString signalText(stats::Signal signal)
 }
 
 ChartPane::ChartPane(QWidget* parent)
-    : QWidget(parent), m_title(new SectionHeader(QString())), m_switch(new QToolButton), m_stack(new QStackedLayout), m_chart(new XmrWidget),
-      m_table(new QTableWidget), m_nothing(new TextLabel(TextRole::Small, Tone::Caption))
+    : QWidget(parent), m_title(new SectionHeader(QString())), m_switch(new QToolButton), m_stack(new QStackedLayout),
+      m_chart(new XmrWidget), m_table(new QTableWidget), m_nothing(new TextLabel(TextRole::Small, Tone::Caption))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -41,6 +41,7 @@ ChartPane::ChartPane(QWidget* parent)
     m_switch->setIcon(icon("table"));
     m_switch->setCheckable(true);
     m_switch->setAutoRaise(true);
+    m_switch->setFixedHeight(scaled(18));
     m_title->addControl(m_switch);
     connect(m_switch, &QToolButton::toggled, this, &ChartPane::bring);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -54,7 +55,8 @@ ChartPane::ChartPane(QWidget* parent)
 void ChartPane::wait(const report::KpiWords& words)
 {
     m_title->setTitle(tr("Is the shift real?"));
-    m_title->setNote(words.unit.isEmpty() || words.monthly ? tr("weekly values (XmR)") : tr("weekly values, %1 (XmR)").arg(words.unit));
+    m_title->setNote(words.unit.isEmpty() || words.monthly ? tr("weekly values (XmR)")
+                                                           : tr("weekly values, %1 (XmR)").arg(words.unit));
     m_switch->setToolTip(tr("As a table (Ctrl+T)"));
     m_switch->setAccessibleName(tr("Chart as a table"));
     m_hasSeries = false;
@@ -62,7 +64,8 @@ void ChartPane::wait(const report::KpiWords& words)
     bring();
 }
 
-void ChartPane::show(const report::KpiWords& words, const kpi::Series& series, const report::Format& format, QDate goLive)
+void ChartPane::show(const report::KpiWords& words, const kpi::Series& series, const report::Format& format,
+                     QDate goLive)
 {
     const bool hasPoints = series.points.size() > 1 && words.definition != nullptr;
     if (!hasPoints) {
@@ -87,7 +90,9 @@ void ChartPane::showNothing(const QString& why)
 void ChartPane::bring()
 {
     m_switch->setEnabled(m_hasSeries);
-    m_stack->setCurrentWidget(!m_hasSeries ? static_cast<QWidget*>(m_nothing) : m_switch->isChecked() ? static_cast<QWidget*>(m_table) : m_chart);
+    m_stack->setCurrentWidget(!m_hasSeries            ? static_cast<QWidget*>(m_nothing)
+                              : m_switch->isChecked() ? static_cast<QWidget*>(m_table)
+                                                      : m_chart);
 }
 
 void ChartPane::toggleTable()
@@ -113,9 +118,13 @@ void ChartPane::fillTable(const report::KpiWords& words, const kpi::Series& seri
         const auto at = static_cast<std::size_t>(i);
         const kpi::SeriesPoint& point = series.points[at];
         const bool hasSignal = at < series.chart.signals.size();
-        const QString limits = series.chart.enough ? format.range(unit, series.chart.low, series.chart.high) : QString();
-        const QString remark = !point.counted ? tr("not counted") : hasSignal ? signalText(series.chart.signals[at]) : QString();
-        const QStringList cells{format.period(point.period), format.value(unit, point.value), format.count(static_cast<qint64>(point.n)), limits, remark};
+        const QString limits =
+            series.chart.enough ? format.range(unit, series.chart.low, series.chart.high) : QString();
+        const QString remark = !point.counted ? tr("not counted")
+                               : hasSignal    ? signalText(series.chart.signals[at])
+                                              : QString();
+        const QStringList cells{format.period(point.period), format.value(unit, point.value),
+                                format.count(static_cast<qint64>(point.n)), limits, remark};
         for (int column = 0; column < cells.size(); ++column) {
             auto* item = new QTableWidgetItem(cells.at(column));
             item->setTextAlignment((column >= 1 && column <= 3 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

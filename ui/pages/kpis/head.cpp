@@ -22,11 +22,7 @@ constexpr qsizetype kWarnings = 3;
 class VerdictSign : public QWidget
 {
 public:
-    explicit VerdictSign(kpi::Verdict verdict)
-        : m_verdict(verdict)
-    {
-        setFixedSize(scaled(16), scaled(18));
-    }
+    explicit VerdictSign(kpi::Verdict verdict) : m_verdict(verdict) { setFixedSize(scaled(16), scaled(18)); }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -84,8 +80,7 @@ QVBoxLayout* block(const QString& caption, QHBoxLayout* figures)
 
 }
 
-Head::Head(QWidget* parent)
-    : QWidget(parent)
+Head::Head(QWidget* parent) : QWidget(parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -122,7 +117,9 @@ void Head::addFigures(const report::KpiWords& words)
 {
     const kpi::Comparison& comparison = words.line->comparison;
     auto* nowText = new TextLabel(words.now, TextRole::Figure);
-    const auto range = [](const QString& text, double low) { return new TextLabel(std::isnan(low) ? QString() : text, TextRole::Small, Tone::Caption); };
+    const auto range = [](const QString& text, double low) {
+        return new TextLabel(std::isnan(low) ? QString() : text, TextRole::Small, Tone::Caption);
+    };
     auto* nowRange = range(words.nowRange, comparison.after.low);
     QHBoxLayout* figures = nullptr;
     if (words.before.isEmpty()) {
@@ -132,11 +129,14 @@ void Head::addFigures(const report::KpiWords& words)
         QFont light = before->font();
         light.setWeight(QFont::Normal);
         before->setFont(light);
-        figures = baseline({before, range(words.beforeRange, comparison.before.low), new TextLabel(arrow(), TextRole::Lead, Tone::Caption), nowText, nowRange});
+        figures = baseline({before, range(words.beforeRange, comparison.before.low),
+                            new TextLabel(arrow(), TextRole::Lead, Tone::Caption), nowText, nowRange});
     }
-    m_line->addLayout(block(words.unit.isEmpty() ? tr("95% interval") : tr("%1 (95% interval)").arg(words.unit), figures));
-    setAccessibleName(words.before.isEmpty() ? QStringLiteral("%1: %2").arg(words.name, words.now)
-                                             : tr("%1, %2 to %3, %4").arg(words.name, words.before, words.now, words.verdict));
+    m_line->addLayout(
+        block(words.unit.isEmpty() ? tr("95% interval") : tr("%1 (95% interval)").arg(words.unit), figures));
+    setAccessibleName(words.before.isEmpty()
+                          ? QStringLiteral("%1: %2").arg(words.name, words.now)
+                          : tr("%1, %2 to %3, %4").arg(words.name, words.before, words.now, words.verdict));
 }
 
 void Head::addVerdict(const report::KpiWords& words)
@@ -154,7 +154,8 @@ void Head::addVerdict(const report::KpiWords& words)
     first->addWidget(new VerdictSign(verdict));
     first->addWidget(new TextLabel(words.verdict, TextRole::Strong, toneOf(verdict)), 1);
     column->addLayout(first);
-    QStringList parts{words.change};
+    const QString decides = QString::fromStdString(words.line->comparison.part);
+    QStringList parts{decides.isEmpty() ? words.change : tr("%1: %2").arg(decides, words.change)};
     if (!words.p.isEmpty() && verdict != kpi::Verdict::CannotTell)
         parts << words.p;
     if (!words.targetNote.isEmpty())
@@ -164,7 +165,7 @@ void Head::addVerdict(const report::KpiWords& words)
     text->setMaximumWidth(scaled(290));
     column->addWidget(text);
     column->addStretch(1);
-    m_line->addLayout(column, 2);
+    m_line->addLayout(column);
 }
 
 void Head::addBeside(const report::KpiWords& words, const report::Format& format)
@@ -172,19 +173,23 @@ void Head::addBeside(const report::KpiWords& words, const report::Format& format
     const kpi::Comparison& comparison = words.line->comparison;
     const auto add = [this](const QString& caption, const QString& before, const QString& now) {
         auto* nowLabel = new TextLabel(now, TextRole::LeadStrong);
-        m_line->addLayout(block(caption, before.isEmpty() ? baseline({nowLabel})
-                                                          : baseline({new TextLabel(before, TextRole::Lead, Tone::Secondary),
-                                                                      new TextLabel(arrow(), TextRole::Body, Tone::Caption), nowLabel})));
+        m_line->addLayout(block(
+            caption, before.isEmpty() ? baseline({nowLabel})
+                                      : baseline({new TextLabel(before, TextRole::Lead, Tone::Secondary),
+                                                  new TextLabel(arrow(), TextRole::Body, Tone::Caption), nowLabel})));
     };
     std::size_t shown = 0;
     for (const kpi::Beside& beside : comparison.after.beside) {
         if (++shown > kBeside)
             break;
-        const auto same = std::find_if(comparison.before.beside.begin(), comparison.before.beside.end(), [&](const kpi::Beside& each) {
-            return each.name.in(Language::English) == beside.name.in(Language::English);
-        });
+        const auto same = std::find_if(comparison.before.beside.begin(), comparison.before.beside.end(),
+                                       [&](const kpi::Beside& each) {
+                                           return each.name.in(Language::English) == beside.name.in(Language::English);
+                                       });
         add(beside.name.in(format.language()),
-            words.before.isEmpty() || same == comparison.before.beside.end() ? QString() : format.valueWithUnit(same->unit, same->value),
+            words.before.isEmpty() || same == comparison.before.beside.end()
+                ? QString()
+                : format.valueWithUnit(same->unit, same->value),
             format.valueWithUnit(beside.unit, beside.value));
     }
     add(tr("cases"), words.unitsBefore, words.unitsNow);
@@ -210,7 +215,7 @@ void Head::addWarnings(const report::KpiWords& words, const report::Format& form
         column->addLayout(line);
     }
     column->addStretch(1);
-    m_line->addLayout(column, 3);
+    m_line->addLayout(column);
 }
 
 QStringList warningsOf(const report::KpiWords& words, Language language)

@@ -19,10 +19,10 @@
 namespace zamer::ui::kpis {
 
 KpiDetail::KpiDetail(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_back(new QToolButton), m_name(new TextLabel(TextRole::Title)), m_compare(new CompareBar(session)),
-      m_previous(new QToolButton), m_next(new QToolButton), m_scroll(new QScrollArea), m_error(new ErrorBar),
-      m_definition(new TextLabel(TextRole::Small, Tone::Secondary)), m_head(new Head), m_chart(new ChartPane), m_people(new PeoplePane),
-      m_rows(new RowsPane(session))
+    : QWidget(parent), m_session(session), m_back(new QToolButton), m_name(new TextLabel(TextRole::Title)),
+      m_compare(new CompareBar(session)), m_previous(new QToolButton), m_next(new QToolButton),
+      m_scroll(new QScrollArea), m_error(new ErrorBar), m_definition(new TextLabel(TextRole::Small, Tone::Secondary)),
+      m_head(new Head), m_chart(new ChartPane), m_people(new PeoplePane), m_rows(new RowsPane(session))
 {
     build();
     connect(m_back, &QToolButton::clicked, this, &KpiDetail::backRequested);
@@ -122,8 +122,9 @@ void KpiDetail::showFigures()
         return;
     }
     // Values, targets and words may have changed with the same pair; what hangs on the pair alone is not read twice.
-    const QByteArray now = m_kpi.toUtf8() + ' ' + QByteArray::number(figures.before()) + ' ' + QByteArray::number(figures.after()) +
-                           (language == Language::Russian ? " ru " : " en ") + words->target.toUtf8();
+    const QByteArray now = m_kpi.toUtf8() + ' ' + QByteArray::number(figures.before()) + ' ' +
+                           QByteArray::number(figures.after()) + (language == Language::Russian ? " ru " : " en ") +
+                           words->target.toUtf8();
     const report::Format format(language, m_session.summary().settings.currency);
     m_head->show(*words, format);
     if (now == m_shown || figures.state() != Figures::State::Ready)
@@ -140,9 +141,13 @@ void KpiDetail::showFigures()
 void KpiDetail::showNothing()
 {
     const kpi::Kpi* kpi = kpi::find(m_kpi.toStdString());
-    const QString definition = kpi == nullptr ? tr("This KPI is not in the catalogue of this version.") : kpi->definition.in(currentLanguage());
+    const QString definition = kpi == nullptr ? tr("This KPI is not in the catalogue of this version.")
+                                              : kpi->definition.in(currentLanguage());
     const bool isLoading = Figures::of(m_session).state() == Figures::State::Loading;
-    m_definition->setText(definition + QStringLiteral("\n\n") + (isLoading ? tr("Comparing…") : tr("No snapshot holds this figure yet. Take one: it seals every KPI of a period.")));
+    m_definition->setText(definition + QStringLiteral("\n\n") +
+                          (isLoading
+                               ? tr("Comparing…")
+                               : tr("No snapshot holds this figure yet. Take one: it seals every KPI of a period.")));
     m_shown.clear();
 }
 
@@ -152,7 +157,10 @@ void KpiDetail::askSeries()
     const qint64 after = figures.after();
     const qint64 before = figures.compares() ? figures.before() : after;
     m_session.ask<kpi::Series>(
-        this, [kpi = m_kpi.toStdString(), before, after](audit::Audit& audit, Progress&) { return audit.seriesOver(kpi, before, after); },
+        this,
+        [kpi = m_kpi.toStdString(), before, after](audit::Audit& audit, Progress&) {
+            return audit.seriesOver(kpi, before, after);
+        },
         [this, asked = m_asked](const Result<kpi::Series>& series) {
             const report::KpiWords* words = Figures::of(m_session).find(m_kpi);
             if (asked != m_asked || words == nullptr)
@@ -174,7 +182,8 @@ void KpiDetail::askManagers()
             return;
         if (!managers)
             m_error->show(audit::describe(managers.error(), currentLanguage()));
-        m_people->show(*words, managers ? *managers : ManagerLines(), report::Format(currentLanguage(), m_session.summary().settings.currency));
+        m_people->show(*words, managers ? *managers : ManagerLines(),
+                       report::Format(currentLanguage(), m_session.summary().settings.currency));
     };
     if (!figures.compares()) {
         done(managersAlone(figures.find(m_kpi)->line->comparison.after));
@@ -182,9 +191,8 @@ void KpiDetail::askManagers()
     }
     m_session.ask<ManagerLines>(
         this,
-        [kpi = m_kpi.toStdString(), before = figures.before(), after = figures.after()](audit::Audit& audit, Progress&) {
-            return audit.compareManagers(kpi, before, after);
-        },
+        [kpi = m_kpi.toStdString(), before = figures.before(),
+         after = figures.after()](audit::Audit& audit, Progress&) { return audit.compareManagers(kpi, before, after); },
         done);
 }
 

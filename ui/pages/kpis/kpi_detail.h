@@ -55,7 +55,7 @@ private:
 
     Session& m_session;
     QString m_kpi;
-    QByteArray m_shown;   // what the panes were read for
+    QByteArray m_shown; // what the panes were read for
     quint64 m_asked = 0;
     QToolButton* m_back;
     TextLabel* m_name;

@@ -34,7 +34,8 @@ QString directionName(kpi::Group group)
     return KpiList::tr("Messengers");
 }
 
-constexpr std::array kDirections{kpi::Group::Operations, kpi::Group::Money, kpi::Group::Customers, kpi::Group::Staff, kpi::Group::Messengers};
+constexpr std::array kDirections{kpi::Group::Operations, kpi::Group::Money, kpi::Group::Customers, kpi::Group::Staff,
+                                 kpi::Group::Messengers};
 
 /// A KPI that no snapshot has measured yet: its name and unit.
 FigureRow bareRow(const kpi::Kpi& kpi, Language language)
@@ -49,8 +50,9 @@ FigureRow bareRow(const kpi::Kpi& kpi, Language language)
 }
 
 KpiList::KpiList(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_title(new TextLabel(TextRole::Title)), m_note(new TextLabel(TextRole::Small, Tone::Caption)),
-      m_compare(new CompareBar(session)), m_error(new ErrorBar), m_table(new FigureTable)
+    : QWidget(parent), m_session(session), m_title(new TextLabel(TextRole::Title)),
+      m_note(new TextLabel(TextRole::Small, Tone::Caption)), m_compare(new CompareBar(session)), m_error(new ErrorBar),
+      m_table(new FigureTable)
 {
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
@@ -102,7 +104,9 @@ void KpiList::showRows()
     else
         m_error->clear();
     const bool compares = !figures.words().empty() && figures.input().before.has_value();
-    m_note->setText(figures.words().empty() ? (figures.state() == Figures::State::Loading ? tr("Comparing…") : tr("No snapshot yet: take one to see figures here"))
+    m_note->setText(figures.words().empty() ? (figures.state() == Figures::State::Loading
+                                                   ? tr("Comparing…")
+                                                   : tr("No snapshot yet: take one to see figures here"))
                                             : QString());
     std::vector<FigureRow> rows;
     for (const kpi::Group group : kDirections) {
@@ -112,7 +116,9 @@ void KpiList::showRows()
                 continue;
             const QString id = QString::fromUtf8(kpi->id.data(), static_cast<qsizetype>(kpi->id.size()));
             const report::KpiWords* words = figures.find(id);
-            rows.push_back(words == nullptr ? bareRow(*kpi, language) : compares ? comparedRow(*words) : aloneRow(*words));
+            rows.push_back(words == nullptr ? bareRow(*kpi, language)
+                           : compares       ? comparedRow(*words)
+                                            : aloneRow(*words));
         }
         if (rows.size() > heading) {
             FigureRow title;

@@ -11,7 +11,8 @@
 namespace zamer::ui {
 
 KpisPage::KpisPage(Session& session, QWidget* parent)
-    : Page(session, parent), m_stack(new QStackedLayout(this)), m_list(new kpis::KpiList(session)), m_detail(new kpis::KpiDetail(session))
+    : Page(session, parent), m_stack(new QStackedLayout(this)), m_list(new kpis::KpiList(session)),
+      m_detail(new kpis::KpiDetail(session))
 {
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_detail);
@@ -19,9 +20,11 @@ KpisPage::KpisPage(Session& session, QWidget* parent)
     connect(m_list, &kpis::KpiList::opened, this, &KpisPage::open);
     connect(m_detail, &kpis::KpiDetail::backRequested, this, &KpisPage::showList);
     connect(m_detail, &kpis::KpiDetail::otherRequested, this, &KpisPage::goBy);
-    connect(m_detail, &kpis::KpiDetail::saved, this, [this](const QString& path) { Q_EMIT statusMessage(tr("Rows saved: %1").arg(path)); });
+    connect(m_detail, &kpis::KpiDetail::saved, this,
+            [this](const QString& path) { Q_EMIT statusMessage(tr("Rows saved: %1").arg(path)); });
     const auto onKey = [this](const QKeySequence& keys, auto call) {
-        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, call);
+        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
+                this, call);
     };
     onKey(Qt::ALT | Qt::Key_Up, [this] { goBy(-1); });
     onKey(Qt::ALT | Qt::Key_Down, [this] { goBy(1); });
@@ -33,8 +36,9 @@ KpisPage::KpisPage(Session& session, QWidget* parent)
 
 QString KpisPage::keys() const
 {
-    return current().isEmpty() ? tr("Enter opens a KPI · Ctrl+K go to…")
-                               : tr("Alt+↑ / Alt+↓ other KPI · Enter rows of a manager · Ctrl+T as table · F1 definition · Esc back");
+    return current().isEmpty()
+               ? tr("Enter opens a KPI · Ctrl+K go to…")
+               : tr("Alt+↑ / Alt+↓ other KPI · Enter rows of a manager · Ctrl+T as table · F1 definition · Esc back");
 }
 
 QString KpisPage::current() const

@@ -10,15 +10,43 @@ namespace {
 
 constexpr const char* kNobody = "(none)";
 
-charts::ManagerSpec specOf(const report::KpiWords& words, const std::string& manager, const kpi::Comparison& comparison, const report::Format& format)
+/// The column is narrow, and across managers nothing is more than possible.
+QString shortVerdict(kpi::Verdict verdict)
+{
+    switch (verdict) {
+    case kpi::Verdict::Improved:
+        return PeoplePane::tr("improved");
+    case kpi::Verdict::Worsened:
+        return PeoplePane::tr("worsened");
+    case kpi::Verdict::PossiblyImproved:
+        return PeoplePane::tr("maybe better");
+    case kpi::Verdict::PossiblyWorsened:
+        return PeoplePane::tr("maybe worse");
+    case kpi::Verdict::NoReliableChange:
+        return PeoplePane::tr("not proven");
+    case kpi::Verdict::CannotTell:
+        break;
+    }
+    return PeoplePane::tr("cannot tell");
+}
+
+QString nameOf(const std::string& manager)
+{
+    return manager == kNobody ? PeoplePane::tr("nobody") : QString::fromStdString(manager);
+}
+
+charts::ManagerSpec specOf(const report::KpiWords& words, const std::string& manager, const kpi::Comparison& comparison,
+                           const report::Format& format)
 {
     const kpi::Unit unit = words.definition->unit;
     const bool compares = !words.before.isEmpty();
     charts::ManagerSpec spec;
     spec.key = QString::fromStdString(manager);
-    spec.name = manager == kNobody ? PeoplePane::tr("nobody") : spec.key;
+    spec.name = nameOf(manager);
     const QString units = format.count(static_cast<qint64>(comparison.after.n));
-    spec.counts = compares ? QString::fromUtf8("%1 → %2").arg(format.count(static_cast<qint64>(comparison.before.n)), units) : units;
+    spec.counts = compares
+                      ? QString::fromUtf8("%1 → %2").arg(format.count(static_cast<qint64>(comparison.before.n)), units)
+                      : units;
     spec.before = comparison.before.value * words.beforeFactor;
     spec.now = comparison.after.value * words.nowFactor;
     spec.low = comparison.after.low * words.nowFactor;
@@ -26,8 +54,10 @@ charts::ManagerSpec specOf(const report::KpiWords& words, const std::string& man
     spec.nowText = format.value(unit, spec.now, comparison.after.over);
     if (compares) {
         spec.verdict = comparison.verdict;
-        spec.verdictText = format.verdict(comparison.verdict);
-        spec.change = format.change(unit, comparison.delta);
+        spec.verdictText = shortVerdict(comparison.verdict);
+        // By stage the change is that of one stage: beside the value of all stages it would mislead.
+        if (words.definition->estimator != kpi::Estimator::Stages)
+            spec.change = format.change(unit, comparison.delta);
     }
     return spec;
 }
@@ -52,7 +82,8 @@ ManagerLines managersAlone(const kpi::Measurement& now)
     return lines;
 }
 
-std::vector<charts::ManagerSpec> managerSpecs(const report::KpiWords& words, const ManagerLines& managers, const report::Format& format)
+std::vector<charts::ManagerSpec> managerSpecs(const report::KpiWords& words, const ManagerLines& managers,
+                                              const report::Format& format)
 {
     std::vector<charts::ManagerSpec> specs;
     for (const auto& [manager, comparison] : managers)

@@ -16,7 +16,8 @@ namespace {
 
 bool isTime(kpi::Unit unit)
 {
-    return unit == kpi::Unit::WorkingMinutes || unit == kpi::Unit::Seconds || unit == kpi::Unit::Hours || unit == kpi::Unit::Days;
+    return unit == kpi::Unit::WorkingMinutes || unit == kpi::Unit::Seconds || unit == kpi::Unit::Hours ||
+           unit == kpi::Unit::Days;
 }
 
 /// The dimension of a KPI of several values; empty for the others.
@@ -46,12 +47,14 @@ charts::Curve curveOf(const kpi::Measurement& measurement, const QString& label,
 
 PeoplePane::PeoplePane(QWidget* parent)
     : QWidget(parent), m_partsTitle(new SectionHeader(QString())), m_curve(new CurveWidget), m_parts(new FigureTable),
-      m_managersTitle(new SectionHeader(QString())), m_nothing(new TextLabel(TextRole::Small, Tone::Caption)), m_managers(new ManagerTable)
+      m_managersTitle(new SectionHeader(QString())), m_nothing(new TextLabel(TextRole::Small, Tone::Caption)),
+      m_managers(new ManagerTable)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_partsTitle, m_curve, m_parts, m_managersTitle, m_nothing->wrapping(), m_managers})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_partsTitle, m_curve, m_parts, m_managersTitle,
+                                                         m_nothing->wrapping(), m_managers})
         column->addWidget(part);
     column->addStretch(1);
     m_parts->setFocusPolicy(Qt::StrongFocus);
@@ -82,16 +85,22 @@ void PeoplePane::show(const report::KpiWords& words, const ManagerLines& manager
         return;
     }
     const bool isUp = words.definition->better == kpi::Better::Up;
-    m_managersTitle->setNote(isUp ? tr("value and 95% interval; lowest first") : tr("value and 95% interval; highest first"));
+    m_managersTitle->setNote(isUp ? tr("value and 95% interval; lowest first")
+                                  : tr("value and 95% interval; highest first"));
     std::vector<double> values;
     for (const charts::ManagerSpec& row : rows)
         for (const double value : {row.before, row.now, row.low, row.high})
             values.push_back(value);
-    const std::optional<double> target = words.line->target;
+    const std::optional<double> target =
+        words.monthly ? std::nullopt : words.line->target; // a target of the whole is none of one manager
     charts::DotAxis axis = charts::dotAxis(values, target, isTime(words.definition->unit));
-    for (auto& [tick, text] : axis.ticks)
-        text = format.value(words.definition->unit, tick);
-    axis.targetText = words.target;
+    const double span = axis.high - axis.low;
+    for (auto& [tick, text] : axis.ticks) {
+        const bool isCrowded = !axis.logarithmic && target && std::abs(tick - *target) < span * 0.2;
+        text = isCrowded ? QString() : format.tick(words.definition->unit, tick);
+    }
+    if (target)
+        axis.targetText = format.tick(words.definition->unit, *target);
     charts::ManagerHeader header;
     header.name = tr("Manager");
     header.counts = tr("cases");
@@ -142,7 +151,8 @@ void PeoplePane::showParts(const report::KpiWords& words, const report::Format& 
     if (!has)
         return;
     m_partsTitle->setTitle(dimension == "age" ? tr("When do they buy?") : tr("Where do they stop?"));
-    m_partsTitle->setNote(dimension == "age" ? tr("share won by an age, with its 95% interval") : tr("share that went on from each stage"));
+    m_partsTitle->setNote(dimension == "age" ? tr("share won by an age, with its 95% interval")
+                                             : tr("share that went on from each stage"));
     m_parts->setAccessibleName(words.name);
     m_parts->setRows(std::move(columns), std::move(rows));
     if (dimension == "age")
@@ -158,7 +168,7 @@ void PeoplePane::showCurve(const report::KpiWords& words, const report::Format& 
     spec.curves.push_back(curveOf(comparison.after, tr("now"), Tone::Ink));
     for (const charts::CurvePoint& point : spec.curves.back().points)
         spec.ages.push_back(point.age);
-    spec.valueText = [format](double value) { return format.value(kpi::Unit::Percent, value); };
+    spec.valueText = [format](double value) { return format.tick(kpi::Unit::Percent, value); };
     spec.ageText = [format](double age) { return format.number(age, 0); };
     m_curve->setChart(std::move(spec), words.name);
 }

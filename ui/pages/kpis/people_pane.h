@@ -46,7 +46,8 @@ private:
 };
 
 /// Managers worded, the worst of now first, those without a value last.
-std::vector<charts::ManagerSpec> managerSpecs(const report::KpiWords& words, const ManagerLines& managers, const report::Format& format);
+std::vector<charts::ManagerSpec> managerSpecs(const report::KpiWords& words, const ManagerLines& managers,
+                                              const report::Format& format);
 /// Of one snapshot alone: its parts by manager, nothing before them.
 ManagerLines managersAlone(const kpi::Measurement& now);
 

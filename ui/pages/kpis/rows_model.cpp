@@ -11,12 +11,11 @@ namespace zamer::ui::kpis {
 namespace {
 
 constexpr int kPage = 200;
-constexpr int kOwnColumns = 3;  // value, file, row
+constexpr int kOwnColumns = 3; // value, file, row
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RowsModel", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(RowsModel)
+};
 
 Qt::Alignment alignmentOf(bool isNumber)
 {
@@ -32,28 +31,50 @@ QString fieldTitle(const std::string& field)
         const char* title;
     };
     static constexpr Known kKnown[] = {
-        {"id", QT_TRANSLATE_NOOP("RowsModel", "number")},         {"owner", QT_TRANSLATE_NOOP("RowsModel", "manager")},
-        {"stage", QT_TRANSLATE_NOOP("RowsModel", "stage")},       {"status", QT_TRANSLATE_NOOP("RowsModel", "status")},
-        {"pipeline", QT_TRANSLATE_NOOP("RowsModel", "pipeline")}, {"source", QT_TRANSLATE_NOOP("RowsModel", "source")},
-        {"amount", QT_TRANSLATE_NOOP("RowsModel", "amount")},     {"arrived_at", QT_TRANSLATE_NOOP("RowsModel", "arrived")},
-        {"closed_at", QT_TRANSLATE_NOOP("RowsModel", "closed")},  {"created_at", QT_TRANSLATE_NOOP("RowsModel", "created")},
+        {"id", QT_TRANSLATE_NOOP("RowsModel", "number")},
+        {"owner", QT_TRANSLATE_NOOP("RowsModel", "manager")},
+        {"stage", QT_TRANSLATE_NOOP("RowsModel", "stage")},
+        {"status", QT_TRANSLATE_NOOP("RowsModel", "status")},
+        {"pipeline", QT_TRANSLATE_NOOP("RowsModel", "pipeline")},
+        {"source", QT_TRANSLATE_NOOP("RowsModel", "source")},
+        {"amount", QT_TRANSLATE_NOOP("RowsModel", "amount")},
+        {"arrived_at", QT_TRANSLATE_NOOP("RowsModel", "arrived")},
+        {"closed_at", QT_TRANSLATE_NOOP("RowsModel", "closed")},
+        {"created_at", QT_TRANSLATE_NOOP("RowsModel", "created")},
         {"modified_at", QT_TRANSLATE_NOOP("RowsModel", "changed")},
         {"first_contact_at", QT_TRANSLATE_NOOP("RowsModel", "first contact")},
+        {"order", QT_TRANSLATE_NOOP("RowsModel", "order")},
+        {"name", QT_TRANSLATE_NOOP("RowsModel", "name")},
+        {"customer", QT_TRANSLATE_NOOP("RowsModel", "customer")},
+        {"paid_at", QT_TRANSLATE_NOOP("RowsModel", "paid")},
+        {"bought_at", QT_TRANSLATE_NOOP("RowsModel", "bought")},
+        {"product", QT_TRANSLATE_NOOP("RowsModel", "product")},
     };
     for (const Known& known : kKnown)
         if (field == known.field)
-            return tr(known.title);
+            return Say::tr(known.title);
     return QString::fromStdString(field);
 }
 
-void RowsModel::setAnswer(std::shared_ptr<const audit::RowsAnswer> answer, const kpi::Kpi& kpi, const report::Format& format)
+void RowsModel::setAnswer(std::shared_ptr<const audit::RowsAnswer> answer, const kpi::Kpi& kpi,
+                          const report::Format& format)
 {
     beginResetModel();
     m_answer = std::move(answer);
     m_kpi = &kpi;
     m_format = std::make_shared<const report::Format>(format);
     m_shown = static_cast<int>(std::min<std::size_t>(total(), kPage));
+    findFields();
     endResetModel();
+}
+
+void RowsModel::findFields()
+{
+    m_fields.clear();
+    for (std::size_t i = 0; i < m_answer->columns.size(); ++i)
+        if (std::any_of(m_answer->rows.begin(), m_answer->rows.end(),
+                        [i](const audit::RowLine& row) { return !row.fields[i].empty(); }))
+            m_fields.push_back(i);
 }
 
 void RowsModel::clear()
@@ -71,7 +92,7 @@ int RowsModel::rowCount(const QModelIndex& parent) const
 
 int RowsModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() || !m_answer ? 0 : static_cast<int>(m_answer->columns.size()) + kOwnColumns;
+    return parent.isValid() || !m_answer ? 0 : static_cast<int>(m_fields.size()) + kOwnColumns;
 }
 
 bool RowsModel::canFetchMore(const QModelIndex& parent) const
@@ -89,8 +110,11 @@ void RowsModel::fetchMore(const QModelIndex&)
 
 RowsModel::Kind RowsModel::kindOf(int column) const
 {
-    const int fields = static_cast<int>(m_answer->columns.size());
-    return column < fields ? Kind::Field : column == fields ? Kind::Value : column == fields + 1 ? Kind::File : Kind::Line;
+    const int fields = static_cast<int>(m_fields.size());
+    return column < fields        ? Kind::Field
+           : column == fields     ? Kind::Value
+           : column == fields + 1 ? Kind::Line
+                                  : Kind::File;
 }
 
 QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -104,15 +128,15 @@ QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     switch (kind) {
     case Kind::Field:
-        return fieldTitle(m_answer->columns[static_cast<std::size_t>(section)]);
+        return fieldTitle(m_answer->columns[m_fields[static_cast<std::size_t>(section)]]);
     case Kind::Value:
-        return tr("counts as");
+        return Say::tr("counts as");
     case Kind::File:
-        return tr("file");
+        return Say::tr("file");
     case Kind::Line:
         break;
     }
-    return tr("file row");
+    return Say::tr("file row");
 }
 
 QVariant RowsModel::data(const QModelIndex& index, int role) const
@@ -139,13 +163,17 @@ QString RowsModel::text(const audit::RowLine& row, int column) const
     case Kind::Field:
         break;
     }
-    const std::string& field = m_answer->columns[static_cast<std::size_t>(column)];
-    const QString cell = QString::fromStdString(row.fields[static_cast<std::size_t>(column)]);
+    const std::size_t field = m_fields[static_cast<std::size_t>(column)];
+    return fieldText(m_answer->columns[field], QString::fromStdString(row.fields[field]));
+}
+
+QString RowsModel::fieldText(const std::string& field, const QString& cell) const
+{
     if (cell.isEmpty())
         return QString::fromUtf8("–");
     if (field.ends_with("_at")) {
         const QDateTime at = QDateTime::fromString(cell, QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-        return at.isValid() ? m_format->dateTime(at) : cell;
+        return at.isValid() ? m_format->date(at.date()) + QLatin1Char(' ') + m_format->time(at.time()) : cell;
     }
     if (field == "amount")
         return m_format->ledgerMoney(qRound64(cell.toDouble() * 100));
@@ -158,11 +186,12 @@ QString RowsModel::valueText(const audit::RowLine& row) const
     switch (m_kpi->estimator) {
     case Estimator::Share:
     case Estimator::Stages:
-        return row.num > 0 ? tr("yes") : tr("no");
+        return row.num > 0 ? Say::tr("yes") : Say::tr("no");
     case Estimator::Median:
-        return std::isinf(row.num) ? tr("not yet") : m_format->valueWithUnit(m_kpi->unit, row.num);
+        return std::isinf(row.num) ? Say::tr("not yet") : m_format->valueWithUnit(m_kpi->unit, row.num);
     case Estimator::Curve:
-        return (row.den > 0 ? tr("sold after %1") : tr("open for %1")).arg(m_format->valueWithUnit(kpi::Unit::Days, row.num));
+        return (row.den > 0 ? Say::tr("sold after %1") : Say::tr("open for %1"))
+            .arg(m_format->valueWithUnit(kpi::Unit::Days, row.num));
     case Estimator::Clustered:
     case Estimator::PerUserMean:
     case Estimator::Total:
@@ -177,7 +206,7 @@ QStringList csvTitles(const audit::RowsAnswer& answer)
     QStringList titles;
     for (const std::string& column : answer.columns)
         titles << fieldTitle(column);
-    return titles << tr("numerator") << tr("denominator") << tr("file") << tr("file row");
+    return titles << Say::tr("numerator") << Say::tr("denominator") << Say::tr("file") << Say::tr("file row");
 }
 
 QString csvCell(const QString& text)
@@ -211,8 +240,8 @@ QByteArray rowsCsv(const audit::RowsAnswer& answer, const QStringList& titles)
         QStringList cells;
         for (const std::string& field : row.fields)
             cells << QString::fromStdString(field);
-        cells << (std::isinf(row.num) ? QString() : QString::number(row.num, 'g', 15)) << QString::number(row.den, 'g', 15)
-              << QString::fromStdString(row.file) << QString::number(row.line);
+        cells << (std::isinf(row.num) ? QString() : QString::number(row.num, 'g', 15))
+              << QString::number(row.den, 'g', 15) << QString::fromStdString(row.file) << QString::number(row.line);
         write(cells);
     }
     return csv;

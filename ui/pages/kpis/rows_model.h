@@ -30,14 +30,17 @@ public:
     void fetchMore(const QModelIndex& parent) override;
 
 private:
-    enum class Kind { Field, Value, File, Line };
+    enum class Kind { Field, Value, Line, File };
     Kind kindOf(int column) const;
+    void findFields();
     QString text(const audit::RowLine& row, int column) const;
+    QString fieldText(const std::string& field, const QString& cell) const;
     QString valueText(const audit::RowLine& row) const;
 
     std::shared_ptr<const audit::RowsAnswer> m_answer;
     const kpi::Kpi* m_kpi = nullptr;
     std::shared_ptr<const report::Format> m_format;
+    std::vector<std::size_t> m_fields; // those of the answer that hold anything
     int m_shown = 0;
 };
 

@@ -52,32 +52,33 @@ Result<qint64> writeCsv(const QString& path, const audit::RowsAnswer& answer, co
 }
 
 RowsPane::RowsPane(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_title(new SectionHeader(QString())), m_sums(new QVBoxLayout), m_narrowed(new QPushButton),
-      m_error(new ErrorBar), m_table(new QTableView), m_state(new TextLabel(TextRole::Small, Tone::Caption)), m_all(new QPushButton),
-      m_csv(new QPushButton), m_parameters(new TextLabel(TextRole::Caption, Tone::Caption))
+    : QWidget(parent), m_session(session), m_title(new SectionHeader(QString())), m_sums(new QVBoxLayout),
+      m_narrowed(new QPushButton), m_error(new ErrorBar), m_table(new QTableView),
+      m_state(new TextLabel(TextRole::Small, Tone::Caption)), m_all(new QPushButton), m_csv(new QPushButton),
+      m_parameters(new TextLabel(TextRole::Caption, Tone::Caption))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(4));
     column->addWidget(m_title);
     column->addLayout(m_sums);
-    column->addWidget(m_narrowed, 0, Qt::AlignLeft);
     column->addWidget(m_error);
     column->addWidget(m_state->wrapping());
     column->addWidget(m_table, 1);
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(scaled(8));
-    foot->addWidget(m_all);
-    foot->addWidget(m_csv);
-    foot->addWidget(m_parameters->wrapping(), 1);
-    column->addLayout(foot);
+    column->addWidget(m_parameters->wrapping());
+    auto* tools = new QHBoxLayout;
+    tools->setSpacing(scaled(8));
+    tools->addWidget(m_narrowed);
+    tools->addStretch(1);
+    tools->addWidget(m_all);
+    tools->addWidget(m_csv);
+    column->insertLayout(2, tools);
     prepare(*m_table, m_model);
     m_table->setMinimumHeight(scaled(220));
     m_narrowed->setIcon(icon("x"));
     m_narrowed->hide();
     m_all->setIcon(icon("table"));
     m_csv->setIcon(icon("download"));
-    m_parameters->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     connect(m_narrowed, &QPushButton::clicked, this, [this] { narrow({}); });
     connect(m_all, &QPushButton::clicked, this, &RowsPane::showAll);
     connect(m_csv, &QPushButton::clicked, this, &RowsPane::chooseFile);
@@ -102,7 +103,8 @@ void RowsPane::show(const report::KpiWords& words, const report::Format& format)
     QStringList parameters;
     for (const auto& [key, value] : words.line->comparison.after.parameters)
         parameters << report::parameterText(key, value, format.language());
-    m_parameters->setText(QStringList{tr("definition %1").arg(words.line->comparison.after.version), parameters.join(QString::fromUtf8(" · "))}
+    m_parameters->setText(QStringList{tr("definition %1").arg(words.line->comparison.after.version),
+                                      parameters.join(QString::fromUtf8(" · "))}
                               .join(parameters.isEmpty() ? QString() : QString::fromUtf8(" · ")));
     ask();
 }
@@ -125,7 +127,9 @@ void RowsPane::showArithmetic(const report::KpiWords& words, const report::Forma
         auto* number = new TextLabel(line.number, line.result ? TextRole::Strong : TextRole::Body);
         number->setAlignment(Qt::AlignRight | Qt::AlignTop);
         grid->addWidget(number, row, 0);
-        grid->addWidget((new TextLabel(line.text, TextRole::Body, line.result ? Tone::Ink : Tone::Secondary))->wrapping(), row++, 1);
+        grid->addWidget(
+            (new TextLabel(line.text, TextRole::Body, line.result ? Tone::Ink : Tone::Secondary))->wrapping(), row++,
+            1);
     }
 }
 
@@ -167,6 +171,8 @@ void RowsPane::take(Result<audit::RowsAnswer> answer)
     } else if (const kpi::Kpi* kpi = kpi::find(answer->kpi)) {
         const report::Format format(currentLanguage(), m_session.summary().settings.currency);
         m_model.setAnswer(std::make_shared<const audit::RowsAnswer>(std::move(*answer)), *kpi, format);
+        m_table->horizontalHeader()->setResizeContentsPrecision(50);
+        m_table->resizeColumnsToContents();
         if (m_model.total() == 0)
             m_state->setText(tr("No rows stand behind this figure."));
     }
@@ -192,7 +198,8 @@ void RowsPane::showTexts()
 void RowsPane::showAll()
 {
     QDialog dialog(this);
-    dialog.setWindowTitle(m_title->accessibleName().isEmpty() ? tr("Where does %1 come from?").arg(m_now) : m_title->accessibleName());
+    dialog.setWindowTitle(m_title->accessibleName().isEmpty() ? tr("Where does %1 come from?").arg(m_now)
+                                                              : m_title->accessibleName());
     auto* column = new QVBoxLayout(&dialog);
     auto* table = new QTableView;
     prepare(*table, m_model);
@@ -201,13 +208,15 @@ void RowsPane::showAll()
     connect(close, &QPushButton::clicked, &dialog, &QDialog::accept);
     column->addWidget(close, 0, Qt::AlignRight);
     dialog.resize(window()->size() * 0.85);
+    table->resizeColumnsToContents();
     table->setFocus();
     dialog.exec();
 }
 
 void RowsPane::chooseFile()
 {
-    const QString name = m_kpi + (m_manager.isEmpty() ? QString() : QLatin1Char('-') + m_manager) + QStringLiteral(".csv");
+    const QString name =
+        m_kpi + (m_manager.isEmpty() ? QString() : QLatin1Char('-') + m_manager) + QStringLiteral(".csv");
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the rows"), name, tr("Tables (*.csv)"));
     if (!path.isEmpty())
         save(path);
@@ -220,7 +229,8 @@ void RowsPane::save(const QString& path)
     auto* job = new Job<qint64>(this);
     m_job = job;
     m_csv->setEnabled(false);
-    job->start([path, answer = m_model.answer(), titles = csvTitles(*m_model.answer())](Progress&) { return writeCsv(path, *answer, titles); },
+    job->start([path, answer = m_model.answer(),
+                titles = csvTitles(*m_model.answer())](Progress&) { return writeCsv(path, *answer, titles); },
                [this, path](const Result<qint64>& written) {
                    std::exchange(m_job, nullptr)->deleteLater();
                    m_csv->setEnabled(true);

@@ -8,18 +8,17 @@ namespace zamer::ui::overview {
 
 namespace {
 
-constexpr int kSoon = 7;  // days
+constexpr int kSoon = 7; // days
 
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("Overview", text, nullptr, n);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Overview)
+};
 
 QString untilText(int days)
 {
     if (days == 0)
-        return tr("today");
-    return days > 0 ? tr("in %n day(s)", days) : tr("%n day(s) late", -days);
+        return Say::tr("today");
+    return days > 0 ? Say::tr("in %n day(s)", nullptr, days) : Say::tr("%n day(s) late", nullptr, -days);
 }
 
 QString stepId(const audit::StepState& state)
@@ -35,7 +34,7 @@ SideItem dueItem(const audit::StepState& state, const report::Format& format, QD
     item.urgent = days <= kSoon;
     item.leadNote = item.urgent ? untilText(days) : QString();
     item.title = state.step->title.in(format.language());
-    item.note = tr("step %1").arg(stepId(state));
+    item.note = Say::tr("step %1").arg(stepId(state));
     for (const method::Requirement& requirement : state.requirements)
         if (state.status == method::StepStatus::InProgress && !requirement.met()) {
             item.note += QString::fromUtf8(" · ") + requirement.text.in(format.language());
@@ -45,7 +44,8 @@ SideItem dueItem(const audit::StepState& state, const report::Format& format, QD
     return item;
 }
 
-void addWorsened(const std::vector<report::KpiWords>& words, kpi::Verdict verdict, const QString& title, std::vector<SideItem>& items)
+void addWorsened(const std::vector<report::KpiWords>& words, kpi::Verdict verdict, const QString& title,
+                 std::vector<SideItem>& items)
 {
     for (const report::KpiWords& each : words) {
         if (each.line->comparison.verdict != verdict || each.before.isEmpty())
@@ -74,7 +74,8 @@ void addUnsound(const std::vector<report::KpiWords>& words, Language language, s
     }
 }
 
-void addMissingSnapshots(const Summary& summary, const report::Format& format, QDate today, std::vector<SideItem>& items)
+void addMissingSnapshots(const Summary& summary, const report::Format& format, QDate today,
+                         std::vector<SideItem>& items)
 {
     if (!summary.settings.goLive.isValid() || summary.sources.empty())
         return;
@@ -86,8 +87,8 @@ void addMissingSnapshots(const Summary& summary, const report::Format& format, Q
             continue;
         SideItem item;
         item.icon = "history";
-        item.title = tr("No snapshot: %1").arg(stage.shortName.in(format.language()));
-        item.note = tr("its period, %1, is over").arg(format.period(measured));
+        item.title = Say::tr("No snapshot: %1").arg(stage.shortName.in(format.language()));
+        item.note = Say::tr("its period, %1, is over").arg(format.period(measured));
         item.action = QStringLiteral("snapshot");
         items.push_back(std::move(item));
     }
@@ -95,16 +96,24 @@ void addMissingSnapshots(const Summary& summary, const report::Format& format, Q
 
 void addRejected(const Summary& summary, const report::Format& format, std::vector<SideItem>& items)
 {
+    qint64 rejected = 0;
+    qint64 read = 0;
+    int files = 0;
     for (const store::SourceRow& row : summary.sources) {
         if (row.rejected == 0)
             continue;
-        SideItem item;
-        item.icon = "database";
-        item.title = tr("%1: rows rejected").arg(QString::fromStdString(row.source.fileName));
-        item.note = tr("%1 of %2 could not be read").arg(format.count(row.rejected), format.count(row.rowsRead));
-        item.action = QStringLiteral("data");
-        items.push_back(std::move(item));
+        rejected += row.rejected;
+        read += row.rowsRead;
+        ++files;
     }
+    if (files == 0)
+        return;
+    SideItem item;
+    item.icon = "database";
+    item.title = Say::tr("Rows rejected in %n file(s)", nullptr, files);
+    item.note = Say::tr("%1 of %2 could not be read").arg(format.count(rejected), format.count(read));
+    item.action = QStringLiteral("data");
+    items.push_back(std::move(item));
 }
 
 }
@@ -125,13 +134,13 @@ std::vector<SideItem> nextDue(const Summary& summary, const report::Format& form
     return items;
 }
 
-std::vector<SideItem> needsAttention(const Summary& summary, const std::vector<report::KpiWords>& words, const report::Format& format,
-                                     QDate today, std::size_t limit)
+std::vector<SideItem> needsAttention(const Summary& summary, const std::vector<report::KpiWords>& words,
+                                     const report::Format& format, QDate today, std::size_t limit)
 {
     std::vector<SideItem> items;
-    addWorsened(words, kpi::Verdict::Worsened, tr("%1 got worse"), items);
+    addWorsened(words, kpi::Verdict::Worsened, Say::tr("%1 got worse"), items);
     addMissingSnapshots(summary, format, today, items);
-    addWorsened(words, kpi::Verdict::PossiblyWorsened, tr("%1: possibly worse"), items);
+    addWorsened(words, kpi::Verdict::PossiblyWorsened, Say::tr("%1: possibly worse"), items);
     addUnsound(words, format.language(), items);
     addRejected(summary, format, items);
     if (items.size() > limit) {
@@ -140,7 +149,7 @@ std::vector<SideItem> needsAttention(const Summary& summary, const std::vector<r
         SideItem rest;
         rest.icon = "ellipsis";
         rest.tone = Tone::Caption;
-        rest.title = tr("%n more", more);
+        rest.title = Say::tr("%n more", nullptr, more);
         items.push_back(std::move(rest));
     }
     return items;

@@ -39,7 +39,8 @@ void OverviewPage::showFigures()
     const bool hasWords = !m_figures.words().empty();
     delete m_empty;
     m_empty = nullptr;
-    for (QWidget* part : std::initializer_list<QWidget*>{m_way, m_keys, m_othersTitle, m_others, m_sentence, m_howToRead})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_way, m_keys, m_othersTitle, m_others, m_sentence, m_howToRead})
         part->setVisible(false);
     m_report->setEnabled(!session().summary().snapshots.empty());
     m_report->setToolTip(m_report->isEnabled() ? QString() : tr("A report needs a snapshot."));
@@ -58,14 +59,16 @@ void OverviewPage::showFigures()
 void OverviewPage::showEmpty()
 {
     const bool hasData = !session().summary().sources.empty();
-    auto* empty = hasData ? new EmptyState("gauge", tr("No snapshot yet"),
-                                           tr("A snapshot seals every KPI of a period. The first one, the baseline, is what all later "
-                                              "figures are compared with."),
-                                           tr("Take the baseline…"))
-                          : new EmptyState("database", tr("No data yet"),
-                                           tr("Here the key KPIs will stand, before and now. They are counted from the CRM's own "
-                                              "exports; the client keeps working as usual."),
-                                           tr("Import an export…"));
+    auto* empty =
+        hasData ? new EmptyState(
+                      "gauge", tr("No snapshot yet"),
+                      tr("A snapshot seals every KPI of a period. The first one, the baseline, is what all later "
+                         "figures are compared with."),
+                      tr("Take the baseline…"))
+                : new EmptyState("database", tr("No data yet"),
+                                 tr("Here the key KPIs will stand, before and now. They are counted from the CRM's own "
+                                    "exports; the client keeps working as usual."),
+                                 tr("Import an export…"));
     connect(empty, &EmptyState::triggered, this, [this, hasData] {
         if (hasData)
             Q_EMIT actionRequested(QStringLiteral("snapshot"));

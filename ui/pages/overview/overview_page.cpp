@@ -22,23 +22,26 @@ namespace zamer::ui {
 
 namespace {
 
-constexpr int kLowPage = 780;  // a window of less than 900 pixels, without its frame
+constexpr int kLowPage = 780; // a window of less than 900 pixels, without its frame
 constexpr std::size_t kDue = 4;
 constexpr std::size_t kAttention = 5;
 
 }
 
 OverviewPage::OverviewPage(Session& session, QWidget* parent)
-    : Page(session, parent), m_figures(Figures::of(session)), m_title(new TextLabel(TextRole::Title)), m_compare(new CompareBar(session)),
-      m_report(new QPushButton), m_path(new StagePathWidget), m_sentence(new SentenceLabel), m_error(new ErrorBar), m_left(new QVBoxLayout),
-      m_way(new WayTable), m_keys(new FigureTable), m_othersTitle(new SectionHeader(QString())), m_others(new FigureTable),
-      m_due(new overview::SideList), m_attention(new overview::SideList), m_howToRead(new TextLabel(TextRole::Caption, Tone::Caption))
+    : Page(session, parent), m_figures(Figures::of(session)), m_title(new TextLabel(TextRole::Title)),
+      m_compare(new CompareBar(session)), m_report(new QPushButton), m_path(new StagePathWidget),
+      m_sentence(new SentenceLabel), m_error(new ErrorBar), m_left(new QVBoxLayout), m_way(new WayTable),
+      m_keys(new FigureTable), m_othersTitle(new SectionHeader(QString())), m_others(new FigureTable),
+      m_due(new overview::SideList), m_attention(new overview::SideList),
+      m_howToRead(new TextLabel(TextRole::Caption, Tone::Caption))
 {
     build();
     connect(&m_figures, &Figures::changed, this, &OverviewPage::showFigures);
     connect(m_report, &QPushButton::clicked, this, &Page::reportRequested);
     connect(m_path, &StagePathWidget::stageActivated, this, [this](int index) {
-        Q_EMIT stepRequested(overview::stepOfStage(this->session().summary(), method::stages()[static_cast<std::size_t>(index)].id));
+        Q_EMIT stepRequested(
+            overview::stepOfStage(this->session().summary(), method::stages()[static_cast<std::size_t>(index)].id));
     });
     for (PaintedTable* table : std::initializer_list<PaintedTable*>{m_way, m_keys, m_others})
         connect(table, &PaintedTable::idActivated, this, &Page::kpiRequested);
@@ -136,8 +139,9 @@ void OverviewPage::showTexts()
     m_way->setAccessibleName(tr("Key KPIs, before and now"));
     m_keys->setAccessibleName(tr("Key KPIs"));
     m_others->setAccessibleName(tr("Other KPIs"));
-    m_howToRead->setText(tr("How to read: each row runs from its value before to its target; right is better. The whisker is the 95% "
-                            "interval of the change; where it crosses “before”, nothing is proven."));
+    m_howToRead->setText(
+        tr("How to read: each row runs from its value before to its target; right is better. The whisker is the 95% "
+           "interval of the change; where it crosses “before”, nothing is proven."));
     m_compare->refresh();
 }
 
@@ -154,9 +158,11 @@ void OverviewPage::showSide()
     const report::Format format(currentLanguage(), summary.settings.currency);
     const QDate today = QDate::currentDate();
     m_due->setItems(tr("Next due"), overview::nextDue(summary, format, today, kDue),
-                    summary.settings.goLive.isValid() ? tr("Every step is settled.")
-                                                      : tr("Dates follow from the go-live day: set it in the audit's settings."));
-    m_attention->setItems(tr("Needs attention"), overview::needsAttention(summary, m_figures.words(), format, today, kAttention),
+                    summary.settings.goLive.isValid()
+                        ? tr("Every step is settled.")
+                        : tr("Dates follow from the go-live day: set it in the audit's settings."));
+    m_attention->setItems(tr("Needs attention"),
+                          overview::needsAttention(summary, m_figures.words(), format, today, kAttention),
                           tr("Nothing stands out."));
 }
 

@@ -57,7 +57,7 @@ private:
     SentenceLabel* m_sentence;
     ErrorBar* m_error;
     QVBoxLayout* m_left;
-    QWidget* m_empty = nullptr;  // made anew: its words cannot be changed
+    QWidget* m_empty = nullptr; // made anew: its words cannot be changed
     WayTable* m_way;
     FigureTable* m_keys;
     SectionHeader* m_othersTitle;

@@ -14,7 +14,7 @@ namespace zamer::ui::overview {
 
 namespace {
 
-constexpr int kLead = 74;  // design width of the dates
+constexpr int kLead = 88; // design width of the dates
 constexpr int kSign = 24;
 
 /// The sign before a row: a verdict's, or an icon.
@@ -36,7 +36,8 @@ protected:
         if (m_verdict)
             charts::paintVerdict(painter, QPointF(style.px(8), style.px(9)), *m_verdict, style);
         else
-            painter.drawPixmap(0, scaled(1), iconPixmap(m_name, colour(style.colours, m_tone), side, devicePixelRatioF()));
+            painter.drawPixmap(0, scaled(1),
+                               iconPixmap(m_name, colour(style.colours, m_tone), side, devicePixelRatioF()));
     }
 
 private:
@@ -48,8 +49,7 @@ private:
 class Row : public QWidget
 {
 public:
-    Row(const SideItem& item, std::function<void()> open)
-        : m_open(std::move(open))
+    Row(const SideItem& item, std::function<void()> open) : m_open(std::move(open))
     {
         auto* line = new QHBoxLayout(this);
         line->setContentsMargins(0, scaled(5), 0, scaled(5));
@@ -57,9 +57,11 @@ public:
         if (item.lead.isEmpty())
             line->addWidget(new Sign(item.verdict, item.icon, item.tone), 0, Qt::AlignTop);
         else
-            line->addLayout(pair(item.lead, item.leadNote, item.urgent ? TextRole::Strong : TextRole::Body, scaled(kLead)));
+            line->addLayout(
+                pair(item.lead, item.leadNote, item.urgent ? TextRole::Strong : TextRole::Body, scaled(kLead)));
         line->addLayout(pair(item.title, item.note, TextRole::Body, 0), 1);
-        setAccessibleName(QStringList{item.lead, item.leadNote, item.title, item.note}.join(QLatin1Char(' ')).simplified());
+        setAccessibleName(
+            QStringList{item.lead, item.leadNote, item.title, item.note}.join(QLatin1Char(' ')).simplified());
         const bool leads = !item.kpi.isEmpty() || !item.step.isEmpty() || !item.action.isEmpty();
         setEnabled(true);
         if (!leads)
@@ -72,7 +74,8 @@ public:
 protected:
     void keyPressEvent(QKeyEvent* event) override
     {
-        const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+        const bool enter =
+            event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
         if (enter && m_open)
             m_open();
         else
@@ -108,8 +111,7 @@ private:
 
 }
 
-SideList::SideList(QWidget* parent)
-    : QWidget(parent), m_column(new QVBoxLayout(this))
+SideList::SideList(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

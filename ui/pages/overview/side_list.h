@@ -15,11 +15,11 @@ class QVBoxLayout;
 namespace zamer::ui::overview {
 
 struct SideItem {
-    QString lead;      // "11 Sep"; empty: a sign stands there
-    QString leadNote;  // "in 3 days"
+    QString lead;     // "11 Sep"; empty: a sign stands there
+    QString leadNote; // "in 3 days"
     bool urgent = false;
-    std::optional<kpi::Verdict> verdict;  // its sign
-    const char* icon = "";                // or an icon
+    std::optional<kpi::Verdict> verdict; // its sign
+    const char* icon = "";               // or an icon
     Tone tone = Tone::Warning;
     QString title;
     QString note;

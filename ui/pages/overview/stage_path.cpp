@@ -8,22 +8,26 @@ namespace zamer::ui::overview {
 
 namespace {
 
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("Overview", text, nullptr, n);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Overview)
+};
 
 bool isSettled(method::StepStatus status)
 {
     return status == method::StepStatus::Done || status == method::StepStatus::NotApplicable;
 }
 
+QString todayText(const report::Format& format, QDate today)
+{
+    return Say::tr("today, %1").arg(format.dayMonth(today));
+}
+
 QString progressText(const std::vector<method::StepStatus>& steps)
 {
     const auto done = std::count(steps.begin(), steps.end(), method::StepStatus::Done);
     const auto left = static_cast<int>(std::count(steps.begin(), steps.end(), method::StepStatus::NotApplicable));
-    const QString text = tr("%1 of %2").arg(done).arg(steps.size());
-    return left == 0 ? text : text + QStringLiteral(", ") + tr("%n not applicable", left);
+    const QString text = Say::tr("%1 of %2").arg(done).arg(steps.size());
+    return left == 0 ? text : text + QStringLiteral(", ") + Say::tr("%n not applicable", nullptr, left);
 }
 
 /// Stages stand at equal distances, whatever their length.
@@ -48,7 +52,6 @@ charts::StagePathSpec stagePath(const Summary& summary, const report::Format& fo
 {
     charts::StagePathSpec path;
     const QDate goLive = summary.settings.goLive;
-    bool isCurrentFound = false;
     for (const method::Stage& stage : method::stages()) {
         charts::StageSpec spec;
         spec.name = stage.name.in(format.language());
@@ -59,13 +62,17 @@ charts::StagePathSpec stagePath(const Summary& summary, const report::Format& fo
                 spec.steps.push_back(state.status);
         spec.progress = progressText(spec.steps);
         const bool isDone = !spec.steps.empty() && std::all_of(spec.steps.begin(), spec.steps.end(), isSettled);
-        spec.state = isDone ? charts::StageState::Done : isCurrentFound ? charts::StageState::ToCome : charts::StageState::Current;
-        isCurrentFound = isCurrentFound || !isDone;
+        const bool isBegun = std::any_of(spec.steps.begin(), spec.steps.end(),
+                                         [](method::StepStatus each) { return each != method::StepStatus::ToDo; }) ||
+                             (goLive.isValid() && toDay(today) >= method::stageDates(stage.id, goLive).work.from);
+        spec.state = isDone    ? charts::StageState::Done
+                     : isBegun ? charts::StageState::Current
+                               : charts::StageState::ToCome;
         path.stages.push_back(std::move(spec));
     }
     if (goLive.isValid()) {
         path.today = todayOnPath(goLive, today);
-        path.todayText = tr("today, %1").arg(format.dayMonth(today));
+        path.todayText = todayText(format, today);
     }
     return path;
 }

@@ -77,7 +77,8 @@ private Q_SLOTS:
         m_page->refresh();
         setCurrentLanguage(Language::Russian);
         m_page->refresh();
-        QVERIFY2(sentence->accessibleName().contains(QString::fromUtf8("показател")), qPrintable(sentence->accessibleName()));
+        QVERIFY2(sentence->accessibleName().contains(QString::fromUtf8("показател")),
+                 qPrintable(sentence->accessibleName()));
     }
 
     void enterOpensTheChosenKpi()
@@ -146,7 +147,8 @@ private Q_SLOTS:
         // Go-live 18 May 2026: the deep review is worked on from 18 August to 18 November; 8 September is 21 of 92 days in.
         Summary summary = m_demo.session().summary();
         summary.settings.goLive = QDate(2026, 5, 18);
-        const charts::StagePathSpec path = overview::stagePath(summary, report::Format(Language::English), QDate(2026, 9, 8));
+        const charts::StagePathSpec path =
+            overview::stagePath(summary, report::Format(Language::English), QDate(2026, 9, 8));
         QVERIFY(path.today);
         QVERIFY(qAbs(*path.today - (2 + 21.0 / 92)) < 1e-9);
         QVERIFY(!overview::stagePath(summary, report::Format(Language::English), QDate(2026, 1, 1)).today);

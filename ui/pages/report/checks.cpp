@@ -1,0 +1,179 @@
+#include "ui/pages/report/checks.h"
+
+#include "core/report/format.h"
+#include "core/report/words.h"
+#include "core/report/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace zamer::ui::preview {
+
+namespace {
+
+constexpr qsizetype kNamed = 3;
+
+QString tr(const char* text, int n = -1)
+{
+    return QCoreApplication::translate("ReportChecks", text, nullptr, n);
+}
+
+/// "a, b and c"; of many the first few and how many more.
+QString named(const QStringList& names, const report::Format& format)
+{
+    if (names.size() <= kNamed)
+        return format.list(names);
+    return names.mid(0, kNamed).join(QLatin1String(", ")) + QLatin1Char(' ') + tr("and %n more", static_cast<int>(names.size() - kNamed));
+}
+
+const kpi::Measurement* printedBefore(const report::Input& input, const report::KpiLine& line)
+{
+    return input.before ? &line.comparison.before : nullptr;
+}
+
+bool isPrinted(const kpi::Measurement& measurement)
+{
+    return measurement.quality != kpi::Quality::NoData && !std::isnan(measurement.value);
+}
+
+/// Sources pinned by the snapshot on either side.
+std::set<facts::SourceId> pinned(const report::Input& input, const std::vector<store::SnapshotRow>& snapshots)
+{
+    std::set<facts::SourceId> ids;
+    for (const store::SnapshotRow& row : snapshots)
+        if ((input.after && row.id == input.after->id) || (input.before && row.id == input.before->id))
+            ids.insert(row.sources.begin(), row.sources.end());
+    return ids;
+}
+
+Check sourcesCheck(const report::Input& input, const std::vector<store::SnapshotRow>& snapshots, const std::vector<store::SourceRow>& sources)
+{
+    int figures = 0;
+    int traced = 0;
+    const auto count = [&](const kpi::Measurement& measurement) {
+        if (!isPrinted(measurement))
+            return;
+        ++figures;
+        traced += measurement.n > 0 && !input.sources.empty() ? 1 : 0;
+    };
+    for (const report::KpiLine& line : input.kpis) {
+        count(line.comparison.after);
+        if (const kpi::Measurement* before = printedBefore(input, line))
+            count(*before);
+    }
+    int takenBack = 0;
+    for (const facts::SourceId id : pinned(input, snapshots)) {
+        const auto found = std::find_if(sources.begin(), sources.end(), [id](const store::SourceRow& row) { return row.source.id == id; });
+        takenBack += found == sources.end() || found->undone ? 1 : 0;
+    }
+
+    Check check;
+    check.id = QStringLiteral("sources");
+    const bool whole = figures > 0 && traced == figures;
+    check.kind = whole && takenBack == 0 ? Check::Kind::Good : Check::Kind::Warning;
+    check.title = figures == 0 ? tr("No figure to print") : whole ? tr("Every figure has a source") : tr("%n figure(s) without a source", figures - traced);
+    check.note = takenBack > 0 ? tr("%n file(s) were taken back after the snapshot", takenBack)
+                               : tr("%1 of %2 figures trace to rows of %n file(s)", static_cast<int>(input.sources.size())).arg(traced).arg(figures);
+    return check;
+}
+
+Check methodCheck(const report::Input& input, const std::vector<report::KpiWords>& words, const report::Format& format)
+{
+    int same = 0;
+    QStringList changed;
+    for (const report::KpiWords& each : words) {
+        const kpi::Comparison& comparison = each.line->comparison;
+        if (!isPrinted(comparison.before) || !isPrinted(comparison.after))
+            continue;
+        if (comparison.before.version == comparison.after.version && comparison.before.parameters == comparison.after.parameters)
+            ++same;
+        else
+            changed << each.name;
+    }
+    Check check;
+    check.id = QStringLiteral("method");
+    if (!input.before) {
+        check.kind = Check::Kind::Note;
+        check.title = tr("One snapshot, nothing to compare");
+        check.note = tr("changes and verdicts come with the next stage");
+        return check;
+    }
+    check.kind = changed.isEmpty() ? Check::Kind::Good : Check::Kind::Warning;
+    check.title = changed.isEmpty() ? tr("Method unchanged") : tr("%n definition(s) differ between the snapshots", static_cast<int>(changed.size()));
+    check.note = changed.isEmpty() ? tr("both snapshots use the same %n definition(s)", same) : named(changed, format);
+    return check;
+}
+
+void addUntold(const report::Input& input, const std::vector<report::KpiWords>& words, const report::Format& format, std::vector<Check>& checks)
+{
+    if (!input.before)
+        return;
+    QStringList names;
+    Check check;
+    for (const report::KpiWords& each : words) {
+        if (each.line->comparison.verdict != kpi::Verdict::CannotTell || !each.line->key)
+            continue;
+        if (names.isEmpty()) {
+            check.kpi = QString::fromStdString(each.kpi);
+            check.note = each.name + QLatin1String(": ") + each.reason;
+        }
+        names << each.name;
+    }
+    if (names.isEmpty())
+        return;
+    check.id = QStringLiteral("untold");
+    check.kind = Check::Kind::Note;
+    check.title = tr("%n key KPI(s) print as “cannot tell”", static_cast<int>(names.size()));
+    if (names.size() > 1)
+        check.note = named(names, format);
+    checks.push_back(std::move(check));
+}
+
+void addQuality(const std::vector<report::KpiWords>& words, const report::Format& format, std::vector<Check>& checks)
+{
+    QStringList names;
+    Check check;
+    for (const report::KpiWords& each : words) {
+        const kpi::Measurement& after = each.line->comparison.after;
+        if (!isPrinted(after) || after.quality == kpi::Quality::Ok)
+            continue;
+        if (names.isEmpty())
+            check.kpi = QString::fromStdString(each.kpi);
+        names << tr("%1 (%2)").arg(each.name, report::qualityWord(after.quality, format.language()));
+    }
+    if (names.isEmpty())
+        return;
+    check.id = QStringLiteral("quality");
+    check.kind = Check::Kind::Warning;
+    check.title = tr("%n KPI(s) rest on weak data", static_cast<int>(names.size()));
+    check.note = named(names, format);
+    checks.push_back(std::move(check));
+}
+
+}
+
+std::vector<Check> checksOf(const report::Input& input, const std::vector<store::SnapshotRow>& snapshots,
+                            const std::vector<store::SourceRow>& sources, Language language)
+{
+    report::Input spoken = input;
+    spoken.language = language;  // the window's, not the report's
+    const report::Format format(language, input.settings.currency);
+    const std::vector<report::KpiWords> words = report::kpiWords(spoken);
+    std::vector<Check> checks{sourcesCheck(input, snapshots, sources), methodCheck(input, words, format)};
+    addUntold(input, words, format, checks);
+    addQuality(words, format, checks);
+    if (input.names == QLatin1String("full")) {
+        Check check;
+        check.id = QStringLiteral("names");
+        check.kind = Check::Kind::Note;
+        check.title = tr("People are printed by name");
+        check.note = tr("choose initials or hidden, if the report goes to more readers");
+        checks.push_back(std::move(check));
+    }
+    return checks;
+}
+
+}
