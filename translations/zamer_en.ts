@@ -5,2835 +5,2745 @@
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Open &amp;recent</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;View</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Theme</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Language</translation>
     </message>
     <message>
         <source>&amp;Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Audit</translation>
     </message>
     <message>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Data</translation>
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Report</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>&amp;New audit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;New audit…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open…</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Try the &amp;demo</translation>
     </message>
     <message>
         <source>&amp;Close audit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Close audit</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quit</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo</translation>
     </message>
     <message>
         <source>&amp;Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Go to…</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>As the &amp;system</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Light</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dark</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom &amp;in</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom &amp;out</translation>
     </message>
     <message>
         <source>Usual si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Usual si&amp;ze</translation>
     </message>
     <message>
         <source>Take a &amp;snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take a &amp;snapshot…</translation>
     </message>
     <message>
         <source>&amp;Key KPIs and targets…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Key KPIs and targets…</translation>
     </message>
     <message>
         <source>Audit s&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit s&amp;ettings…</translation>
     </message>
     <message>
         <source>&amp;Verify the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verify the file</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Import files…</translation>
     </message>
     <message>
         <source>&amp;Report and print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Report and print…</translation>
     </message>
     <message>
         <source>&amp;Explain this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Explain this page</translation>
     </message>
     <message>
         <source>&amp;About Zamer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;About Zamer</translation>
     </message>
 </context>
 <context>
     <name>Arithmetic</name>
     <message>
         <source>share of those counted</source>
-        <translation type="unfinished"></translation>
+        <translation>share of those counted</translation>
     </message>
     <message>
         <source>median of those counted</source>
-        <translation type="unfinished"></translation>
+        <translation>median of those counted</translation>
     </message>
     <message>
         <source>mean of those counted</source>
-        <translation type="unfinished"></translation>
+        <translation>mean of those counted</translation>
     </message>
     <message>
         <source>mean over managers</source>
-        <translation type="unfinished"></translation>
+        <translation>mean over managers</translation>
     </message>
     <message>
         <source>total, as a rate a month</source>
-        <translation type="unfinished"></translation>
+        <translation>total, as a rate a month</translation>
     </message>
     <message>
         <source>total over its time</source>
-        <translation type="unfinished"></translation>
+        <translation>total over its time</translation>
     </message>
     <message>
         <source>won by the age of 30 days, of all followed so far</source>
-        <translation type="unfinished"></translation>
+        <translation>won by the age of 30 days, of all followed so far</translation>
     </message>
     <message>
         <source>of those who entered a stage, all stages</source>
-        <translation type="unfinished"></translation>
+        <translation>of those who entered a stage, all stages</translation>
     </message>
     <message>
         <source>a plain ratio, without an interval</source>
-        <translation type="unfinished"></translation>
+        <translation>a plain ratio, without an interval</translation>
     </message>
     <message>
         <source>counted, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>counted, %1</translation>
     </message>
 </context>
 <context>
     <name>DataWords</name>
     <message>
         <source>funnel, entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>funnel, entered by hand</translation>
     </message>
     <message>
         <source>table: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>table: %1</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>waiting</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>reading</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>ready</translation>
     </message>
     <message>
         <source>%n to check</source>
-        <translation type="unfinished"></translation>
+        <translation>%n to check</translation>
     </message>
     <message>
         <source>pick a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>pick a profile</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelled</translation>
     </message>
     <message>
         <source>can’t be read so</source>
-        <translation type="unfinished"></translation>
+        <translation>can’t be read so</translation>
     </message>
     <message>
         <source>importing</source>
-        <translation type="unfinished"></translation>
+        <translation>importing</translation>
     </message>
     <message>
         <source>was in already</source>
-        <translation type="unfinished"></translation>
+        <translation>was in already</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>imported</translation>
     </message>
     <message>
         <source>%n row(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n row(s)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>filled</source>
-        <translation type="unfinished"></translation>
+        <translation>filled</translation>
     </message>
     <message>
         <source>hashed</source>
-        <translation type="unfinished"></translation>
+        <translation>hashed</translation>
     </message>
     <message>
         <source>won</source>
-        <translation type="unfinished"></translation>
+        <translation>won</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>lost</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>row rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>row rejected</translation>
     </message>
     <message>
         <source>row kept, cell empty</source>
-        <translation type="unfinished"></translation>
+        <translation>row kept, cell empty</translation>
     </message>
     <message>
         <source>newest row kept</source>
-        <translation type="unfinished"></translation>
+        <translation>newest row kept</translation>
     </message>
     <message>
         <source>column left out</source>
-        <translation type="unfinished"></translation>
+        <translation>column left out</translation>
     </message>
     <message>
         <source>row kept</source>
-        <translation type="unfinished"></translation>
+        <translation>row kept</translation>
     </message>
 </context>
 <context>
     <name>KpiRows</name>
     <message>
         <source>KPI</source>
-        <translation type="unfinished"></translation>
+        <translation>KPI</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>before</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>now</translation>
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>verdict</translation>
     </message>
     <message>
         <source>change (95% interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>change (95% interval)</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>value</translation>
     </message>
     <message>
         <source>95% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95% interval</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>target</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>data</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n day late</numerusform><numerusform>%n days late</numerusform></translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>step %1</translation>
     </message>
     <message>
         <source>No snapshot: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No snapshot: %1</translation>
     </message>
     <message>
         <source>its period, %1, is over</source>
-        <translation type="unfinished"></translation>
+        <translation>its period, %1, is over</translation>
     </message>
     <message numerus="yes">
         <source>Rows rejected in %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Rows rejected in %n file</numerusform><numerusform>Rows rejected in %n files</numerusform></translation>
     </message>
     <message>
         <source>%1 of %2 could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 could not be read</translation>
     </message>
     <message>
         <source>%1 got worse</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 got worse</translation>
     </message>
     <message>
         <source>%1: possibly worse</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: possibly worse</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>today, %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2</translation>
     </message>
     <message numerus="yes">
         <source>%n not applicable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n not applicable</numerusform><numerusform>%n not applicable</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklist</translation>
     </message>
     <message>
         <source>KPIs</source>
-        <translation type="unfinished"></translation>
+        <translation>KPIs</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Report</translation>
     </message>
 </context>
 <context>
     <name>RowsModel</name>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>number</translation>
     </message>
     <message>
         <source>manager</source>
-        <translation type="unfinished"></translation>
+        <translation>manager</translation>
     </message>
     <message>
         <source>stage</source>
-        <translation type="unfinished"></translation>
+        <translation>stage</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>status</translation>
     </message>
     <message>
         <source>pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>pipeline</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>source</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>amount</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>arrived</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>closed</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>created</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>changed</translation>
     </message>
     <message>
         <source>first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>first contact</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>order</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>name</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>customer</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>paid</translation>
     </message>
     <message>
         <source>bought</source>
-        <translation type="unfinished"></translation>
+        <translation>bought</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>product</translation>
     </message>
     <message>
         <source>counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>counts as</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>file</translation>
     </message>
     <message>
         <source>file row</source>
-        <translation type="unfinished"></translation>
+        <translation>file row</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>not yet</translation>
     </message>
     <message>
         <source>sold after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sold after %1</translation>
     </message>
     <message>
         <source>open for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>open for %1</translation>
     </message>
     <message>
         <source>numerator</source>
-        <translation type="unfinished"></translation>
+        <translation>numerator</translation>
     </message>
     <message>
         <source>denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>denominator</translation>
     </message>
 </context>
 <context>
     <name>StepWords</name>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 since %2</translation>
     </message>
     <message>
         <source>derived from the data</source>
-        <translation type="unfinished"></translation>
+        <translation>derived from the data</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>due %1</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 of %3)</translation>
     </message>
     <message>
         <source>still missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>still missing: %1</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::AboutDialog</name>
     <message>
         <source>About Zamer</source>
-        <translation type="unfinished"></translation>
+        <translation>About Zamer</translation>
     </message>
     <message>
         <source>Measure before, measure after, print what is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure before, measure after, print what is proven.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, SQLite, Zstandard, libsodium, Boost.Math and tl::expected. Fonts: Roboto (Apache 2.0), PT Serif and PT Sans (ParaType Free Font Licence), DejaVu Sans. Icons: Lucide (ISC, parts MIT).</source>
-        <translation type="unfinished"></translation>
+        <translation>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, SQLite, Zstandard, libsodium, Boost.Math and tl::expected. Fonts: Roboto (Apache 2.0), PT Serif and PT Sans (ParaType Free Font Licence), DejaVu Sans. Icons: Lucide (ISC, parts MIT).</translation>
     </message>
     <message>
         <source>Texts of the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Texts of the licences</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::AuditDialog</name>
     <message>
         <source>Cancel leaves the audit as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel leaves the audit as it was</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::AuditFiles</name>
     <message>
         <source>Where to keep the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to keep the audit</translation>
     </message>
     <message>
         <source>Zamer audits (*.zamer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamer audits (*.zamer)</translation>
     </message>
     <message>
         <source>Making %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Making %1</translation>
     </message>
     <message>
         <source>Open an audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Open an audit</translation>
     </message>
     <message>
         <source>Zamer audits (*.zamer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamer audits (*.zamer);;All files (*)</translation>
     </message>
     <message>
         <source>Making the demo: an invented company, its exports, its snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the demo: an invented company, its exports, its snapshots</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening %1</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::ChecklistPage</name>
     <message>
         <source>The last change of step %1 was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last change of step %1 was undone.</translation>
     </message>
     <message>
         <source>Alt+← back · Alt+→ next · Ctrl+Shift+E evidence · Ctrl+Enter mark done · Ctrl+Z undo · F1 guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+← back · Alt+→ next · Ctrl+Shift+E evidence · Ctrl+Enter mark done · Ctrl+Z undo · F1 guide</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::CompareBar</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare</translation>
     </message>
     <message>
         <source>Compare: the snapshot before</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare: the snapshot before</translation>
     </message>
     <message>
         <source>Compare: the snapshot now</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare: the snapshot now</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::DataPage</name>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone: %1</translation>
     </message>
     <message>
         <source>Tab next column · Alt+↓ open choice · F5 read again · Esc cancel · Ctrl+Enter import</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab next column · Alt+↓ open choice · F5 read again · Esc cancel · Ctrl+Enter import</translation>
     </message>
     <message>
         <source>↑↓ file · Del undo an import · drop files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ file · Del undo an import · drop files to import</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::ExplainDialog</name>
     <message>
         <source>Keys of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys of this page</translation>
     </message>
     <message>
         <source>None of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>None of its own.</translation>
     </message>
     <message>
         <source>Keys of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys of the window</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::FigureTable</name>
     <message>
         <source>KPIs</source>
-        <translation type="unfinished"></translation>
+        <translation>KPIs</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::GoToDialog</name>
     <message>
         <source>KPI</source>
-        <translation type="unfinished"></translation>
+        <translation>KPI</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>step</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to</translation>
     </message>
     <message>
         <source>A page, a KPI, a step, an action</source>
-        <translation type="unfinished"></translation>
+        <translation>A page, a KPI, a step, an action</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::KpisPage</name>
     <message>
         <source>Rows saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows saved: %1</translation>
     </message>
     <message>
         <source>Enter opens a KPI · Ctrl+K go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter opens a KPI · Ctrl+K go to…</translation>
     </message>
     <message>
         <source>Alt+↑ / Alt+↓ other KPI · Enter rows of a manager · Ctrl+T as table · F1 definition · Esc back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ / Alt+↓ other KPI · Enter rows of a manager · Ctrl+T as table · F1 definition · Esc back</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::MainWindow</name>
     <message>
         <source>Cancel leaves no file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel leaves no file</translation>
     </message>
     <message>
         <source>Cancelled; no file was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled; no file was left behind.</translation>
     </message>
     <message>
         <source>No audit is open, so there is nothing to import into.</source>
-        <translation type="unfinished"></translation>
+        <translation>No audit is open, so there is nothing to import into.</translation>
     </message>
     <message>
         <source>Open an audit or make a new one, then drop the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open an audit or make a new one, then drop the files again.</translation>
     </message>
     <message>
         <source>Saved %1 · on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved %1 · on this computer</translation>
     </message>
     <message>
         <source>%1 — Zamer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Zamer</translation>
     </message>
     <message>
         <source>Nothing is stored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is stored yet</translation>
     </message>
     <message numerus="yes">
         <source>%n audit(s) · %1 on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n audit · %1 on this computer</numerusform><numerusform>%n audits · %1 on this computer</numerusform></translation>
     </message>
     <message>
         <source>There is nothing to undo here.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to undo here.</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>page</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>action</translation>
     </message>
     <message>
         <source>Size of text: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Size of text: %1 %</translation>
     </message>
     <message>
         <source>Checking the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking the file…</translation>
     </message>
     <message>
         <source>The file is sound: every sum and every seal matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is sound: every sum and every seal matches.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) in the file do not match:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n thing in the file does not match:</numerusform><numerusform>%n things in the file do not match:</numerusform></translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Import files</translation>
     </message>
     <message>
         <source>Exports (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exports (*.csv *.txt *.tsv);;All files (*)</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::ManagerTable</name>
     <message>
         <source>Managers, before and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Managers, before and now</translation>
     </message>
     <message>
         <source>%1, now %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, now %2, %3</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::Navigation</name>
     <message>
         <source>Show the navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the navigation</translation>
     </message>
     <message>
         <source>Narrow the navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Narrow the navigation</translation>
     </message>
     <message>
         <source>Go-live</source>
-        <translation type="unfinished"></translation>
+        <translation>Go-live</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Data as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Data as of</translation>
     </message>
     <message>
         <source>day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>day %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n day to go</numerusform><numerusform>%n days to go</numerusform></translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::NewAuditDialog</name>
     <message>
         <source>New audit</source>
-        <translation type="unfinished"></translation>
+        <translation>New audit</translation>
     </message>
     <message>
         <source>What is measured depends on these; they can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is measured depends on these; they can be changed later.</translation>
     </message>
     <message>
         <source>Make the audit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the audit…</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::NoticeBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the message</translation>
     </message>
     <message>
         <source>Close the message (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the message (Esc)</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::OverviewPage</name>
     <message>
         <source>A report needs a snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>A report needs a snapshot.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparing…</translation>
     </message>
     <message>
         <source>No snapshot yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No snapshot yet</translation>
     </message>
     <message>
         <source>A snapshot seals every KPI of a period. The first one, the baseline, is what all later figures are compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>A snapshot seals every KPI of a period. The first one, the baseline, is what all later figures are compared with.</translation>
     </message>
     <message>
         <source>Take the baseline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the baseline…</translation>
     </message>
     <message>
         <source>No data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No data yet</translation>
     </message>
     <message>
-        <source>Here the key KPIs will stand, before and now. They are counted from the CRM&apos;s own exports; the client keeps working as usual.</source>
-        <translation type="unfinished"></translation>
+        <source>Here the key KPIs will stand, before and now. They are counted from the CRM's own exports; the client keeps working as usual.</source>
+        <translation>Here the key KPIs will stand, before and now. They are counted from the CRM's own exports; the client keeps working as usual.</translation>
     </message>
     <message>
         <source>Import an export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import an export…</translation>
     </message>
     <message numerus="yes">
         <source>%n key KPI(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n key KPI</numerusform><numerusform>%n key KPIs</numerusform></translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Target</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n month</numerusform><numerusform>%n months</numerusform></translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>change (95% interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>change (95% interval)</translation>
     </message>
     <message>
         <source>Other KPIs</source>
-        <translation type="unfinished"></translation>
+        <translation>Other KPIs</translation>
     </message>
     <message>
         <source>All KPIs</source>
-        <translation type="unfinished"></translation>
+        <translation>All KPIs</translation>
     </message>
     <message>
         <source>choose 5–7 key KPIs to see their way to target</source>
-        <translation type="unfinished"></translation>
+        <translation>choose 5–7 key KPIs to see their way to target</translation>
     </message>
     <message>
         <source>choose 5–7 key KPIs: Audit, Key KPIs and targets</source>
-        <translation type="unfinished"></translation>
+        <translation>choose 5–7 key KPIs: Audit, Key KPIs and targets</translation>
     </message>
     <message>
         <source>Enter rows behind a KPI · F1 explain this · Ctrl+K go to… · Ctrl+P report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter rows behind a KPI · F1 explain this · Ctrl+K go to… · Ctrl+P report</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Report…</translation>
     </message>
     <message>
         <source>Key KPIs, before and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Key KPIs, before and now</translation>
     </message>
     <message>
         <source>Key KPIs</source>
-        <translation type="unfinished"></translation>
+        <translation>Key KPIs</translation>
     </message>
     <message>
         <source>How to read: each row runs from its value before to its target; right is better. The whisker is the 95% interval of the change; where it crosses “before”, nothing is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>How to read: each row runs from its value before to its target; right is better. The whisker is the 95% interval of the change; where it crosses “before”, nothing is proven.</translation>
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished"></translation>
+        <translation>Next due</translation>
     </message>
     <message>
         <source>Every step is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every step is settled.</translation>
     </message>
     <message>
-        <source>Dates follow from the go-live day: set it in the audit&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <source>Dates follow from the go-live day: set it in the audit's settings.</source>
+        <translation>Dates follow from the go-live day: set it in the audit's settings.</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs attention</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing stands out.</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::ProgressStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::ReportPage</name>
     <message>
         <source>No snapshot of this stage yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No snapshot of this stage yet</translation>
     </message>
     <message>
         <source>A report prints figures that were measured and sealed: “%1” has none. Measure its period first; the report stands here right after.</source>
-        <translation type="unfinished"></translation>
+        <translation>A report prints figures that were measured and sealed: “%1” has none. Measure its period first; the report stands here right after.</translation>
     </message>
     <message>
         <source>Take a snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take a snapshot…</translation>
     </message>
     <message>
         <source>The report could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>The report could not be made</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Printing to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Printing to %1</translation>
     </message>
     <message>
         <source>Sent to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to %1</translation>
     </message>
     <message>
         <source>Write the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the report as PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing %1</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Written: %1</translation>
     </message>
     <message>
         <source>PgUp / PgDn page · Ctrl+0 fit · Ctrl+G go to page · Space section on or off · Ctrl+P print</source>
-        <translation type="unfinished"></translation>
+        <translation>PgUp / PgDn page · Ctrl+0 fit · Ctrl+G go to page · Space section on or off · Ctrl+P print</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contents</translation>
     </message>
     <message>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages of the report</translation>
     </message>
     <message>
         <source>Space leaves a section out or takes it in. What is left out is not printed either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Space leaves a section out or takes it in. What is left out is not printed either.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) A4</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n page A4</numerusform><numerusform>%n pages A4</numerusform></translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::SettingsDialog</name>
     <message>
         <source>Audit settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit settings</translation>
     </message>
     <message>
         <source>Snapshots already taken keep the settings they were measured with; unlike ones cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshots already taken keep the settings they were measured with; unlike ones cannot be compared.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Saving the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving the settings</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::SettingsForm</name>
     <message>
         <source>At least one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>At least one day.</translation>
     </message>
     <message>
         <source>Working hours begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Working hours begin</translation>
     </message>
     <message>
         <source>Working hours end</source>
-        <translation type="unfinished"></translation>
+        <translation>Working hours end</translation>
     </message>
     <message>
         <source>The end lies after the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>The end lies after the beginning.</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
-        <source>A name: it stands on the report&apos;s cover.</source>
-        <translation type="unfinished"></translation>
+        <source>A name: it stands on the report's cover.</source>
+        <translation>A name: it stands on the report's cover.</translation>
     </message>
     <message>
         <source>Severny Svet</source>
-        <translation type="unfinished"></translation>
+        <translation>Severny Svet</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Business</translation>
     </message>
     <message>
         <source>lighting wholesale</source>
-        <translation type="unfinished"></translation>
+        <translation>lighting wholesale</translation>
     </message>
     <message>
         <source>CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>Go-live</source>
-        <translation type="unfinished"></translation>
+        <translation>Go-live</translation>
     </message>
     <message>
         <source>The day the CRM went, or goes, live: all dates of the method follow from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day the CRM went, or goes, live: all dates of the method follow from it.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Currency</translation>
     </message>
     <message>
         <source>Three letters, such as RUB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Three letters, such as RUB.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Time zone</translation>
     </message>
     <message>
         <source>A zone by its city, such as Europe/Moscow.</source>
-        <translation type="unfinished"></translation>
+        <translation>A zone by its city, such as Europe/Moscow.</translation>
     </message>
     <message>
         <source>Working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Working days</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Working hours</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin</translation>
     </message>
     <message>
         <source>A share of revenue from 0 to 100 %, or nothing where it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>A share of revenue from 0 to 100 %, or nothing where it is not known.</translation>
     </message>
     <message>
         <source>Answer a lead within, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer a lead within, min</translation>
     </message>
     <message>
         <source>Whole working minutes, from 1 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole working minutes, from 1 up.</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Holidays</translation>
     </message>
     <message>
         <source>Days as 2026-05-01, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Days as 2026-05-01, separated by commas.</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditor</translation>
     </message>
     <message>
         <source>Country of phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Country of phone numbers</translation>
     </message>
     <message>
         <source>Two letters, such as RU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Two letters, such as RU.</translation>
     </message>
     <message>
         <source>Follow-up, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up, days</translation>
     </message>
     <message>
         <source>How long a lead may take to become a sale: 1 to 730 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>How long a lead may take to become a sale: 1 to 730 days.</translation>
     </message>
     <message>
         <source>A customer sleeps after, days</source>
-        <translation type="unfinished"></translation>
+        <translation>A customer sleeps after, days</translation>
     </message>
     <message>
         <source>1 to 3650 days without a purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 to 3650 days without a purchase.</translation>
     </message>
     <message>
         <source>Share of working days that makes a user active</source>
-        <translation type="unfinished"></translation>
+        <translation>Share of working days that makes a user active</translation>
     </message>
     <message>
         <source>0 to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 to 100 %.</translation>
     </message>
     <message>
         <source>Stage that means “qualified”</source>
-        <translation type="unfinished"></translation>
+        <translation>Stage that means “qualified”</translation>
     </message>
     <message>
         <source>Required fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Required fields</translation>
     </message>
     <message>
         <source>As deals:owner,amount;cards:name,phone|email, where | means either.</source>
-        <translation type="unfinished"></translation>
+        <translation>As deals:owner,amount;cards:name,phone|email, where | means either.</translation>
     </message>
     <message>
         <source>Something must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something must stand here.</translation>
     </message>
     <message>
         <source>“%1” does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” does not fit.</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::SnapshotDialog</name>
     <message>
         <source>Take a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Take a snapshot</translation>
     </message>
     <message>
         <source>Every KPI of the period is measured, and the values are sealed: nothing changes them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every KPI of the period is measured, and the values are sealed: nothing changes them later.</translation>
     </message>
     <message>
         <source>Measure and seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure and seal</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>First day</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>Only what was known by the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what was known by the end of</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>As of</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stage</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) will be measured.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n day will be measured.</numerusform><numerusform>%n days will be measured.</numerusform></translation>
     </message>
     <message>
         <source>KPIs of the catalogue: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>KPIs of the catalogue: %1.</translation>
     </message>
     <message>
         <source>No key KPIs are chosen yet: Audit, Key KPIs and targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>No key KPIs are chosen yet: Audit, Key KPIs and targets.</translation>
     </message>
     <message>
         <source>Key KPIs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Key KPIs: %1.</translation>
     </message>
     <message>
         <source>Nothing was imported yet, so there is nothing to measure. Import an export of the CRM first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was imported yet, so there is nothing to measure. Import an export of the CRM first.</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last day lies before the first.</translation>
     </message>
     <message>
         <source>The data end on %1, before the period does: its last days will be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data end on %1, before the period does: its last days will be missing.</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Measuring</translation>
     </message>
     <message>
         <source>Snapshot taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot taken: %1</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::StagePathWidget</name>
     <message>
         <source>Stages of the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stages of the audit</translation>
     </message>
     <message>
         <source>%1, %2, steps done: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, steps done: %3</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::StartPage</name>
     <message>
         <source>Taken off the list; the file %1 stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken off the list; the file %1 stays.</translation>
     </message>
     <message>
         <source>Measure before, measure after, print what is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure before, measure after, print what is proven.</translation>
     </message>
     <message>
         <source>Audits stay on this computer. Phones and e-mails are kept only as keyed hashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Audits stay on this computer. Phones and e-mails are kept only as keyed hashes.</translation>
     </message>
     <message>
         <source>New audit…</source>
-        <translation type="unfinished"></translation>
+        <translation>New audit…</translation>
     </message>
     <message>
         <source>a client, a go-live date, a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>a client, a go-live date, a folder</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open…</translation>
     </message>
     <message>
         <source>a .zamer file</source>
-        <translation type="unfinished"></translation>
+        <translation>a .zamer file</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Try the demo</translation>
     </message>
     <message>
         <source>12 managers, nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>12 managers, nothing to import</translation>
     </message>
     <message>
         <source>Audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Audits</translation>
     </message>
     <message>
         <source>Find a client (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a client (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a client</translation>
     </message>
     <message>
         <source>No audit on this list has that in its name, business or CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>No audit on this list has that in its name, business or CRM.</translation>
     </message>
     <message>
         <source>Next ten days</source>
-        <translation type="unfinished"></translation>
+        <translation>Next ten days</translation>
     </message>
     <message>
         <source>over all audits</source>
-        <translation type="unfinished"></translation>
+        <translation>over all audits</translation>
     </message>
     <message>
         <source>No audits yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No audits yet</translation>
     </message>
     <message>
         <source>Here your audits will stand, each on its way from the baseline to the strategic review, with what is due next. Begin with a client, or look at the demo: a company of 12 managers, measured before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here your audits will stand, each on its way from the baseline to the strategic review, with what is due next. Begin with a client, or look at the demo: a company of 12 managers, measured before and after.</translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n running</numerusform><numerusform>%n running</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n finished</numerusform><numerusform>%n finished</numerusform></translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter open · Del remove from the list (files stay) · F1 help</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ choose · Enter open · Del remove from the list (files stay) · F1 help</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>go-live %1</source>
-        <translation type="unfinished"></translation>
+        <translation>go-live %1</translation>
     </message>
     <message>
         <source>stage done</source>
-        <translation type="unfinished"></translation>
+        <translation>stage done</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>begun</translation>
     </message>
     <message>
         <source>to come: baseline, 30 days, 3–6, 6–12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>to come: baseline, 30 days, 3–6, 6–12 months</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n day late</numerusform><numerusform>%n days late</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>in %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>in %n week</numerusform><numerusform>in %n weeks</numerusform></translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n step late</numerusform><numerusform>%n steps late</numerusform></translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::TargetsDialog</name>
     <message>
         <source>Key KPIs and targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Key KPIs and targets</translation>
     </message>
     <message>
         <source>Five to seven KPIs that the audit is judged by, at least one of each direction. Tick with Space; type a target into its cell: shares in percent, money in whole units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Five to seven KPIs that the audit is judged by, at least one of each direction. Tick with Space; type a target into its cell: shares in percent, money in whole units.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Key KPIs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Key KPIs: %1.</translation>
     </message>
     <message>
         <source>Fewer than five leave out a side of the business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fewer than five leave out a side of the business.</translation>
     </message>
     <message>
         <source>More than seven and none of them is key.</source>
-        <translation type="unfinished"></translation>
+        <translation>More than seven and none of them is key.</translation>
     </message>
     <message>
         <source>None of them speaks of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>None of them speaks of: %1.</translation>
     </message>
     <message>
         <source>A target that was set can be changed, not taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>A target that was set can be changed, not taken away.</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no number.</translation>
     </message>
     <message>
         <source>Nothing was saved; correct the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was saved; correct the cell.</translation>
     </message>
     <message>
         <source>Saving the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving the targets</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::TargetsModel</name>
     <message>
         <source>operations</source>
-        <translation type="unfinished"></translation>
+        <translation>operations</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>money</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished"></translation>
+        <translation>customers</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>staff</translation>
     </message>
     <message>
         <source>messengers</source>
-        <translation type="unfinished"></translation>
+        <translation>messengers</translation>
     </message>
     <message>
         <source>No number</source>
-        <translation type="unfinished"></translation>
+        <translation>No number</translation>
     </message>
     <message>
         <source>Key KPI</source>
-        <translation type="unfinished"></translation>
+        <translation>Key KPI</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n month</numerusform><numerusform>%n months</numerusform></translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::WayTable</name>
     <message>
         <source>KPIs, before and now</source>
-        <translation type="unfinished"></translation>
+        <translation>KPIs, before and now</translation>
     </message>
     <message>
         <source>%1, %2 to %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 to %3, %4</translation>
     </message>
     <message>
         <source>%1; target %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; target %2</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::checklist::DataPane</name>
     <message>
         <source>What the data says here</source>
-        <translation type="unfinished"></translation>
+        <translation>What the data says here</translation>
     </message>
     <message>
         <source>Reading the figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the figures…</translation>
     </message>
     <message>
         <source>No KPI counts what this step is about: it is heard and seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No KPI counts what this step is about: it is heard and seen.</translation>
     </message>
     <message>
         <source>Not measured yet: there is no snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not measured yet: there is no snapshot.</translation>
     </message>
     <message>
         <source>Definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitions</translation>
     </message>
     <message>
         <source>Data status</source>
-        <translation type="unfinished"></translation>
+        <translation>Data status</translation>
     </message>
     <message>
         <source>What the data says about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>What the data says about %1</translation>
     </message>
     <message>
         <source>n = %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1 and %2</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows</translation>
     </message>
     <message>
         <source>Rows behind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows behind %1</translation>
     </message>
     <message>
         <source>Nothing was imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was imported yet.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to %2</translation>
     </message>
     <message>
         <source>, %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 rows</translation>
     </message>
     <message>
         <source>, %1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 rejected</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::checklist::EntriesForm</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Whatever will matter when the step is looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Whatever will matter when the step is looked at again</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::checklist::EvidenceRow</name>
     <message>
         <source>attach, or drop files here</source>
-        <translation type="unfinished"></translation>
+        <translation>attach, or drop files here</translation>
     </message>
     <message>
         <source>Attached by %1. Opens a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attached by %1. Opens a copy.</translation>
     </message>
     <message>
         <source>Attach evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Attach evidence</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::checklist::Requirements</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::checklist::Spine</name>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklist</translation>
     </message>
     <message>
         <source>Stages and steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Stages and steps</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>from %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>%1 + %2 n/a of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2 n/a of %3</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 done</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::checklist::StepFooter</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Not applicable…</source>
-        <translation type="unfinished"></translation>
+        <translation>Not applicable…</translation>
     </message>
     <message>
         <source>Set as not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Set as not applicable</translation>
     </message>
     <message>
         <source>Why it does not apply here</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it does not apply here</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave</translation>
     </message>
     <message>
         <source>One sentence; the report prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>One sentence; the report prints it</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Open again</translation>
     </message>
     <message>
         <source>Mark done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark done</translation>
     </message>
     <message>
         <source>done: the data say so</source>
-        <translation type="unfinished"></translation>
+        <translation>done: the data say so</translation>
     </message>
     <message>
         <source>done by itself once the data say so; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>done by itself once the data say so; %1</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::checklist::StepView</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entries</translation>
     </message>
     <message>
         <source>saved when a field is left</source>
-        <translation type="unfinished"></translation>
+        <translation>saved when a field is left</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>Done when</source>
-        <translation type="unfinished"></translation>
+        <translation>Done when</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Step %1</translation>
     </message>
     <message>
         <source>Guide to step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide to step %1</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::data::ColumnsModel</name>
     <message>
         <source>— leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>— leave out</translation>
     </message>
     <message>
         <source>kept only as a keyed hash</source>
-        <translation type="unfinished"></translation>
+        <translation>kept only as a keyed hash</translation>
     </message>
     <message>
         <source>only whether it is filled is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>only whether it is filled is kept</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(empty)</translation>
     </message>
     <message>
         <source>column in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>column in the file</translation>
     </message>
     <message>
         <source>first values</source>
-        <translation type="unfinished"></translation>
+        <translation>first values</translation>
     </message>
     <message>
         <source>means</source>
-        <translation type="unfinished"></translation>
+        <translation>means</translation>
     </message>
     <message>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>confidence</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::data::FilesPane</name>
     <message>
         <source>not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>not recognised</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Files</translation>
     </message>
     <message>
         <source>Files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Files to import</translation>
     </message>
     <message>
         <source>Drop more files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop more files here</translation>
     </message>
     <message>
         <source>CSV, TSV, text · or press to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, TSV, text · or press to choose</translation>
     </message>
     <message>
         <source>Files are read and fingerprinted, not kept. Phones and e-mails are stored only as keyed hashes. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Files are read and fingerprinted, not kept. Phones and e-mails are stored only as keyed hashes. Nothing leaves this computer.</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::data::ImportView</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>1 · Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>1 · Columns</translation>
     </message>
     <message>
         <source>Columns of the file and what they mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns of the file and what they mean</translation>
     </message>
     <message>
         <source>2 · Check</source>
-        <translation type="unfinished"></translation>
+        <translation>2 · Check</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Stages</translation>
     </message>
     <message>
         <source>what each stands for: open, won or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>what each stands for: open, won or lost</translation>
     </message>
     <message>
         <source>Stages and what they stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>Stages and what they stand for</translation>
     </message>
     <message>
         <source>3 · Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>3 · Preview</translation>
     </message>
     <message>
         <source>The first rows as Zamer will read them</source>
-        <translation type="unfinished"></translation>
+        <translation>The first rows as Zamer will read them</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Choose exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose exports</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables (*.csv *.tsv *.txt);;All files (*)</translation>
     </message>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>The import was cancelled.</translation>
     </message>
     <message>
         <source>The audit is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>The audit is as it was.</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rows</translation>
     </message>
     <message numerus="yes">
         <source>about %n s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>about %n s left</numerusform><numerusform>about %n s left</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n matched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n matched</numerusform><numerusform>%n matched</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n to check</numerusform><numerusform>%n to check</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n left out</numerusform><numerusform>%n left out</numerusform></translation>
     </message>
     <message>
         <source>pick a profile to say what they mean</source>
-        <translation type="unfinished"></translation>
+        <translation>pick a profile to say what they mean</translation>
     </message>
     <message>
         <source>%1 rows accepted, none rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rows accepted, none rejected</translation>
     </message>
     <message>
         <source>%1 rows accepted, %2 rejected (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rows accepted, %2 rejected (%3)</translation>
     </message>
     <message>
         <source>%1 rows accepted, %2 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rows accepted, %2 rejected</translation>
     </message>
     <message>
         <source>as Zamer will read it, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>as Zamer will read it, %1 of %2</translation>
     </message>
     <message>
         <source>Reading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading was cancelled.</translation>
     </message>
     <message>
         <source>Nothing of this file was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing of this file was stored.</translation>
     </message>
     <message>
         <source>F5 reads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 reads it again.</translation>
     </message>
     <message>
         <source>This file is in the audit already, read the same way: nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is in the audit already, read the same way: nothing changed.</translation>
     </message>
     <message>
         <source>Imported: %1 rows read, %2 accepted (%3 added, %4 updated, %5 unchanged), %6 rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported: %1 rows read, %2 accepted (%3 added, %4 updated, %5 unchanged), %6 rejected.</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importing %1</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading %1</translation>
     </message>
     <message>
         <source>Cancel leaves the audit as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel leaves the audit as it was</translation>
     </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Import %n file</numerusform><numerusform>Import %n files</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) can’t be imported yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n file can’t be imported yet</numerusform><numerusform>%n files can’t be imported yet</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n file imported</numerusform><numerusform>%n files imported</numerusform></translation>
     </message>
     <message>
         <source>Add a file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a file to import</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::data::IssuesModel</name>
     <message>
         <source>what was odd</source>
-        <translation type="unfinished"></translation>
+        <translation>what was odd</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>rows</translation>
     </message>
     <message>
         <source>what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>what became of them</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::data::IssuesView</name>
     <message>
         <source>What was odd in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>What was odd in the file</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows of the file</translation>
     </message>
     <message>
         <source>Save all %1 rejected as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save all %1 rejected as CSV…</translation>
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejected rows</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows</translation>
     </message>
     <message>
         <source>about the file as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>about the file as a whole</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>Save the rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the rejected rows</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: %1</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::data::ReadingOptions</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoding</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Separator</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>Pick a profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pick a profile…</translation>
     </message>
     <message>
         <source>Find out</source>
-        <translation type="unfinished"></translation>
+        <translation>Find out</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::data::RejectedModel</name>
     <message>
         <source>file row</source>
-        <translation type="unfinished"></translation>
+        <translation>file row</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>column</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>why</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::data::SourcesModel</name>
     <message>
         <source>Funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Funnel</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>file</translation>
     </message>
     <message>
         <source>what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>what it is</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>rows</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>accepted</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejected</translation>
     </message>
     <message>
         <source>period covered</source>
-        <translation type="unfinished"></translation>
+        <translation>period covered</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>imported</translation>
     </message>
     <message>
         <source>sum of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>sum of the file</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::data::SourcesView</name>
     <message>
         <source>No data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No data yet</translation>
     </message>
     <message>
         <source>Every figure of the audit is counted from the client’s own exports. Begin with the deals of the CRM: a CSV file as the system writes it. Files are read, not kept; phones and e-mails are stored only as keyed hashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every figure of the audit is counted from the client’s own exports. Begin with the deals of the CRM: a CSV file as the system writes it. Files are read, not kept; phones and e-mails are stored only as keyed hashes.</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import files…</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Imported files</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported files</translation>
     </message>
     <message>
         <source>Undo this import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo this import…</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo the import</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep it</translation>
     </message>
     <message>
         <source>Nothing odd was found in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing odd was found in this file.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
     </message>
     <message>
         <source>%1 accepted rows leave the base: figures measured from now on are counted without them. Snapshots already taken keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accepted rows leave the base: figures measured from now on are counted without them. Snapshots already taken keep theirs.</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::data::StagesModel</name>
     <message>
         <source>stage in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>stage in the file</translation>
     </message>
     <message>
         <source>deals</source>
-        <translation type="unfinished"></translation>
+        <translation>deals</translation>
     </message>
     <message>
         <source>stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>stands for</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::kpis::ChartPane</name>
     <message>
         <source>signal</source>
-        <translation type="unfinished"></translation>
+        <translation>signal</translation>
     </message>
     <message>
         <source>Is the shift real?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is the shift real?</translation>
     </message>
     <message>
         <source>weekly values (XmR)</source>
-        <translation type="unfinished"></translation>
+        <translation>weekly values (XmR)</translation>
     </message>
     <message>
         <source>weekly values, %1 (XmR)</source>
-        <translation type="unfinished"></translation>
+        <translation>weekly values, %1 (XmR)</translation>
     </message>
     <message>
         <source>As a table (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>As a table (Ctrl+T)</translation>
     </message>
     <message>
         <source>Chart as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Chart as a table</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading…</translation>
     </message>
     <message>
         <source>A weekly chart needs at least two weeks of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>A weekly chart needs at least two weeks of data.</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>week</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>value</translation>
     </message>
     <message>
         <source>cases</source>
-        <translation type="unfinished"></translation>
+        <translation>cases</translation>
     </message>
     <message>
         <source>limits</source>
-        <translation type="unfinished"></translation>
+        <translation>limits</translation>
     </message>
     <message>
         <source>%1 by week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 by week</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>not counted</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::kpis::DefinitionDialog</name>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>Better</translation>
     </message>
     <message>
         <source>more is better</source>
-        <translation type="unfinished"></translation>
+        <translation>more is better</translation>
     </message>
     <message>
         <source>less is better</source>
-        <translation type="unfinished"></translation>
+        <translation>less is better</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Method</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Measured with</source>
-        <translation type="unfinished"></translation>
+        <translation>Measured with</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::kpis::Head</name>
     <message>
         <source>95% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95% interval</translation>
     </message>
     <message>
         <source>%1 (95% interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (95% interval)</translation>
     </message>
     <message>
         <source>%1, %2 to %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 to %3, %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>cases</source>
-        <translation type="unfinished"></translation>
+        <translation>cases</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::kpis::KpiDetail</name>
     <message>
         <source>KPIs</source>
-        <translation type="unfinished"></translation>
+        <translation>KPIs</translation>
     </message>
     <message>
         <source>Back to all KPIs</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to all KPIs</translation>
     </message>
     <message>
         <source>Previous KPI (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous KPI (Alt+Up)</translation>
     </message>
     <message>
         <source>Previous KPI</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous KPI</translation>
     </message>
     <message>
         <source>Next KPI (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Next KPI (Alt+Down)</translation>
     </message>
     <message>
         <source>Next KPI</source>
-        <translation type="unfinished"></translation>
+        <translation>Next KPI</translation>
     </message>
     <message>
         <source>This KPI is not in the catalogue of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>This KPI is not in the catalogue of this version.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparing…</translation>
     </message>
     <message>
         <source>No snapshot holds this figure yet. Take one: it seals every KPI of a period.</source>
-        <translation type="unfinished"></translation>
+        <translation>No snapshot holds this figure yet. Take one: it seals every KPI of a period.</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::kpis::KpiList</name>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operations</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Money</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff</translation>
     </message>
     <message>
         <source>Messengers</source>
-        <translation type="unfinished"></translation>
+        <translation>Messengers</translation>
     </message>
     <message>
         <source>KPIs</source>
-        <translation type="unfinished"></translation>
+        <translation>KPIs</translation>
     </message>
     <message>
         <source>KPIs by direction</source>
-        <translation type="unfinished"></translation>
+        <translation>KPIs by direction</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparing…</translation>
     </message>
     <message>
         <source>No snapshot yet: take one to see figures here</source>
-        <translation type="unfinished"></translation>
+        <translation>No snapshot yet: take one to see figures here</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::kpis::PeoplePane</name>
     <message>
         <source>improved</source>
-        <translation type="unfinished"></translation>
+        <translation>improved</translation>
     </message>
     <message>
         <source>worsened</source>
-        <translation type="unfinished"></translation>
+        <translation>worsened</translation>
     </message>
     <message>
         <source>maybe better</source>
-        <translation type="unfinished"></translation>
+        <translation>maybe better</translation>
     </message>
     <message>
         <source>maybe worse</source>
-        <translation type="unfinished"></translation>
+        <translation>maybe worse</translation>
     </message>
     <message>
         <source>not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>not proven</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>cannot tell</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nobody</translation>
     </message>
     <message>
         <source>Who changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who changed?</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading…</translation>
     </message>
     <message>
         <source>Who stands where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who stands where?</translation>
     </message>
     <message>
         <source>This figure is not told apart by manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>This figure is not told apart by manager.</translation>
     </message>
     <message>
         <source>value and 95% interval; lowest first</source>
-        <translation type="unfinished"></translation>
+        <translation>value and 95% interval; lowest first</translation>
     </message>
     <message>
         <source>value and 95% interval; highest first</source>
-        <translation type="unfinished"></translation>
+        <translation>value and 95% interval; highest first</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Manager</translation>
     </message>
     <message>
         <source>cases</source>
-        <translation type="unfinished"></translation>
+        <translation>cases</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>now</translation>
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>verdict</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>change</translation>
     </message>
     <message>
         <source>%1 by manager</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 by manager</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>age</translation>
     </message>
     <message>
         <source>stage</source>
-        <translation type="unfinished"></translation>
+        <translation>stage</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>before</translation>
     </message>
     <message>
         <source>95% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95% interval</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
     <message>
         <source>When do they buy?</source>
-        <translation type="unfinished"></translation>
+        <translation>When do they buy?</translation>
     </message>
     <message>
         <source>Where do they stop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where do they stop?</translation>
     </message>
     <message>
         <source>share won by an age, with its 95% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>share won by an age, with its 95% interval</translation>
     </message>
     <message>
         <source>share that went on from each stage</source>
-        <translation type="unfinished"></translation>
+        <translation>share that went on from each stage</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::kpis::RowsPane</name>
     <message>
         <source>definition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>definition %1</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading…</translation>
     </message>
     <message>
         <source>No rows stand behind this figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>No rows stand behind this figure.</translation>
     </message>
     <message>
         <source>Where does %1 come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where does %1 come from?</translation>
     </message>
     <message>
         <source>only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>only %1</translation>
     </message>
     <message>
         <source>Show the rows of all managers (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the rows of all managers (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) behind the figure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n row behind the figure</numerusform><numerusform>%n rows behind the figure</numerusform></translation>
     </message>
     <message>
         <source>All %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>All %1 rows</translation>
     </message>
     <message>
         <source>CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <source>Save the rows as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the rows as CSV</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Save the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the rows</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::preview</name>
     <message>
         <source>and %n more</source>
-        <translation type="unfinished"></translation>
+        <translation>and %n more</translation>
     </message>
     <message>
         <source>No figure to print</source>
-        <translation type="unfinished"></translation>
+        <translation>No figure to print</translation>
     </message>
     <message>
         <source>Every figure has a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Every figure has a source</translation>
     </message>
     <message>
         <source>%n figure(s) without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>%n figure(s) without a source</translation>
     </message>
     <message>
         <source>%n file(s) were taken back after the snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>%n file(s) were taken back after the snapshot</translation>
     </message>
     <message>
         <source>%1 of %2 figures trace to rows of %n file(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 figures trace to rows of %n file(s)</translation>
     </message>
     <message>
         <source>One snapshot, nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>One snapshot, nothing to compare</translation>
     </message>
     <message>
         <source>changes and verdicts come with the next stage</source>
-        <translation type="unfinished"></translation>
+        <translation>changes and verdicts come with the next stage</translation>
     </message>
     <message>
         <source>Method unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Method unchanged</translation>
     </message>
     <message>
         <source>%n definition(s) differ between the snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>%n definition(s) differ between the snapshots</translation>
     </message>
     <message>
         <source>both snapshots use the same %n definition(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>both snapshots use the same %n definition(s)</translation>
     </message>
     <message>
         <source>%n key KPI(s) print as “cannot tell”</source>
-        <translation type="unfinished"></translation>
+        <translation>%n key KPI(s) print as “cannot tell”</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%n KPI(s) rest on weak data</source>
-        <translation type="unfinished"></translation>
+        <translation>%n KPI(s) rest on weak data</translation>
     </message>
     <message>
         <source>People are printed by name</source>
-        <translation type="unfinished"></translation>
+        <translation>People are printed by name</translation>
     </message>
     <message>
         <source>choose initials or hidden, if the report goes to more readers</source>
-        <translation type="unfinished"></translation>
+        <translation>choose initials or hidden, if the report goes to more readers</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::preview::OptionsPane</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Snapshot before</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot before</translation>
     </message>
     <message>
         <source>Snapshot now</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot now</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Colour</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grey</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Full</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Initials</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidden</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Names</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>Before you print</source>
-        <translation type="unfinished"></translation>
+        <translation>Before you print</translation>
     </message>
     <message>
         <source>%1 (no snapshot)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (no snapshot)</translation>
     </message>
     <message>
         <source>Two snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Two snapshots</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::preview::ViewBar</name>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Page before</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger</translation>
     </message>
     <message>
         <source>One page</source>
-        <translation type="unfinished"></translation>
+        <translation>One page</translation>
     </message>
     <message>
         <source>Two pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Two pages</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>All pages</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fit</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>of %1</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::start::AuditModel</name>
     <message>
         <source>go-live %1, done: %2 %3 %4 %5 of 6 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>go-live %1, done: %2 %3 %4 %5 of 6 steps</translation>
     </message>
     <message>
         <source>no go-live day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>no go-live day yet</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished"></translation>
+        <translation>Next due</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened</translation>
     </message>
     <message>
         <source>All steps are done</source>
-        <translation type="unfinished"></translation>
+        <translation>All steps are done</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>step %1</translation>
     </message>
     <message>
         <source>Audits on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Audits on this computer</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::start::NextDays</name>
     <message>
         <source>Nothing is due in the next ten days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is due in the next ten days</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is due.</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>late</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
 </context>
 </TS>
