@@ -46,9 +46,9 @@ Result<audit::Question> readQuestion(const Call& call, const audit::Audit& audit
     audit::Question question;
     const auto period = readPeriod(call);
     if (!period)
-        return failure(ErrorKind::WrongUsage, QStringLiteral("--from --to"), call.value("from") + QLatin1String(" … ") + call.value("to"));
+        return failure(ErrorKind::WrongUsage, QStringLiteral("--from --to"), call.value("from") + QStringLiteral(" … ") + call.value("to"));
     question.period = *period;
-    for (const QString& text : call.has("set") ? call.values("set") : QStringList()) {
+    for (const QString& text : call.values("set")) {
         const auto pair = readPair(text);
         if (!pair)
             return failure(ErrorKind::WrongUsage, QStringLiteral("--set"), text);

@@ -67,7 +67,7 @@ int Call::arguments() const
 
 bool Call::has(const char* option) const
 {
-    return m_parser.isSet(QLatin1String(option));
+    return m_parser.optionNames().contains(QLatin1String(option));  // an option that this verb lacks is no error
 }
 
 QString Call::value(const char* option) const
@@ -77,7 +77,7 @@ QString Call::value(const char* option) const
 
 QStringList Call::values(const char* option) const
 {
-    return m_parser.values(QLatin1String(option));
+    return has(option) ? m_parser.values(QLatin1String(option)) : QStringList();
 }
 
 void Call::answer(const QJsonObject& document) const

@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <cmath>
 
 namespace zamer::audit {
@@ -61,16 +62,25 @@ RowsAnswer answerRows(const kpi::Kpi& kpi, const kpi::Base& base, const kpi::Win
     const std::vector<kpi::RowRef> refs = fold.facts == nullptr ? std::vector<kpi::RowRef>() : kpi::rows(kpi, view, window, dimension, key);
     RowsAnswer answer;
     answer.kpi = kpi.id;
-    for (const kpi::Need& need : kpi.shows)
-        answer.columns.emplace_back(facts::fields(need.entity)[static_cast<std::size_t>(need.field)].name);
+    // Deals and orders both have an amount: one column, filled by what the row is.
+    std::vector<std::size_t> columnOf;
+    for (const kpi::Need& need : kpi.shows) {
+        const std::string name(facts::fields(need.entity)[static_cast<std::size_t>(need.field)].name);
+        const auto known = std::find(answer.columns.begin(), answer.columns.end(), name);
+        columnOf.push_back(static_cast<std::size_t>(known - answer.columns.begin()));
+        if (known == answer.columns.end())
+            answer.columns.push_back(name);
+    }
     std::map<facts::SourceId, std::string> files;
     for (const facts::Layer& layer : base.layers())
         files[layer.source.id] = layer.source.fileName;
     answer.rows.reserve(refs.size());
     for (const kpi::RowRef& ref : refs) {
         RowLine line{files[ref.source], ref.line, {}, ref.num, ref.den};
-        for (const kpi::Need& need : kpi.shows)
-            line.fields.push_back(need.entity == ref.entity ? cellText(fold.facts->table(ref.entity), need.field, ref.row, base.time()) : std::string());
+        line.fields.resize(answer.columns.size());
+        for (std::size_t i = 0; i < columnOf.size(); ++i)
+            if (const kpi::Need& need = kpi.shows[i]; need.entity == ref.entity)
+                line.fields[columnOf[i]] = cellText(fold.facts->table(ref.entity), need.field, ref.row, base.time());
         answer.rows.push_back(std::move(line));
     }
     return answer;

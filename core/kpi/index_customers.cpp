@@ -168,7 +168,7 @@ Customers joinCustomers(const facts::Facts& facts)
 
     std::vector<std::uint32_t> onCards(forest.size(), 0);
     std::vector<std::uint32_t> lastRow(forest.size(), 0);
-    countCards(facts.has(Entity::Customers) ? cards : deals, onCards, lastRow);
+    countCards(cards, onCards, lastRow); // deals are no cards: a client with a dozen deals stays one client
 
     Customers customers;
     customers.ofDeal = joinRows(deals, onCards, forest, false);

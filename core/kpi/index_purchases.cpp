@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <unordered_map>
 
 namespace zamer::kpi {
 
@@ -19,15 +20,32 @@ void inOrderOfTime(std::vector<Purchase>& list)
               [](const Purchase& a, const Purchase& b) { return a.at != b.at ? a.at < b.at : a.row < b.row; });
 }
 
-/// Lines that belong to one order; refunds of an order are apart from its sales.
-std::uint64_t orderKey(Code order, bool refund)
+/// The day each order began, by its code: the first of its lines.
+std::vector<Day> orderDays(std::span<const Code> orders, std::span<const std::int64_t> at, std::size_t codes,
+                           const LocalTime& time)
 {
-    return (std::uint64_t{order} << 1) | (refund ? 1U : 0U);
+    std::vector<Instant> first(codes, kNoInstant);
+    for (std::size_t row = 0; row < orders.size(); ++row)
+        if (orders[row] != kNone && at[row] != kNull &&
+            (first[orders[row]] == kNoInstant || at[row] < first[orders[row]]))
+            first[orders[row]] = at[row];
+    std::vector<Day> days(codes, kNoDay);
+    for (std::size_t code = 0; code < codes; ++code)
+        if (first[code] != kNoInstant)
+            days[code] = time.dayOf(first[code]);
+    return days;
+}
+
+/// Refunds are apart from the sale: each on the day it was given back.
+std::uint64_t refundKey(Code order, Day day)
+{
+    return (std::uint64_t{order} << 32U) | static_cast<std::uint32_t>(day);
 }
 
 }
 
-/// Order lines are summed by order id; a line without one is an order of its own.
+/// Order lines are summed by order id; a line without one is an order of its own. A flagged line is a refund, and so is a negative one of a
+/// later day (on the day of the order it is a discount).
 Purchases Index::Data::ordersAsPurchases()
 {
     const Table& table = facts.table(facts::Entity::Purchases);
@@ -41,13 +59,22 @@ Purchases Index::Data::ordersAsPurchases()
     if (at.empty())
         return result;
     std::vector<std::uint32_t> purchaseOf(table.rows);
-    std::vector<std::uint32_t> known(
-        orders.empty() ? 0 : 2 * std::size_t{table.column(facts::purchase::order)->words->size()}, kNoDealRow);
+    const std::size_t codes = orders.empty() ? 0 : table.column(facts::purchase::order)->words->size();
+    const std::vector<Day> began = orderDays(orders, at, codes, time);
+    std::vector<std::uint32_t> known(codes, kNoDealRow);
+    std::unordered_map<std::uint64_t, std::uint32_t> knownRefunds;
     for (std::size_t row = 0; row < table.rows; ++row) {
-        const bool refund = !refunds.empty() && refunds[row] == 1;
+        const bool ordered = !orders.empty() && orders[row] != kNone;
         const std::int64_t said = amounts.empty() ? kNull : amounts[row];
+        const bool flagged = !refunds.empty() && refunds[row] == 1;
+        const bool givenBack = ordered && said != kNull && said < 0 && time.dayOf(at[row]) != began[orders[row]];
+        const bool refund = flagged || givenBack;
         const std::int64_t amount = said != kNull && refund ? -std::abs(said) : said;
-        std::uint32_t* slot = orders.empty() || orders[row] == kNone ? nullptr : &known[orderKey(orders[row], refund)];
+        std::uint32_t* slot = nullptr;
+        if (ordered && refund)
+            slot = &knownRefunds.try_emplace(refundKey(orders[row], time.dayOf(at[row])), kNoDealRow).first->second;
+        else if (ordered)
+            slot = &known[orders[row]];
         if (slot && *slot != kNoDealRow) {
             Purchase& purchase = result.list[*slot];
             purchase.at = std::min(purchase.at, at[row]);

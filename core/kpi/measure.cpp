@@ -27,7 +27,7 @@ void judge(Measurement& measured, const Kpi& kpi, const Collected& collected, co
     else if (std::isnan(level.value))
         say(Quality::NoData, wording::noObservations);
     else if (sample.fieldsLacking && level.n == 0)
-        say(Quality::NoData, wording::fieldsLacking);  // a total of nothing known is no zero
+        say(Quality::NoData, wording::fieldsLacking); // a total of nothing known is no zero
     else if (collected.coverage.quality != Quality::Ok)
         say(collected.coverage.quality, collected.coverage.reason);
     else if (sample.fieldsLacking)
@@ -59,7 +59,7 @@ Part partOf(const Kpi& kpi, std::string_view dimension, const std::string& key, 
     else if (!enough(kpi, level))
         part.quality = Quality::FewData;
     else
-        part.quality = ofWhole == Quality::Estimated ? ofWhole : Quality::Ok;
+        part.quality = ofWhole; // a look-back too short for the whole is too short for its parts
     return part;
 }
 
@@ -74,12 +74,25 @@ void addParts(Measurement& measured, const Kpi& kpi, const View& view, const Sam
     }
 }
 
-void addAges(Measurement& measured, const Kpi& kpi, const Sample& sample)
+void addAges(Measurement& measured, const Kpi& kpi, const Sample& sample, Quality ofWhole)
 {
     const auto levels = agesOf(sample.seen);
     for (std::size_t i = 0; i < kAges.size(); ++i)
         measured.parts.push_back(
-            partOf(kpi, kAgeDimension, std::to_string(static_cast<int>(kAges[i])), levels[i], measured.quality));
+            partOf(kpi, kAgeDimension, std::to_string(static_cast<int>(kAges[i])), levels[i], ofWhole));
+}
+
+/// A curve that does not reach the headline age yet has its earlier ages all the same.
+void addReachedAges(Measurement& measured, const Kpi& kpi, const Collected& collected)
+{
+    if (kpi.estimator != Estimator::Curve || collected.sample.quality == Quality::NoData ||
+        collected.sample.seen.empty())
+        return;
+    const Quality known = collected.coverage.quality != Quality::Ok ? collected.coverage.quality
+                          : collected.sample.fieldsLacking          ? Quality::Incomplete
+                                                                    : Quality::Ok;
+    addAges(measured, kpi, collected.sample, known);
+    measured.reason = wording::tooYoung;
 }
 
 }
@@ -118,11 +131,12 @@ Measurement measured(const Kpi& kpi, const View& view, const Window& window, con
     if (result.quality == Quality::NoData) {
         result.value = result.low = result.high = stats::kNaN;
         result.over = false;
+        addReachedAges(result, kpi, collected);
         return result;
     }
     const View seen = collected.viewOf(view);
     if (kpi.estimator == Estimator::Curve)
-        addAges(result, kpi, sample);
+        addAges(result, kpi, sample, result.quality);
     if (kpi.estimator == Estimator::Stages)
         addParts(result, kpi, seen, sample, kStageDimension);
     for (const std::string& dimension : by)

@@ -109,6 +109,26 @@ private:
     std::uint32_t m_none = kNoGroup;
 };
 
+/// The lines of an order stand one behind the other, the first with den 1. Its lines may fall into several groups, and it is one purchase in
+/// each of them.
+class OrderLines
+{
+public:
+    bool isFirstOf(const Observation& line, std::uint32_t group)
+    {
+        m_order += line.den > 0 ? 1U : 0U;
+        if (group >= m_lastOrder.size())
+            m_lastOrder.resize(group + std::size_t{1}, 0);
+        const bool isFirst = m_lastOrder[group] != m_order;
+        m_lastOrder[group] = m_order;
+        return isFirst;
+    }
+
+private:
+    std::size_t m_order = 0;
+    std::vector<std::size_t> m_lastOrder;
+};
+
 void inOrderOfSize(std::vector<PartGroup>& groups)
 {
     std::sort(groups.begin(), groups.end(), [](const PartGroup& a, const PartGroup& b) {
@@ -154,11 +174,16 @@ std::vector<PartGroup> partsOf(const View& view, const Sample& sample, std::stri
         return groups[index];
     };
     std::vector<Observation> carriers;
+    OrderLines lines;
     for (const Observation& one : sample.seen) {
-        if (one.row != kNoRow)
-            groupAt(grouping.of(one)).seen.push_back(one);
-        else
+        if (one.row == kNoRow) {
             carriers.push_back(one);
+            continue;
+        }
+        const std::uint32_t index = grouping.of(one);
+        groupAt(index).seen.push_back(one);
+        if (one.entity == Entity::Purchases)
+            groups[index].seen.back().den = lines.isFirstOf(one, index) ? 1.0 : 0.0;
     }
     const bool byManager = dimension == "manager";
     for (const Observation& one : carriers) {

@@ -9,6 +9,8 @@ const Text nothingImported{"Nothing has been imported that this figure is read f
 const Text fieldMissing{"A field this figure needs was not imported.",
                         "Не загружено поле, без которого показатель не считается."};
 const Text noObservations{"Nothing to count in this period.", "За этот период считать нечего."};
+const Text tooYoung{"No lead of the period is old enough for this age yet.",
+                    "Ни одна заявка периода ещё не достигла этого возраста."};
 const Text outsideFacts{"The data do not reach this period.", "Данные не охватывают этот период."};
 const Text noStateExport{"No export was made within 7 days of this date: a state cannot be reconstructed.",
                          "Нет выгрузки в пределах 7 дней от этой даты: состояние задним числом не восстанавливается."};
@@ -90,6 +92,7 @@ const Entry kSentences[] = {
     ZAMER_SENTENCE(nothingImported),
     ZAMER_SENTENCE(fieldMissing),
     ZAMER_SENTENCE(noObservations),
+    ZAMER_SENTENCE(tooYoung),
     ZAMER_SENTENCE(outsideFacts),
     ZAMER_SENTENCE(noStateExport),
     ZAMER_SENTENCE(earlierExportsGone),

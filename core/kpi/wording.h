@@ -13,6 +13,7 @@ namespace zamer::kpi::wording {
 extern const Text nothingImported;
 extern const Text fieldMissing;
 extern const Text noObservations;
+extern const Text tooYoung;
 extern const Text outsideFacts;
 extern const Text noStateExport;
 extern const Text earlierExportsGone;

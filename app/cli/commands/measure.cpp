@@ -8,6 +8,14 @@ namespace zamer::cli {
 
 namespace {
 
+bool isDimension(const QString& name)
+{
+    for (const char* const* known = kpi::dimensions(); *known != nullptr; ++known)
+        if (name == QLatin1String(*known))
+            return true;
+    return false;
+}
+
 Exit run(const Call& call)
 {
     const auto audit = call.openAudit();
@@ -17,8 +25,11 @@ Exit run(const Call& call)
     if (!question)
         return call.fail(question.error());
     std::vector<std::string> by;
-    for (const QString& dimension : call.value("by").split(QLatin1Char(','), Qt::SkipEmptyParts))
+    for (const QString& dimension : call.value("by").split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        if (!isDimension(dimension.trimmed()))
+            return call.usage(QStringLiteral("--by %1").arg(dimension));
         by.push_back(dimension.trimmed().toStdString());
+    }
     const auto measured = (*audit)->measure(*question, by, call.progress());
     if (!measured)
         return call.fail(measured.error());

@@ -6,24 +6,50 @@ namespace zamer::cli {
 
 namespace {
 
-Result<audit::RowsAnswer> find(const Call& call, audit::Audit& audit)
+struct PartName {
+    std::string dimension;
+    std::string key;
+};
+
+/// What --part may mean: DIMENSION:KEY, or a bare KEY of whichever dimension has it, managers first.
+std::vector<PartName> partsNamed(const QString& part)
 {
-    // --part KEY or DIMENSION:KEY; a bare key is a manager's.
-    const QString part = call.value("part");
-    const qsizetype colon = part.indexOf(QLatin1Char(':'));
-    const std::string dimension = part.isEmpty() ? "" : colon > 0 ? part.left(colon).toStdString() : "manager";
-    const std::string key = part.mid(colon + 1).toStdString();
+    if (part.isEmpty())
+        return {{}};
+    std::vector<PartName> names;
+    for (const char* const* dimension = kpi::dimensions(); *dimension != nullptr; ++dimension) {
+        const QString prefix = QLatin1String(*dimension) + QLatin1Char(':');
+        if (part.startsWith(prefix))
+            return {{*dimension, part.mid(prefix.size()).toStdString()}};
+        names.push_back({*dimension, part.toStdString()});
+    }
+    return names;
+}
+
+Result<audit::RowsAnswer> findPart(const Call& call, audit::Audit& audit, const PartName& part)
+{
     if (call.has("snapshot")) {
         if (kpi::find(call.value("kpi").toStdString()) == nullptr)
             return failure(ErrorKind::UnknownKey, call.value("kpi"));
-        return audit.rowsOfSnapshot(call.value("kpi").toStdString(), call.value("snapshot").toLongLong(), dimension, key);
+        return audit.rowsOfSnapshot(call.value("kpi").toStdString(), call.value("snapshot").toLongLong(), part.dimension, part.key);
     }
     const auto question = readQuestion(call, audit);
     if (!question)
         return tl::make_unexpected(question.error());
     if (question->kpis.size() != 1)
         return failure(ErrorKind::WrongUsage, QStringLiteral("--kpi"), {});
-    return audit.rows(*question, dimension, key);
+    return audit.rows(*question, part.dimension, part.key);
+}
+
+Result<audit::RowsAnswer> find(const Call& call, audit::Audit& audit)
+{
+    Result<audit::RowsAnswer> found;
+    for (const PartName& part : partsNamed(call.value("part"))) {
+        found = findPart(call, audit, part);
+        if (!found || !found->rows.empty())
+            break;
+    }
+    return found;
 }
 
 Exit run(const Call& call)
@@ -43,7 +69,7 @@ Exit run(const Call& call)
             texts << QString::fromStdString(row.fields[i]);
         }
         rows.append(QJsonObject{{QStringLiteral("file"), jsonText(row.file)}, {QStringLiteral("row"), static_cast<qint64>(row.line)},
-                                {QStringLiteral("numerator"), jsonNumber(row.num)}, {QStringLiteral("denominator"), jsonNumber(row.den)},
+                                {QStringLiteral("numerator"), jsonValue(found->kpi, row.num)}, {QStringLiteral("denominator"), jsonNumber(row.den)},
                                 {QStringLiteral("fields"), fields}});
         call.line(QStringLiteral("%1:%2  %3").arg(QString::fromStdString(row.file)).arg(row.line).arg(texts.join(QLatin1String(" | "))));
     }
