@@ -58,7 +58,7 @@ WaySpec row(Verdict verdict)
 /// x of a share of the way in a picture of the design's width.
 int xOf(double share)
 {
-    return qRound(178 + 76 + 8 + (share + 1) / 2.6 * 260);
+    return qRound(178 + 76 + 8 + (share + 1) / 2.6 * 228);
 }
 
 }
