@@ -2,11 +2,9 @@
 
 #include <algorithm>
 
-namespace zamer::report
-{
+namespace zamer::report {
 
-namespace
-{
+namespace {
 
 struct FieldText {
     std::string_view field;

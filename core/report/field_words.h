@@ -5,8 +5,7 @@
 
 #include <string_view>
 
-namespace zamer::report
-{
+namespace zamer::report {
 
 /// "Closed at" / «Дата закрытия». A field without words stays as it is named.
 QString fieldWord(std::string_view field, Language language);

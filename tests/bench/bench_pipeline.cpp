@@ -69,8 +69,9 @@ int main(int argc, char** argv)
             return fail(all.error());
         taken.push_back(seconds(clock));
         measured = all->size();
-        withValue = static_cast<std::size_t>(
-            std::count_if(all->begin(), all->end(), [](const kpi::Measurement& each) { return each.quality != kpi::Quality::NoData; }));
+        withValue = static_cast<std::size_t>(std::count_if(all->begin(), all->end(), [](const kpi::Measurement& each) {
+            return each.quality != kpi::Quality::NoData;
+        }));
     }
 
     QJsonArray warm;

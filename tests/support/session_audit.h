@@ -8,8 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace zamer::test
-{
+namespace zamer::test {
 
 class SessionAudit
 {

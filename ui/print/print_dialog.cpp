@@ -7,15 +7,17 @@
 
 namespace zamer::ui::print {
 
-void openPrintDialog(QWidget& parent, const Pages& pages, int current, std::function<void(std::shared_ptr<QPrinter>)> chosen)
+void openPrintDialog(QWidget& parent, const Pages& pages, int current,
+                     std::function<void(std::shared_ptr<QPrinter>)> chosen)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
     printer->setDocName(pages.title);
     auto* dialog = new QPrintDialog(printer.get(), &parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange | QAbstractPrintDialog::PrintCurrentPage
-                       | QAbstractPrintDialog::PrintCollateCopies | QAbstractPrintDialog::PrintShowPageSize);
+    dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange |
+                       QAbstractPrintDialog::PrintCurrentPage | QAbstractPrintDialog::PrintCollateCopies |
+                       QAbstractPrintDialog::PrintShowPageSize);
     dialog->setMinMax(1, pages.count());
     dialog->setFromTo(1, pages.count());
     dialog->setPrintRange(QAbstractPrintDialog::AllPages);

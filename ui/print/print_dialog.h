@@ -16,7 +16,8 @@ namespace zamer::ui::print {
 
 /// Opens the system's dialog over `parent` and returns at once; `chosen` gets the printer once the user agreed, `printTo` then prints.
 /// `current`: the page on the screen, from 1.
-void openPrintDialog(QWidget& parent, const Pages& pages, int current, std::function<void(std::shared_ptr<QPrinter>)> chosen);
+void openPrintDialog(QWidget& parent, const Pages& pages, int current,
+                     std::function<void(std::shared_ptr<QPrinter>)> chosen);
 
 /// Prints the range that was chosen in the dialog. On any thread, with pages of its own. False: the printer would not take them.
 bool printChosen(QPrinter& printer, const Pages& pages);

@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QMenuBar>
 
 namespace zamer::ui {
@@ -66,14 +67,26 @@ std::vector<QAction*> Actions::all() const
     return list;
 }
 
+bool Actions::press(const QKeyEvent& event)
+{
+    const QKeySequence pressed(event.keyCombination());
+    for (const ActionSpec& spec : actionTable())
+        if (spec.keysInMenuOnly && QKeySequence::listFromString(QLatin1String(spec.keys)).contains(pressed)) {
+            m_actions.value(QLatin1String(spec.id))->trigger();
+            return true;
+        }
+    return false;
+}
+
 void Actions::retranslate()
 {
     for (const MenuSpec& spec : menuTable())
         m_menus.value(QLatin1String(spec.id))->setTitle(translated(spec.text));
     for (const ActionSpec& spec : actionTable())
         if (QAction* action = m_actions.value(QLatin1String(spec.id))) {
-            const QString keys = spec.keysInMenuOnly ? QLatin1Char('\t') + QLatin1String(spec.keys) : QString();
-            action->setText(translated(spec.text) + keys);
+            const QString keys = QString::fromLatin1(spec.keys).section(QLatin1Char(';'), 0, 0);
+            action->setText(spec.keysInMenuOnly ? QString(translated(spec.text) + QLatin1Char('\t') + keys)
+                                                : translated(spec.text));
         }
 }
 

@@ -9,7 +9,7 @@
 #include <functional>
 #include <vector>
 
-class QMainWindow;
+class QKeyEvent;
 
 namespace zamer::ui {
 
@@ -46,6 +46,8 @@ public:
     QMenu* menu(const QString& id) const { return m_menus.value(id); }
     /// In the order of the table.
     std::vector<QAction*> all() const;
+    /// A key that no page has taken: runs the action that shows it in the menu only. False where there is none.
+    bool press(const QKeyEvent& event);
     void retranslate();
     /// Enables what the state of the window allows, sets the ticks.
     void update(bool auditOpen);

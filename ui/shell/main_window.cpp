@@ -19,6 +19,7 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -52,7 +53,7 @@ MainWindow::MainWindow(Session& session, RecentAudits& recent, Theme& theme, Lan
     connectParts();
     setAcceptDrops(true);
     setMinimumSize(960, 600);
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableGeometry().size()));
     restoreGeometry(QSettings().value(QStringLiteral("ui/geometry")).toByteArray());
 }
 
@@ -85,6 +86,10 @@ void MainWindow::connectParts()
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
     connect(m_pages, &PageStack::pageChanged, this, &MainWindow::refreshFrame);
     connect(m_pages, &PageStack::requested, this, &MainWindow::answer);
+    connect(m_pages, &PageStack::actionRequested, this, [this](const QString& id) {
+        if (QAction* action = m_actions->action(id))
+            action->trigger();
+    });
     connect(m_pages, &PageStack::statusMessage, m_status, &StatusLine::say);
     connect(m_progress, &ProgressStrip::cancelled, &m_session, &Session::cancel);
     connect(&m_session, &Session::progressed, this, [this](double share) { m_progress->setProgress(share, 0); });
@@ -252,11 +257,9 @@ void MainWindow::retranslate()
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     // Keys that the page has not taken.
-    if (event->key() == Qt::Key_F1)
-        explain();
-    else if (event->key() == Qt::Key_Escape && !m_notice->isHidden())
+    if (event->key() == Qt::Key_Escape && !m_notice->isHidden())
         m_notice->clear();
-    else
+    else if (!m_actions->press(*event))
         QMainWindow::keyPressEvent(event);
 }
 

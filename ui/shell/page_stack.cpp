@@ -119,6 +119,11 @@ void PageStack::connectPage(Page& page)
     connect(&page, &Page::reportRequested, this, [this] { Q_EMIT requested(Request::Report, {}); });
     connect(&page, &Page::importRequested, this,
             [this](const QStringList& paths) { Q_EMIT requested(Request::Import, paths); });
+    connect(&page, &Page::actionRequested, this, &PageStack::actionRequested);
+    connect(&page, &Page::keysChanged, this, [this, shown = &page] {
+        if (current() == shown)
+            Q_EMIT pageChanged();
+    });
     connect(&page, &Page::statusMessage, this, &PageStack::statusMessage);
 }
 

@@ -41,6 +41,7 @@ public:
 Q_SIGNALS:
     void pageChanged();
     void requested(zamer::ui::Request request, const QStringList& target);
+    void actionRequested(const QString& action);
     void statusMessage(const QString& text);
 
 private:

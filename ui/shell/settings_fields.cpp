@@ -102,7 +102,7 @@ void SettingsForm::addHours(const char* key, const QString& name)
     line->addStretch(1);
     row->setFocusProxy(from);
     add({QLatin1String(key), name, tr("The end lies after the beginning."), row, nullptr,
-         [from, to] {
+         [from, to]() -> QString {
              const QString end =
                  to->time() == QTime(23, 59) ? QStringLiteral("24:00") : to->time().toString(QStringLiteral("hh:mm"));
              return from->time().toString(QStringLiteral("hh:mm")) + QLatin1Char('-') + end;

@@ -12,6 +12,17 @@
 
 namespace zamer::ui {
 
+namespace {
+
+QString percentOf(const QString& share)
+{
+    bool ok = false;
+    const double value = share.toDouble(&ok);
+    return ok ? QString::number(value * 100, 'g', 10) + QStringLiteral(" %") : share;
+}
+
+}
+
 SettingsForm::SettingsForm(Extent extent, QWidget* parent) : QWidget(parent), m_form(new QFormLayout(this))
 {
     m_form->setContentsMargins(0, 0, 0, 0);
@@ -61,10 +72,12 @@ SettingsForm::SettingsForm(Extent extent, QWidget* parent) : QWidget(parent), m_
 void SettingsForm::addText(const char* key, const QString& name, const QString& hint, const QString& placeholder)
 {
     auto* edit = new QLineEdit;
+    // The core writes shares as 0.3; people read 30 %, and the core reads both.
+    const bool share = placeholder.endsWith(QLatin1Char('%'));
     edit->setPlaceholderText(placeholder);
     connect(edit, &QLineEdit::textEdited, this, &SettingsForm::edited);
     add({QLatin1String(key), name, hint, edit, nullptr, [edit] { return edit->text(); },
-         [edit](const QString& text) { edit->setText(text); }},
+         [edit, share](const QString& text) { edit->setText(share ? percentOf(text) : text); }},
         edit);
     const std::size_t index = m_fields.size() - 1;
     connect(edit, &QLineEdit::editingFinished, this, [this, index] {

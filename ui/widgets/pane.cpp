@@ -4,8 +4,7 @@
 
 #include <QPainter>
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 
 Pane::Pane(Line line, QWidget* parent) : QWidget(parent), m_line(line) {}
 

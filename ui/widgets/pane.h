@@ -3,8 +3,7 @@
 
 #include <QWidget>
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 
 class Pane : public QWidget
 {

@@ -7,8 +7,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 
 PlainTable::PlainTable(QWidget* parent) : QTableView(parent), m_rowHeight(size::rowTable)
 {
@@ -21,6 +20,7 @@ PlainTable::PlainTable(QWidget* parent) : QTableView(parent), m_rowHeight(size::
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setWordWrap(false);
+    viewport()->setAutoFillBackground(false);
     setItemDelegate(new PlainDelegate(this));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     verticalHeader()->hide();
@@ -102,11 +102,11 @@ void PlainDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const bool small = index.data(SmallRole).toBool();
     const bool strong = index.data(StrongRole).toBool();
     const QVariant tone = index.data(ToneRole);
-    painter->setFont(screenFont((small ? size::small : size::body) * uiScale(), strong ? QFont::Medium : QFont::Normal));
+    painter->setFont(
+        screenFont((small ? size::small : size::body) * uiScale(), strong ? QFont::Medium : QFont::Normal));
     painter->setPen(colour(tokensFor(option.palette), tone.isValid() ? tone.value<Tone>() : Tone::Ink));
     const QVariant align = index.data(Qt::TextAlignmentRole);
-    const Qt::Alignment alignment =
-        align.isValid() ? Qt::Alignment(align.toInt()) : Qt::AlignLeft | Qt::AlignVCenter;
+    const Qt::Alignment alignment = align.isValid() ? Qt::Alignment(align.toInt()) : Qt::AlignLeft | Qt::AlignVCenter;
     const QRect box = option.rect.adjusted(scaled(6), 0, -scaled(6), 0);
     const QString text = index.data().toString();
     painter->drawText(box, static_cast<int>(alignment) | Qt::TextSingleLine,

@@ -8,8 +8,7 @@
 #include <QStyledItemDelegate>
 #include <QTableView>
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 
 enum PlainRole { ToneRole = Qt::UserRole + 100, StrongRole, SmallRole };
 

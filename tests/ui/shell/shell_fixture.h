@@ -82,7 +82,7 @@ struct ShellFixture {
         spec.icon = "gauge";
         spec.rail = rail;
         spec.answers = answers;
-        spec.make = [this, keys = QLatin1String(id) + QStringLiteral(" keys")](Session& open) -> Page* {
+        spec.make = [this, keys = QString(QLatin1String(id) + QStringLiteral(" keys"))](Session& open) -> Page* {
             pages.push_back(new PlainPage(open, keys));
             return pages.back();
         };

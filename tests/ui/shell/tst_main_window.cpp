@@ -11,6 +11,7 @@
 #include <QDropEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void closesAndForgetsThePages();
     void switchesTheLanguageAtRunTime();
     void undoesOnThePage();
+    void runsTheActionsThatPagesAskFor();
+    void leavesZoomKeysToThePage();
     void shrinksToARail();
     void takesDroppedFiles();
     void remembersTheAudit();
@@ -192,6 +195,32 @@ void TestMainWindow::undoesOnThePage()
     QTest::keyClick(m_fixture->current().edit, Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(m_fixture->current().edit->text().isEmpty());
     QCOMPARE(m_fixture->current().undone, 1);
+}
+
+void TestMainWindow::runsTheActionsThatPagesAskFor()
+{
+    openNew("a.zamer");
+    QSignalSpy triggered(m_fixture->window->actions().action(QStringLiteral("language.en")), &QAction::triggered);
+    Q_EMIT m_fixture->current().actionRequested(QStringLiteral("language.en"));
+    QCOMPARE(triggered.count(), 1);
+    Q_EMIT m_fixture->current().actionRequested(QStringLiteral("no such action"));
+}
+
+void TestMainWindow::leavesZoomKeysToThePage()
+{
+    openNew("a.zamer");
+    PlainPage& page = m_fixture->current();
+    page.edit->setFocus();
+    const double before = m_fixture->theme->scale();
+    QTest::keyClick(page.edit, Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(m_fixture->theme->scale() > before);
+    QTest::keyClick(page.edit, Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(m_fixture->theme->scale(), 1.0);
+    QShortcut own(QKeySequence(QStringLiteral("Ctrl++")), &page, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    QSignalSpy taken(&own, &QShortcut::activated);
+    QTest::keyClick(page.edit, Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(taken.count(), 1);
+    QCOMPARE(m_fixture->theme->scale(), 1.0);
 }
 
 void TestMainWindow::shrinksToARail()

@@ -14,11 +14,9 @@
 #include <QStandardPaths>
 #include <QUrl>
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 
-namespace
-{
+namespace {
 
 constexpr std::size_t kUndoSteps = 50;
 
@@ -105,8 +103,7 @@ void ChecklistPage::openEvidence(qint64 id, const QString& name)
                               QStringLiteral("/zamer-evidence-%1").arg(id));
             folder.mkpath(QStringLiteral("."));
             const QString path = folder.filePath(QFileInfo(name).fileName());
-            const Status written =
-                content ? writeCopy(path, *content) : Status(tl::make_unexpected(content.error()));
+            const Status written = content ? writeCopy(path, *content) : Status(tl::make_unexpected(content.error()));
             if (written)
                 QDesktopServices::openUrl(QUrl::fromLocalFile(path));
             else

@@ -15,11 +15,9 @@
 
 #include <algorithm>
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 
-namespace
-{
+namespace {
 
 QString idOf(const method::Step& step)
 {

@@ -8,11 +8,9 @@
 
 class QHBoxLayout;
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 
-namespace checklist
-{
+namespace checklist {
 class DataPane;
 class Spine;
 class StepView;

@@ -15,11 +15,9 @@
 
 #include <cmath>
 
-namespace zamer::ui::checklist
-{
+namespace zamer::ui::checklist {
 
-namespace
-{
+namespace {
 
 class VerdictSign : public QWidget
 {
@@ -72,10 +70,8 @@ DataPane::DataPane(Session& session, QWidget* parent)
 void DataPane::show(const method::Step& step)
 {
     qDeleteAll(m_content->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
-    while (QLayoutItem* item = m_column->takeAt(0)) {
-        delete item->layout();
+    while (QLayoutItem* item = m_column->takeAt(0))
         delete item;
-    }
     Figures& figures = Figures::of(m_session);
     const Language language = currentLanguage();
     addHeading(tr("What the data says here"));
@@ -149,8 +145,8 @@ void DataPane::addKpi(const report::KpiWords& words)
     } else if (!words.nowRange.isEmpty()) {
         m_column->addWidget(new TextLabel(words.nowRange, TextRole::Caption, Tone::Caption));
     }
-    const QString units = compares ? tr("n = %1 and %2").arg(words.unitsBefore, words.unitsNow)
-                                   : tr("n = %1").arg(words.unitsNow);
+    const QString units =
+        compares ? tr("n = %1 and %2").arg(words.unitsBefore, words.unitsNow) : tr("n = %1").arg(words.unitsNow);
     auto* foot = new QHBoxLayout;
     foot->addWidget(new TextLabel(units, TextRole::Caption, Tone::Caption), 1);
     auto* open = new QPushButton(tr("Rows"));
@@ -181,7 +177,8 @@ void DataPane::addSources()
     const report::Format format(currentLanguage(), summary.settings.currency);
     const LocalTime zone = summary.settings.localTime();
     if (summary.sources.empty())
-        m_column->addWidget((new TextLabel(tr("Nothing was imported yet."), TextRole::Small, Tone::Secondary))->wrapping());
+        m_column->addWidget(
+            (new TextLabel(tr("Nothing was imported yet."), TextRole::Small, Tone::Secondary))->wrapping());
     for (const store::SourceRow& row : summary.sources) {
         const bool warned = row.rejected > 0;
         auto* line = new QHBoxLayout;

@@ -8,8 +8,7 @@
 
 class QVBoxLayout;
 
-namespace zamer::ui::checklist
-{
+namespace zamer::ui::checklist {
 
 class DataPane : public Pane
 {

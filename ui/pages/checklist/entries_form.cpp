@@ -9,11 +9,9 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
-namespace zamer::ui::checklist
-{
+namespace zamer::ui::checklist {
 
-namespace
-{
+namespace {
 
 constexpr int kLabel = 200;
 

@@ -8,8 +8,7 @@
 
 #include <map>
 
-namespace zamer::ui::checklist
-{
+namespace zamer::ui::checklist {
 
 class EntriesForm : public QWidget
 {

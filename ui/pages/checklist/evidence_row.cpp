@@ -11,20 +11,21 @@
 #include <QPushButton>
 #include <QUrl>
 
-namespace zamer::ui::checklist
-{
+namespace zamer::ui::checklist {
 
-namespace
-{
+namespace {
 
 const char* pictureOf(const QString& name)
 {
     const QString ending = QFileInfo(name).suffix().toLower();
-    if (QStringList{QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("gif")}.contains(ending))
+    if (QStringList{QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("gif")}
+            .contains(ending))
         return "image";
-    if (QStringList{QStringLiteral("mp3"), QStringLiteral("m4a"), QStringLiteral("wav"), QStringLiteral("ogg")}.contains(ending))
+    if (QStringList{QStringLiteral("mp3"), QStringLiteral("m4a"), QStringLiteral("wav"), QStringLiteral("ogg")}
+            .contains(ending))
         return "mic";
-    if (QStringList{QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("xls"), QStringLiteral("ods")}.contains(ending))
+    if (QStringList{QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("xls"), QStringLiteral("ods")}
+            .contains(ending))
         return "file-spreadsheet";
     return "file-text";
 }

@@ -9,8 +9,7 @@
 
 class QPushButton;
 
-namespace zamer::ui::checklist
-{
+namespace zamer::ui::checklist {
 
 class FlowLayout;
 

@@ -2,8 +2,7 @@
 
 #include <QWidget>
 
-namespace zamer::ui::checklist
-{
+namespace zamer::ui::checklist {
 
 FlowLayout::FlowLayout(int gap, QWidget* parent) : QLayout(parent), m_gap(gap)
 {

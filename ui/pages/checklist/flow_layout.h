@@ -3,8 +3,7 @@
 
 #include <QLayout>
 
-namespace zamer::ui::checklist
-{
+namespace zamer::ui::checklist {
 
 class FlowLayout : public QLayout
 {

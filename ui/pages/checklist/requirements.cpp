@@ -9,11 +9,9 @@
 
 #include <algorithm>
 
-namespace zamer::ui::checklist
-{
+namespace zamer::ui::checklist {
 
-namespace
-{
+namespace {
 
 class Bar : public QWidget
 {
@@ -51,9 +49,9 @@ void Requirements::show(const std::vector<method::Requirement>& requirements, co
     auto* grid = static_cast<QGridLayout*>(layout());
     int row = 0;
     for (const method::Requirement& requirement : requirements) {
-        const auto status = requirement.met()        ? method::StepStatus::Done
-                            : requirement.have > 0   ? method::StepStatus::InProgress
-                                                     : method::StepStatus::ToDo;
+        const auto status = requirement.met()      ? method::StepStatus::Done
+                            : requirement.have > 0 ? method::StepStatus::InProgress
+                                                   : method::StepStatus::ToDo;
         const QString text = requirement.text.in(format.language());
         const QString far = tr("%1 of %2").arg(format.number(requirement.have, 0), format.number(requirement.want, 0));
         auto* words = (new TextLabel(text, TextRole::Body))->wrapping();

@@ -6,8 +6,7 @@
 
 #include <QWidget>
 
-namespace zamer::ui::checklist
-{
+namespace zamer::ui::checklist {
 
 class Requirements : public QWidget
 {

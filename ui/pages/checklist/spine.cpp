@@ -13,11 +13,9 @@
 #include <QStyledItemDelegate>
 #include <QTreeView>
 
-namespace zamer::ui::checklist
-{
+namespace zamer::ui::checklist {
 
-namespace
-{
+namespace {
 
 enum Role { IdRole = Qt::UserRole + 1, NoteRole, StatusRole };
 
@@ -65,7 +63,8 @@ private:
         const double width = charts::textWidth(note, 11, charts::Weight::Normal, style) + style.px(2);
         const QRectF right(row.right() - style.px(14) - width, row.top(), width, row.height());
         charts::drawLabel(painter, right, note, {11, charts::Weight::Normal, tokens.ink3}, style);
-        const QRectF words(row.left() + style.px(38), row.top(), right.left() - row.left() - style.px(44), row.height());
+        const QRectF words(row.left() + style.px(38), row.top(), right.left() - row.left() - style.px(44),
+                           row.height());
         charts::drawLabel(painter, words, index.data().toString(),
                           {13, open ? charts::Weight::Strong : charts::Weight::Normal, tokens.ink}, style);
     }
@@ -76,7 +75,8 @@ private:
         const auto status = static_cast<method::StepStatus>(index.data(StatusRole).toInt());
         paintStep(painter, row.topLeft() + QPointF(style.px(28), style.px(15)), status, tokens, style.px(15));
         const bool quiet = status == method::StepStatus::ToDo || status == method::StepStatus::NotApplicable;
-        const QRectF words(row.left() + style.px(45), row.top() + style.px(6), row.width() - style.px(57), style.px(18));
+        const QRectF words(row.left() + style.px(45), row.top() + style.px(6), row.width() - style.px(57),
+                           style.px(18));
         charts::drawLabel(painter, words, index.data().toString(),
                           {13, selected ? charts::Weight::Strong : charts::Weight::Normal,
                            quiet && !selected ? tokens.ink2 : tokens.ink},
@@ -178,7 +178,8 @@ void Spine::refresh()
             QStandardItem* item = head->child(row++);
             item->setText(state.step->title.in(language));
             item->setToolTip(item->text());
-            item->setData(QString::fromUtf8(state.step->id.data(), static_cast<qsizetype>(state.step->id.size())), IdRole);
+            item->setData(QString::fromUtf8(state.step->id.data(), static_cast<qsizetype>(state.step->id.size())),
+                          IdRole);
             item->setData(statusNote(state, format, zone), NoteRole);
             item->setData(static_cast<int>(state.status), StatusRole);
             item->setData(QString(item->text() + QLatin1String(", ") + statusWord(state.status, language)),
@@ -189,7 +190,8 @@ void Spine::refresh()
         }
         done += own;
         const method::StageDates dates = method::stageDates(stage.id, summary.settings.goLive);
-        const bool later = !begun && summary.settings.goLive.isValid() && toDate(dates.work.from) > QDate::currentDate();
+        const bool later =
+            !begun && summary.settings.goLive.isValid() && toDate(dates.work.from) > QDate::currentDate();
         head->setText(QStringLiteral("%1. %2").arg(place + 1).arg(stage.shortName.in(language)));
         head->setData(later                ? tr("from %1").arg(format.dayMonth(toDate(dates.work.from)))
                       : notApplicable == 0 ? tr("%1 of %2").arg(own).arg(row)

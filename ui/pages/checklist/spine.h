@@ -8,13 +8,11 @@
 
 class QTreeView;
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 class TextLabel;
 }
 
-namespace zamer::ui::checklist
-{
+namespace zamer::ui::checklist {
 
 class Spine : public Pane
 {

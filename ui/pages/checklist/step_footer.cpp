@@ -11,11 +11,9 @@
 #include <QPushButton>
 #include <QShortcut>
 
-namespace zamer::ui::checklist
-{
+namespace zamer::ui::checklist {
 
-namespace
-{
+namespace {
 
 /// A caption that gives way first.
 TextLabel* caption()
@@ -107,10 +105,10 @@ void StepFooter::show(const audit::StepState& state, const method::Step* back, c
     m_notApplicable->setEnabled(state.status != StepStatus::Done);
     m_done->setText(m_settled ? tr("Open again") : tr("Mark done"));
     m_done->setEnabled(m_settled || (missing.isEmpty() && !state.step->derived));
-    m_why->setText(derivedDone            ? tr("done: the data say so")
-                   : m_settled            ? (missing.isEmpty() ? QString() : missing)
-                   : state.step->derived  ? tr("done by itself once the data say so; %1").arg(missing)
-                                          : missing);
+    m_why->setText(derivedDone           ? tr("done: the data say so")
+                   : m_settled           ? (missing.isEmpty() ? QString() : missing)
+                   : state.step->derived ? tr("done by itself once the data say so; %1").arg(missing)
+                                         : missing);
 }
 
 void StepFooter::askReason()

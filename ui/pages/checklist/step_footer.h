@@ -9,13 +9,11 @@
 class QLineEdit;
 class QPushButton;
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 class TextLabel;
 }
 
-namespace zamer::ui::checklist
-{
+namespace zamer::ui::checklist {
 
 class StepFooter : public Pane
 {

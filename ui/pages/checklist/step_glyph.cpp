@@ -7,13 +7,11 @@
 #include <QCoreApplication>
 #include <QPainter>
 
-namespace zamer::ui::checklist
-{
+namespace zamer::ui::checklist {
 
 using method::StepStatus;
 
-namespace
-{
+namespace {
 
 QString say(const char* text)
 {
@@ -118,9 +116,9 @@ QString missingText(const audit::StepState& state, const report::Format& format)
                            .arg(text, format.number(requirement.have, 0), format.number(requirement.want, 0))
                      : text;
     }
-    return parts.isEmpty() ? QString()
-                           : say(QT_TRANSLATE_NOOP("StepWords", "still missing: %1"))
-                                 .arg(parts.join(QLatin1String("; ")));
+    return parts.isEmpty()
+               ? QString()
+               : say(QT_TRANSLATE_NOOP("StepWords", "still missing: %1")).arg(parts.join(QLatin1String("; ")));
 }
 
 }

@@ -8,8 +8,7 @@
 
 #include <QWidget>
 
-namespace zamer::ui::checklist
-{
+namespace zamer::ui::checklist {
 
 void paintStep(QPainter& painter, QPointF centre, method::StepStatus status, const Tokens& tokens, double diameter);
 

@@ -14,11 +14,9 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
-namespace zamer::ui::checklist
-{
+namespace zamer::ui::checklist {
 
-namespace
-{
+namespace {
 
 constexpr int kLabel = 84;
 constexpr int kText = 720;

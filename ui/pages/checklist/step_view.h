@@ -7,14 +7,12 @@
 
 class QScrollArea;
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 class ErrorBar;
 class TextLabel;
 }
 
-namespace zamer::ui::checklist
-{
+namespace zamer::ui::checklist {
 
 class EntriesForm;
 class EvidenceRow;

@@ -4,8 +4,7 @@
 
 #include <QPainter>
 
-namespace zamer::ui::data
-{
+namespace zamer::ui::data {
 
 AcceptedBar::AcceptedBar(QWidget* parent) : QWidget(parent)
 {

@@ -3,8 +3,7 @@
 
 #include <QWidget>
 
-namespace zamer::ui::data
-{
+namespace zamer::ui::data {
 
 class AcceptedBar : public QWidget
 {

@@ -8,11 +8,9 @@
 #include <QKeyEvent>
 #include <QPainter>
 
-namespace zamer::ui::data
-{
+namespace zamer::ui::data {
 
-namespace
-{
+namespace {
 
 class ChoiceDelegate : public PlainDelegate
 {

@@ -7,8 +7,7 @@
 
 #include <functional>
 
-namespace zamer::ui::data
-{
+namespace zamer::ui::data {
 
 enum ChoiceRole { WarnedRole = Qt::UserRole + 40, FaintRole, ShareRole };
 

@@ -1,13 +1,13 @@
 #include "ui/pages/data/columns_model.h"
 
+#include "core/import/text/words.h"
 #include "core/report/field_words.h"
 #include "ui/pages/data/words.h"
 #include "ui/theme/language.h"
 
 #include <algorithm>
 
-namespace zamer::ui::data
-{
+namespace zamer::ui::data {
 
 void ColumnsModel::setMapping(const import::Mapping& mapping, const QString& timeZone)
 {
@@ -17,6 +17,7 @@ void ColumnsModel::setMapping(const import::Mapping& mapping, const QString& tim
     m_columns = mapping.columns;
     m_entity = mapping.entity;
     m_known = !mapping.layoutId.empty();
+    m_masks = mapping.layout != nullptr;
     m_dates = mapping.dateFormat.empty() ? timeZone : utf8(mapping.dateFormat) + QString::fromUtf8(" · ") + timeZone;
     if (same && rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumns - 1));
@@ -103,9 +104,11 @@ QVariant ColumnsModel::data(const QModelIndex& index, int role) const
     case Header:
         return utf8(column.header);
     case Samples: {
+        // A known export's columns that are left out may hold anything, people's names too.
+        const bool hidden = m_masks && column.field.empty();
         QStringList samples;
         for (const std::string& sample : column.samples)
-            samples += utf8(sample).simplified();
+            samples += utf8(hidden ? import::masked(sample) : sample).simplified();
         return samples.isEmpty() ? tr("(empty)") : samples.join(QString::fromUtf8(" · "));
     }
     case Means:

@@ -6,8 +6,7 @@
 
 #include <QAbstractTableModel>
 
-namespace zamer::ui::data
-{
+namespace zamer::ui::data {
 
 class ColumnsModel : public QAbstractTableModel
 {
@@ -41,6 +40,7 @@ private:
     facts::Entity m_entity = facts::Entity::Deals;
     QString m_dates;
     bool m_known = false;
+    bool m_masks = false;
 };
 
 }

@@ -8,8 +8,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 
 DataPage::DataPage(Session& session, QWidget* parent)
     : Page(session, parent), m_queue(new data::ImportQueue(session, this)), m_stack(new QStackedWidget)
@@ -19,11 +18,14 @@ DataPage::DataPage(Session& session, QWidget* parent)
     column->addWidget(m_stack);
     build();
     connect(&session, &Session::changed, this, &DataPage::refresh);
-    connect(&session, &Session::opened, this, [this] {
+    const auto startAnew = [this] {
         m_queue->clear();
         m_stack->setCurrentWidget(m_sources);
         refresh();
-    });
+    };
+    connect(&session, &Session::opened, this, startAnew);
+    connect(&session, &Session::closed, this, startAnew);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &Page::keysChanged);
     refresh();
 }
 
@@ -67,12 +69,15 @@ bool DataPage::isImporting() const
 
 void DataPage::importFiles(const QStringList& paths)
 {
-    if (!session().isOpen() || paths.isEmpty())
+    if (!session().isOpen())
         return;
+    if (paths.isEmpty()) {
+        chooseFiles();
+        return;
+    }
     const int first = m_queue->add(paths);
     m_stack->setCurrentWidget(m_import);
     m_import->setCurrent(first);
-    Q_EMIT statusMessage(QString());
 }
 
 void DataPage::chooseFiles()

@@ -7,11 +7,9 @@
 
 class QStackedWidget;
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 
-namespace data
-{
+namespace data {
 class ImportQueue;
 class ImportView;
 class SourcesView;
@@ -33,7 +31,7 @@ public:
     data::ImportQueue& queue() const { return *m_queue; }
 
 public Q_SLOTS:
-    /// Files dropped on the window or chosen elsewhere: shows the import view with them.
+    /// Files dropped on the window or chosen elsewhere: shows the import view with them. None: asks for some.
     void importFiles(const QStringList& paths);
     /// The import view with a file dialog.
     void chooseFiles();

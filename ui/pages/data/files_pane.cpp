@@ -14,11 +14,9 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
-namespace zamer::ui::data
-{
+namespace zamer::ui::data {
 
-namespace
-{
+namespace {
 
 constexpr int kRow = 66;
 
@@ -27,8 +25,8 @@ QString nature(const ImportFile& file)
     if (!file.mapping)
         return {};
     const QString dot = QString::fromUtf8(" · ");
-    const QString name = file.mapping->layoutId.empty() ? FilesPane::tr("not recognised")
-                                                        : layoutName(utf8(file.mapping->layoutId));
+    const QString name =
+        file.mapping->layoutId.empty() ? FilesPane::tr("not recognised") : layoutName(utf8(file.mapping->layoutId));
     return name + dot + encodingWord(file.mapping->encoding) + dot + delimiterWord(file.mapping->delimiter);
 }
 
@@ -151,10 +149,11 @@ FilesPane::FilesPane(Session& session, ImportQueue& queue, QWidget* parent)
     column->addLayout(dropBox);
     auto* foot = new QVBoxLayout;
     foot->setContentsMargins(scaled(16), scaled(10), scaled(16), scaled(12));
-    foot->addWidget((new TextLabel(tr("Files are read and fingerprinted, not kept. Phones and e-mails are stored only as "
-                                      "keyed hashes. Nothing leaves this computer."),
-                                   TextRole::Caption, Tone::Caption))
-                        ->wrapping());
+    foot->addWidget(
+        (new TextLabel(tr("Files are read and fingerprinted, not kept. Phones and e-mails are stored only as "
+                          "keyed hashes. Nothing leaves this computer."),
+                       TextRole::Caption, Tone::Caption))
+            ->wrapping());
     column->addWidget(new Rule);
     column->addLayout(foot);
 
@@ -164,7 +163,7 @@ FilesPane::FilesPane(Session& session, ImportQueue& queue, QWidget* parent)
         const int row = current();
         m_model->reset();
         recount();
-        setCurrent(qBound(0, row, m_queue.count() - 1));
+        setCurrent(qMin(qMax(0, row), m_queue.count() - 1));
     });
     connect(&queue, &ImportQueue::fileChanged, m_model, [this](int index) { m_model->changed(index); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,

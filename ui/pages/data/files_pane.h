@@ -6,13 +6,11 @@
 
 class QListView;
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 class TextLabel;
 }
 
-namespace zamer::ui::data
-{
+namespace zamer::ui::data {
 
 class FilesModel;
 

@@ -5,11 +5,9 @@
 #include <algorithm>
 #include <map>
 
-namespace zamer::ui::data
-{
+namespace zamer::ui::data {
 
-namespace
-{
+namespace {
 
 constexpr std::size_t kPreviewRows = 3;
 constexpr std::size_t kMostStages = 60;

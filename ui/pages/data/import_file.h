@@ -10,8 +10,7 @@
 #include <optional>
 #include <vector>
 
-namespace zamer::ui::data
-{
+namespace zamer::ui::data {
 
 /// A cell as the importer reads it; persons' data are only told to be there.
 struct PreviewCell {

@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-namespace zamer::ui::data
-{
+namespace zamer::ui::data {
 
 ImportQueue::ImportQueue(Session& session, QObject* parent)
     : QObject(parent), m_session(session), m_inspect(new Job<import::Mapping>(this)), m_check(new Job<FileCheck>(this))
@@ -30,8 +29,8 @@ int ImportQueue::add(const QStringList& paths)
 {
     int first = -1;
     for (const QString& path : paths) {
-        const auto same = std::find_if(m_files.begin(), m_files.end(),
-                                       [&path](const ImportFile& file) { return file.path == path; });
+        const auto same =
+            std::find_if(m_files.begin(), m_files.end(), [&path](const ImportFile& file) { return file.path == path; });
         const int index = static_cast<int>(same - m_files.begin());
         if (same == m_files.end()) {
             ImportFile file;
@@ -99,9 +98,8 @@ void ImportQueue::setOptions(int index, const import::Options& options)
 void ImportQueue::setField(int index, const std::string& column, const std::string& field)
 {
     ImportFile& file = m_files[static_cast<std::size_t>(index)];
-    std::erase_if(file.options.map, [&](const auto& entry) {
-        return entry.first == column || (entry.second == field && field != "-");
-    });
+    std::erase_if(file.options.map,
+                  [&](const auto& entry) { return entry.first == column || (entry.second == field && field != "-"); });
     file.options.map.emplace_back(column, field);
     file.mapping.reset();
     touch(index);
@@ -111,8 +109,7 @@ void ImportQueue::setStage(int index, const QString& stage, const QString& statu
 {
     ImportFile& file = m_files[static_cast<std::size_t>(index)];
     const std::string name = stage.toStdString();
-    std::erase_if(file.options.values,
-                  [&name](const auto& value) { return value[0] == "status" && value[1] == name; });
+    std::erase_if(file.options.values, [&name](const auto& value) { return value[0] == "status" && value[1] == name; });
     file.options.values.push_back({"status", name, status.toStdString()});
     touch(index);
 }
@@ -148,24 +145,22 @@ void ImportQueue::inspect(std::size_t index)
     file.reading = true;
     m_looking = static_cast<int>(index);
     const Settings settings = m_session.summary().settings;
-    m_inspect->start(
-        [path = file.path, options = file.options, settings](Progress&) {
-            return import::inspect(path, options, settings);
-        },
-        [this, path = file.path, revision = file.revision](Result<import::Mapping> mapping) {
-            // The callback runs inside the job: it may start the next one only when it has returned.
-            QMetaObject::invokeMethod(this, &ImportQueue::work, Qt::QueuedConnection);
-            const int looked = std::exchange(m_looking, -1);
-            if (looked < 0 || m_files[static_cast<std::size_t>(looked)].revision != revision)
-                return;
-            ImportFile& own = m_files[static_cast<std::size_t>(looked)];
-            own.reading = false;
-            if (mapping)
-                own.mapping = std::move(*mapping);
-            else
-                own.error = mapping.error();
-            Q_EMIT fileChanged(looked);
-        });
+    m_inspect->start([path = file.path, options = file.options,
+                      settings](Progress&) { return import::inspect(path, options, settings); },
+                     [this, revision = file.revision](Result<import::Mapping> mapping) {
+                         // The callback runs inside the job: it may start the next one only when it has returned.
+                         QMetaObject::invokeMethod(this, &ImportQueue::work, Qt::QueuedConnection);
+                         const int looked = std::exchange(m_looking, -1);
+                         if (looked < 0 || m_files[static_cast<std::size_t>(looked)].revision != revision)
+                             return;
+                         ImportFile& own = m_files[static_cast<std::size_t>(looked)];
+                         own.reading = false;
+                         if (mapping)
+                             own.mapping = std::move(*mapping);
+                         else
+                             own.error = mapping.error();
+                         Q_EMIT fileChanged(looked);
+                     });
     Q_EMIT fileChanged(m_looking);
 }
 

@@ -12,8 +12,7 @@
 
 #include <atomic>
 
-namespace zamer::ui::data
-{
+namespace zamer::ui::data {
 
 class ImportQueue : public QObject
 {

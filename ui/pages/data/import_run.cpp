@@ -1,8 +1,7 @@
 // ImportQueue: the import itself.
 #include "ui/pages/data/import_queue.h"
 
-namespace zamer::ui::data
-{
+namespace zamer::ui::data {
 
 void ImportQueue::importReady()
 {

@@ -18,8 +18,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 
-namespace zamer::ui::data
-{
+namespace zamer::ui::data {
 
 ImportView::ImportView(Session& session, ImportQueue& queue, QWidget* parent)
     : QWidget(parent), m_session(session), m_queue(queue), m_files(new FilesPane(session, queue)),
@@ -192,9 +191,8 @@ QString ImportView::outcomeText() const
 
 void ImportView::chooseFiles()
 {
-    const QStringList paths =
-        QFileDialog::getOpenFileNames(this, tr("Choose exports"), QString(),
-                                      tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Choose exports"), QString(),
+                                                            tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
     if (!paths.isEmpty())
         setCurrent(m_queue.add(paths));
 }

@@ -8,8 +8,7 @@
 
 class QPushButton;
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 class ErrorBar;
 class PlainTable;
 class ProgressStrip;
@@ -17,8 +16,7 @@ class SectionHeader;
 class TextLabel;
 }
 
-namespace zamer::ui::data
-{
+namespace zamer::ui::data {
 
 class AcceptedBar;
 class ChoiceTable;

@@ -17,8 +17,7 @@
 
 #include <cmath>
 
-namespace zamer::ui::data
-{
+namespace zamer::ui::data {
 
 void ImportView::connectQueue()
 {
@@ -60,10 +59,10 @@ void ImportView::showFile(int index)
 
 void ImportView::showColumns(const ImportFile* file)
 {
-    const import::Mapping* mapping = file == nullptr   ? nullptr
-                                     : file->check     ? &file->check->mapping
-                                     : file->mapping   ? &*file->mapping
-                                                       : nullptr;
+    const import::Mapping* mapping = file == nullptr ? nullptr
+                                     : file->check   ? &file->check->mapping
+                                     : file->mapping ? &*file->mapping
+                                                     : nullptr;
     m_columnsHeader->setVisible(mapping != nullptr);
     m_columns->setVisible(mapping != nullptr);
     if (mapping == nullptr)
@@ -82,10 +81,11 @@ void ImportView::showColumns(const ImportFile* file)
 void ImportView::showCheck(const ImportFile* file)
 {
     const FileCheck* check = file != nullptr && file->check ? &*file->check : nullptr;
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_checkHeader, m_accepted, m_issues, m_previewHeader,
-                                                           m_preview})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_checkHeader, m_accepted, m_issues, m_previewHeader, m_preview})
         widget->setVisible(check != nullptr);
     m_stagesSection->setVisible(check != nullptr && !check->stages.empty());
+    m_issues->setVisible(check != nullptr && !check->issues.empty());
     if (check == nullptr) {
         m_issues->setIssues({}, 0, {});
         m_previewModel->setCheck(nullptr, m_session.summary().settings);
@@ -94,20 +94,20 @@ void ImportView::showCheck(const ImportFile* file)
     }
     const report::Format format = formatOf(m_session);
     const qint64 accepted = check->rowsRead - check->rejected;
-    const double share = check->rowsRead == 0 ? 0 : static_cast<double>(check->rejected) /
-                                                        static_cast<double>(check->rowsRead);
-    m_checkHeader->setNote(check->rejected == 0
-                               ? tr("%1 rows accepted, none rejected").arg(format.count(accepted))
-                               : tr("%1 rows accepted, %2 rejected (%3)")
-                                     .arg(format.count(accepted), format.count(check->rejected), format.percent(share)));
+    const double share =
+        check->rowsRead == 0 ? 0 : static_cast<double>(check->rejected) / static_cast<double>(check->rowsRead);
+    m_checkHeader->setNote(
+        check->rejected == 0 ? tr("%1 rows accepted, none rejected").arg(format.count(accepted))
+                             : tr("%1 rows accepted, %2 rejected (%3)")
+                                   .arg(format.count(accepted), format.count(check->rejected), format.percent(share)));
     m_accepted->setRows(accepted, check->rejected);
-    m_accepted->setAccessibleName(tr("%1 rows accepted, %2 rejected")
-                                      .arg(format.count(accepted), format.count(check->rejected)));
+    m_accepted->setAccessibleName(
+        tr("%1 rows accepted, %2 rejected").arg(format.count(accepted), format.count(check->rejected)));
     m_issues->setIssues(check->issues, check->rejected, QFileInfo(file->path).fileName());
     m_stagesModel->setStages(check->stages);
     m_previewModel->setCheck(check, m_session.summary().settings);
-    m_previewHeader->setNote(tr("as Zamer will read it, %1 of %2")
-                                 .arg(format.count(m_previewModel->rowCount()), format.count(accepted)));
+    m_previewHeader->setNote(
+        tr("as Zamer will read it, %1 of %2").arg(format.count(m_previewModel->rowCount()), format.count(accepted)));
 }
 
 void ImportView::showError(const ImportFile* file)
@@ -118,8 +118,7 @@ void ImportView::showError(const ImportFile* file)
     }
     const bool cancelled = file->error->kind == ErrorKind::Cancelled;
     m_error->show(cancelled ? tr("Reading was cancelled.") : audit::describe(*file->error, currentLanguage()),
-                  tr("Nothing of this file was stored."),
-                  cancelled ? tr("F5 reads it again.") : QString(),
+                  tr("Nothing of this file was stored."), cancelled ? tr("F5 reads it again.") : QString(),
                   cancelled ? ErrorBar::Kind::Warning : ErrorBar::Kind::Error);
 }
 
@@ -164,11 +163,11 @@ void ImportView::updateFooter()
         imported += file.state() == FileState::Imported ? 1 : 0;
         waiting += file.state() == FileState::NeedsProfile || file.state() == FileState::Failed ? 1 : 0;
     }
-    m_footNote->setText(ready > 0                ? QString()
-                        : waiting > 0            ? tr("%n file(s) can’t be imported yet", nullptr, waiting)
-                        : imported > 0           ? tr("%n file(s) imported", nullptr, imported)
-                        : m_queue.count() == 0   ? tr("Add a file to import")
-                                                 : QString());
+    m_footNote->setText(ready > 0              ? QString()
+                        : waiting > 0          ? tr("%n file(s) can’t be imported yet", nullptr, waiting)
+                        : imported > 0         ? tr("%n file(s) imported", nullptr, imported)
+                        : m_queue.count() == 0 ? tr("Add a file to import")
+                                               : QString());
 }
 
 }

@@ -8,11 +8,9 @@
 
 #include <algorithm>
 
-namespace zamer::ui::data
-{
+namespace zamer::ui::data {
 
-namespace
-{
+namespace {
 
 const int kRight = static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
 
@@ -147,9 +145,9 @@ Status saveRejected(const QString& path, const std::vector<import::Issue>& issue
     if (!file.open(QIODevice::WriteOnly))
         return failure(ErrorKind::FileWriteFailed, path, file.errorString());
     const bool russian = language == Language::Russian;
-    QString text = QChar(QChar::ByteOrderMark) +
-                   QString::fromUtf8(russian ? "\"строка файла\";\"столбец\";\"причина\"\r\n"
-                                             : "\"file row\";\"column\";\"reason\"\r\n");
+    QString text =
+        QChar(QChar::ByteOrderMark) + QString::fromUtf8(russian ? "\"строка файла\";\"столбец\";\"причина\"\r\n"
+                                                                : "\"file row\";\"column\";\"reason\"\r\n");
     for (const auto& [row, issue] : rows)
         text += QString::number(row) + QLatin1Char(';') + cell(utf8(issue->column)) + QLatin1Char(';') +
                 cell(import::issueText(*issue, language)) + QLatin1String("\r\n");

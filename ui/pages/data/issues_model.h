@@ -7,8 +7,7 @@
 
 #include <QAbstractTableModel>
 
-namespace zamer::ui::data
-{
+namespace zamer::ui::data {
 
 class IssuesModel : public QAbstractTableModel
 {

@@ -9,18 +9,17 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPushButton>
 
-namespace zamer::ui::data
-{
+namespace zamer::ui::data {
 
 IssuesView::IssuesView(QWidget* parent)
-    : QWidget(parent), m_issues(new IssuesModel(this)), m_rejected(new RejectedModel(this)),
-      m_reasons(new PlainTable), m_rows(new PlainTable), m_rowsHeader(new SectionHeader(QString())),
-      m_right(new QWidget), m_save(new QPushButton(icon("download"), QString())),
-      m_saved(new TextLabel(TextRole::Small, Tone::Caption)), m_error(new ErrorBar)
+    : QWidget(parent), m_issues(new IssuesModel(this)), m_rejected(new RejectedModel(this)), m_reasons(new PlainTable),
+      m_rows(new PlainTable), m_rowsHeader(new SectionHeader(QString())), m_right(new QWidget),
+      m_save(new QPushButton(icon("download"), QString())), m_saved(new TextLabel(TextRole::Small, Tone::Caption)),
+      m_error(new ErrorBar)
 {
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);

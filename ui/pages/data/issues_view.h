@@ -7,16 +7,14 @@
 
 class QPushButton;
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 class ErrorBar;
 class PlainTable;
 class SectionHeader;
 class TextLabel;
 }
 
-namespace zamer::ui::data
-{
+namespace zamer::ui::data {
 
 class IssuesView : public QWidget
 {

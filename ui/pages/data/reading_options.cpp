@@ -8,11 +8,9 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 
-namespace zamer::ui::data
-{
+namespace zamer::ui::data {
 
-namespace
-{
+namespace {
 
 constexpr const char* kEncodings[] = {"utf-8", "utf-16le", "utf-16be", "windows-1251", "ibm866", "koi8-r"};
 constexpr char kDelimiters[] = {';', ',', '\t', '|'};

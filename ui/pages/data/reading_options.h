@@ -7,8 +7,7 @@
 
 class QComboBox;
 
-namespace zamer::ui::data
-{
+namespace zamer::ui::data {
 
 class ReadingOptions : public QWidget
 {

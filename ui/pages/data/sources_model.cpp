@@ -7,8 +7,7 @@
 
 #include <QDateTime>
 
-namespace zamer::ui::data
-{
+namespace zamer::ui::data {
 
 void SourcesModel::setSummary(const Summary& summary)
 {

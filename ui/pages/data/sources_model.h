@@ -5,8 +5,7 @@
 
 #include <QAbstractTableModel>
 
-namespace zamer::ui::data
-{
+namespace zamer::ui::data {
 
 class SourcesModel : public QAbstractTableModel
 {

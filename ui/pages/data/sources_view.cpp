@@ -20,8 +20,7 @@
 #include <QStackedWidget>
 #include <QUrl>
 
-namespace zamer::ui::data
-{
+namespace zamer::ui::data {
 
 SourcesView::SourcesView(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_model(new SourcesModel(this)), m_stack(new QStackedWidget)
@@ -32,7 +31,8 @@ SourcesView::SourcesView(Session& session, QWidget* parent)
     auto* empty = new EmptyState(
         "database", tr("No data yet"),
         tr("Every figure of the audit is counted from the client’s own exports. Begin with the deals of the CRM: a CSV "
-           "file as the system writes it. Files are read, not kept; phones and e-mails are stored only as keyed hashes."),
+           "file as the system writes it. Files are read, not kept; phones and e-mails are stored only as keyed "
+           "hashes."),
         tr("Import files…"));
     connect(empty, &EmptyState::triggered, this, &SourcesView::importRequested);
     m_stack->addWidget(empty);

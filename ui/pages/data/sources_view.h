@@ -8,8 +8,7 @@
 class QPushButton;
 class QStackedWidget;
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 class EmptyState;
 class ErrorBar;
 class PlainTable;
@@ -17,8 +16,7 @@ class SectionHeader;
 class TextLabel;
 }
 
-namespace zamer::ui::data
-{
+namespace zamer::ui::data {
 
 class IssuesView;
 

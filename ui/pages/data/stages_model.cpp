@@ -4,8 +4,7 @@
 #include "ui/pages/data/words.h"
 #include "ui/theme/language.h"
 
-namespace zamer::ui::data
-{
+namespace zamer::ui::data {
 
 void StagesModel::setStages(std::vector<StageMeaning> stages)
 {

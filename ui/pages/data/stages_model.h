@@ -8,8 +8,7 @@
 
 #include <QAbstractTableModel>
 
-namespace zamer::ui::data
-{
+namespace zamer::ui::data {
 
 class StagesModel : public QAbstractTableModel
 {

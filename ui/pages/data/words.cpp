@@ -6,11 +6,9 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
-namespace zamer::ui::data
-{
+namespace zamer::ui::data {
 
-namespace
-{
+namespace {
 
 QString say(const char* text, int count = -1)
 {
@@ -48,8 +46,8 @@ QString layoutName(const QString& layoutId)
 QString encodingWord(const std::string& encoding)
 {
     static const std::pair<const char*, const char*> names[] = {
-        {"utf-8", "UTF-8"},           {"utf-16le", "UTF-16 LE"}, {"utf-16be", "UTF-16 BE"},
-        {"windows-1251", "Windows-1251"}, {"ibm866", "DOS (866)"},   {"koi8-r", "KOI8-R"}};
+        {"utf-8", "UTF-8"},      {"utf-16le", "UTF-16 LE"}, {"utf-16be", "UTF-16 BE"}, {"windows-1251", "Windows-1251"},
+        {"ibm866", "DOS (866)"}, {"koi8-r", "KOI8-R"}};
     for (const auto& [id, name] : names)
         if (encoding == id)
             return QLatin1String(name);
@@ -164,16 +162,14 @@ QString coverText(Instant from, Instant to, const report::Format& format, const 
     return format.period(wallClock(from, zone).date(), wallClock(to, zone).date());
 }
 
-import::Issue issueOf(const store::IssueRow& row)
-{
-    import::Issue issue;
-    issue.kind = import::issueByKey(row.kind).value_or(import::Issue::Kind::BadDate);
-    issue.rejects = row.rejects;
-    issue.column = row.column;
-    issue.value = row.value;
-    issue.count = row.count;
-    issue.rows = row.rows;
-    return issue;
+import::Issue issueOf(const store::IssueRow& row){import::Issue issue;
+issue.kind = import::issueByKey(row.kind).value_or(import::Issue::Kind::BadDate);
+issue.rejects = row.rejects;
+issue.column = row.column;
+issue.value = row.value;
+issue.count = row.count;
+issue.rows = row.rows;
+return issue;
 }
 
 QString effectWord(const import::Issue& issue)
@@ -195,5 +191,4 @@ QString effectWord(const import::Issue& issue)
         return say(QT_TRANSLATE_NOOP("DataWords", "row kept"));
     }
 }
-
 }

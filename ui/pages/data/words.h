@@ -6,8 +6,7 @@
 #include "ui/pages/data/import_file.h"
 #include "ui/theme/tokens.h"
 
-namespace zamer::ui::data
-{
+namespace zamer::ui::data {
 
 QString utf8(std::string_view text);
 report::Format formatOf(const Session& session);

@@ -93,7 +93,7 @@ void OverviewPage::showComparison()
     const report::Input& input = m_figures.input();
     const report::Format format(input.language, input.settings.currency);
     const int month = m_figures.targetMonth();
-    charts::WayHeader header;
+    charts::WayHeader header = charts::wayHeader(input.language);
     header.name = tr("%n key KPI(s)", nullptr, static_cast<int>(rows.size()));
     header.before = tr("Before");
     header.beforePeriod = format.shortPeriod(input.before->period);

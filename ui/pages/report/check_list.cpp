@@ -42,7 +42,8 @@ protected:
         const Tokens& tokens = tokensFor(*this);
         const bool warns = m_kind == Check::Kind::Warning;
         const char* name = warns ? "triangle-alert" : m_kind == Check::Kind::Good ? "circle-check" : "info";
-        painter.drawPixmap(QPoint(0, scaled(9)), iconPixmap(name, warns ? tokens.warn : tokens.ink2, scaled(16), devicePixelRatioF()));
+        painter.drawPixmap(QPoint(0, scaled(9)),
+                           iconPixmap(name, warns ? tokens.warn : tokens.ink2, scaled(16), devicePixelRatioF()));
     }
     void mouseReleaseEvent(QMouseEvent* event) override
     {
@@ -51,7 +52,8 @@ protected:
     }
     void keyPressEvent(QKeyEvent* event) override
     {
-        const bool chosen = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+        const bool chosen =
+            event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
         if (m_follow && chosen)
             return m_follow();
         QWidget::keyPressEvent(event);

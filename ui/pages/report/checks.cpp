@@ -1,8 +1,8 @@
 #include "ui/pages/report/checks.h"
 
 #include "core/report/format.h"
-#include "core/report/words.h"
 #include "core/report/wording.h"
+#include "core/report/words.h"
 
 #include <QCoreApplication>
 
@@ -26,7 +26,8 @@ QString named(const QStringList& names, const report::Format& format)
 {
     if (names.size() <= kNamed)
         return format.list(names);
-    return names.mid(0, kNamed).join(QLatin1String(", ")) + QLatin1Char(' ') + tr("and %n more", static_cast<int>(names.size() - kNamed));
+    return names.mid(0, kNamed).join(QLatin1String(", ")) + QLatin1Char(' ') +
+           tr("and %n more", static_cast<int>(names.size() - kNamed));
 }
 
 const kpi::Measurement* printedBefore(const report::Input& input, const report::KpiLine& line)
@@ -49,7 +50,8 @@ std::set<facts::SourceId> pinned(const report::Input& input, const std::vector<s
     return ids;
 }
 
-Check sourcesCheck(const report::Input& input, const std::vector<store::SnapshotRow>& snapshots, const std::vector<store::SourceRow>& sources)
+Check sourcesCheck(const report::Input& input, const std::vector<store::SnapshotRow>& snapshots,
+                   const std::vector<store::SourceRow>& sources)
 {
     int figures = 0;
     int traced = 0;
@@ -66,7 +68,8 @@ Check sourcesCheck(const report::Input& input, const std::vector<store::Snapshot
     }
     int takenBack = 0;
     for (const facts::SourceId id : pinned(input, snapshots)) {
-        const auto found = std::find_if(sources.begin(), sources.end(), [id](const store::SourceRow& row) { return row.source.id == id; });
+        const auto found = std::find_if(sources.begin(), sources.end(),
+                                        [id](const store::SourceRow& row) { return row.source.id == id; });
         takenBack += found == sources.end() || found->undone ? 1 : 0;
     }
 
@@ -74,9 +77,14 @@ Check sourcesCheck(const report::Input& input, const std::vector<store::Snapshot
     check.id = QStringLiteral("sources");
     const bool whole = figures > 0 && traced == figures;
     check.kind = whole && takenBack == 0 ? Check::Kind::Good : Check::Kind::Warning;
-    check.title = figures == 0 ? tr("No figure to print") : whole ? tr("Every figure has a source") : tr("%n figure(s) without a source", figures - traced);
-    check.note = takenBack > 0 ? tr("%n file(s) were taken back after the snapshot", takenBack)
-                               : tr("%1 of %2 figures trace to rows of %n file(s)", static_cast<int>(input.sources.size())).arg(traced).arg(figures);
+    check.title = figures == 0 ? tr("No figure to print")
+                  : whole      ? tr("Every figure has a source")
+                               : tr("%n figure(s) without a source", figures - traced);
+    check.note = takenBack > 0
+                     ? tr("%n file(s) were taken back after the snapshot", takenBack)
+                     : tr("%1 of %2 figures trace to rows of %n file(s)", static_cast<int>(input.sources.size()))
+                           .arg(traced)
+                           .arg(figures);
     return check;
 }
 
@@ -88,7 +96,8 @@ Check methodCheck(const report::Input& input, const std::vector<report::KpiWords
         const kpi::Comparison& comparison = each.line->comparison;
         if (!isPrinted(comparison.before) || !isPrinted(comparison.after))
             continue;
-        if (comparison.before.version == comparison.after.version && comparison.before.parameters == comparison.after.parameters)
+        if (comparison.before.version == comparison.after.version &&
+            comparison.before.parameters == comparison.after.parameters)
             ++same;
         else
             changed << each.name;
@@ -102,12 +111,15 @@ Check methodCheck(const report::Input& input, const std::vector<report::KpiWords
         return check;
     }
     check.kind = changed.isEmpty() ? Check::Kind::Good : Check::Kind::Warning;
-    check.title = changed.isEmpty() ? tr("Method unchanged") : tr("%n definition(s) differ between the snapshots", static_cast<int>(changed.size()));
+    check.title = changed.isEmpty()
+                      ? tr("Method unchanged")
+                      : tr("%n definition(s) differ between the snapshots", static_cast<int>(changed.size()));
     check.note = changed.isEmpty() ? tr("both snapshots use the same %n definition(s)", same) : named(changed, format);
     return check;
 }
 
-void addUntold(const report::Input& input, const std::vector<report::KpiWords>& words, const report::Format& format, std::vector<Check>& checks)
+void addUntold(const report::Input& input, const std::vector<report::KpiWords>& words, const report::Format& format,
+               std::vector<Check>& checks)
 {
     if (!input.before)
         return;
@@ -159,7 +171,7 @@ std::vector<Check> checksOf(const report::Input& input, const std::vector<store:
                             const std::vector<store::SourceRow>& sources, Language language)
 {
     report::Input spoken = input;
-    spoken.language = language;  // the window's, not the report's
+    spoken.language = language; // the window's, not the report's
     const report::Format format(language, input.settings.currency);
     const std::vector<report::KpiWords> words = report::kpiWords(spoken);
     std::vector<Check> checks{sourcesCheck(input, snapshots, sources), methodCheck(input, words, format)};

@@ -11,11 +11,11 @@ namespace zamer::ui::preview {
 struct Check {
     enum class Kind { Good, Warning, Note };
     Kind kind = Kind::Good;
-    QString id;      // sources, method, untold, quality, names
+    QString id; // sources, method, untold, quality, names
     QString title;
     QString note;
-    QString kpi;     // where a click leads: a KPI,
-    QString action;  // or an action of the window
+    QString kpi;    // where a click leads: a KPI,
+    QString action; // or an action of the window
 };
 
 /// `input` is what the report was built from; `snapshots` and `sources` are those of the audit, to see what was taken back since.

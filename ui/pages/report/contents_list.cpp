@@ -22,6 +22,7 @@ ContentsList::ContentsList(QWidget* parent) : QTreeWidget(parent)
     setRootIsDecorated(false);
     setIndentation(0);
     setFrameShape(QFrame::NoFrame);
+    viewport()->setAutoFillBackground(false);
     setUniformRowHeights(true);
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -62,7 +63,7 @@ void ContentsList::setPages(const print::Pages& pages)
         for (const print::ContentsLine& line : pages.contents)
             if (line.id == item->data(0, kIdRole).toString()) {
                 item->setData(0, kPageRole, line.page);
-                item->setText(1, QString::number(line.page + 1));
+                item->setText(1, QString::number(line.page + 1) + QLatin1String("  "));
             }
         const bool in = item->checkState(0) == Qt::Checked;
         item->setForeground(0, in ? tokensFor(*this).ink : tokensFor(*this).ink3);
@@ -83,6 +84,11 @@ void ContentsList::followPage(int page)
     if (found != nullptr)
         setCurrentItem(found);
     m_filling = was;
+}
+
+bool ContentsList::isOnLeftOut() const
+{
+    return currentItem() != nullptr && currentItem()->checkState(0) == Qt::Unchecked;
 }
 
 void ContentsList::checked(QTreeWidgetItem* item)

@@ -20,6 +20,8 @@ public:
     void setPages(const print::Pages& pages);
     /// Chooses the section that page `page` belongs to.
     void followPage(int page);
+    /// The chosen section is not printed.
+    bool isOnLeftOut() const;
     const std::set<QString>& leftOut() const { return m_leftOut; }
 
 Q_SIGNALS:

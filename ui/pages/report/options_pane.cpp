@@ -49,7 +49,8 @@ void choose(QComboBox& box, const QVariant& data)
 OptionsPane::OptionsPane(QWidget* parent)
     : Pane(Line::Left, parent), m_kind(combo(tr("Kind"))), m_pair(new QWidget), m_before(combo(tr("Snapshot before"))),
       m_after(combo(tr("Snapshot now"))), m_checks(new CheckList), m_error(new ErrorBar), m_progress(new ProgressStrip),
-      m_print(new QPushButton(icon("printer", Tone::OnPrimary), tr("Print…"))), m_pdf(new QPushButton(icon("file-down"), tr("PDF…")))
+      m_print(new QPushButton(icon("printer", Tone::OnPrimary), tr("Print…"))),
+      m_pdf(new QPushButton(icon("file-down"), tr("PDF…")))
 {
     build();
     connect(m_kind, &QComboBox::activated, this, [this] {
@@ -171,7 +172,7 @@ void OptionsPane::fillKinds(const Summary& summary)
     const QVariant after = m_after->currentData();
     m_kind->clear();
     for (const method::Stage& stage : method::stages()) {
-        const QString name = stage.name.in(currentLanguage());
+        const QString name = stage.shortName.in(currentLanguage());
         m_kind->addItem(m_measured.count(keyOf(stage)) > 0 ? name : tr("%1 (no snapshot)").arg(name), keyOf(stage));
     }
     if (summary.snapshots.size() > 1)

@@ -65,7 +65,7 @@ private:
     ProgressStrip* m_progress;
     QPushButton* m_print;
     QPushButton* m_pdf;
-    std::set<QString> m_measured;  // keys of the stages that have a snapshot
+    std::set<QString> m_measured; // keys of the stages that have a snapshot
     bool m_filled = false;
 };
 

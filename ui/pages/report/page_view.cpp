@@ -18,6 +18,7 @@ namespace {
 // In units of the page: tenths of a point.
 constexpr double kGap = 260;
 constexpr double kAround = 170;
+constexpr int kNumberPixels = 26; // for the number under a sheet, at any zoom
 constexpr double kUnitsPerInch = 720;
 constexpr double kSmallest = 0.1;
 constexpr double kLargest = 4;
@@ -66,7 +67,8 @@ void PageView::setCurrentPage(int page)
     const int wanted = std::clamp(page, 0, std::max(0, m_pages.count() - 1));
     // Pairs are those of the contents: the page asked for is the left one, unless it is the last of all.
     const int last = m_pages.count() - 1;
-    m_current = m_arrangement == Arrangement::Two && wanted == last && last > 0 && m_current == last - 1 ? m_current : wanted;
+    m_current =
+        m_arrangement == Arrangement::Two && wanted == last && last > 0 && m_current == last - 1 ? m_current : wanted;
     place();
     Q_EMIT pageChanged();
 }
@@ -135,8 +137,9 @@ void PageView::applyFit()
     if (m_arrangement != Arrangement::Grid) {
         const int across = m_arrangement == Arrangement::Two ? 2 : 1;
         const double width = across * m_pages.size.width() + (across - 1) * kGap + 2 * kAround;
-        const double height = m_pages.size.height() + 2 * kAround + kNumberRoom;
-        const double scale = std::min(maximumViewportSize().width() / width, maximumViewportSize().height() / height);
+        const double height = m_pages.size.height() + 2 * kAround;
+        const QSize room = maximumViewportSize() - QSize(0, scaled(kNumberPixels));
+        const double scale = std::min(room.width() / width, room.height() / height);
         zoom = std::clamp(scale * kUnitsPerInch / logicalDpiX(), kSmallest, kLargest);
     }
     const double scale = zoom * logicalDpiX() / kUnitsPerInch;
@@ -151,17 +154,20 @@ void PageView::place()
     const bool grid = m_arrangement == Arrangement::Grid;
     m_gridColumns = columns();
     const double width = m_pages.size.width() + kGap;
-    const double height = m_pages.size.height() + kNumberRoom + kGap / 2;
+    const double numberRoom = scaled(kNumberPixels) / transform().m11();
+    const double height = m_pages.size.height() + numberRoom + kGap / 2;
     for (int page = 0; page < m_pages.count(); ++page) {
         Sheet* sheet = m_sheets[static_cast<std::size_t>(page)];
         const int slot = grid ? page : page - m_current;
         sheet->setVisible(grid || (slot >= 0 && page <= lastShownPage()));
+        sheet->setNumberRoom(numberRoom);
         sheet->setPos((slot % m_gridColumns) * width, (slot / m_gridColumns) * height);
     }
     const int slots = grid ? m_pages.count() : lastShownPage() - m_current + 1;
     const int across = std::min(slots, m_gridColumns);
     const int down = (slots + m_gridColumns - 1) / m_gridColumns;
-    setSceneRect(QRectF(0, 0, across * width - kGap, down * height - kGap / 2).adjusted(-kAround, -kAround, kAround, kAround));
+    setSceneRect(
+        QRectF(0, 0, across * width - kGap, down * height - kGap / 2).adjusted(-kAround, -kAround, kAround, kAround));
     if (grid)
         ensureVisible(m_sheets[static_cast<std::size_t>(m_current)], 0, 0);
     else

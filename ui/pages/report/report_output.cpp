@@ -37,11 +37,12 @@ void ReportPage::showInstead(QWidget* empty)
 
 void ReportPage::showNoSnapshot()
 {
-    auto* empty = new EmptyState("history", tr("No snapshot of this stage yet"),
-                                 tr("A report prints figures that were measured and sealed: “%1” has none. Measure its period first; "
-                                    "the report stands here right after.")
-                                     .arg(m_options->stageName()),
-                                 tr("Take a snapshot…"));
+    auto* empty = new EmptyState(
+        "history", tr("No snapshot of this stage yet"),
+        tr("A report prints figures that were measured and sealed: “%1” has none. Measure its period first; "
+           "the report stands here right after.")
+            .arg(m_options->stageName()),
+        tr("Take a snapshot…"));
     connect(empty, &EmptyState::triggered, this, [this] { Q_EMIT actionRequested(QStringLiteral("snapshot")); });
     showInstead(empty);
 }
@@ -50,12 +51,14 @@ void ReportPage::showFailure(const Error& error)
 {
     if (error.kind == ErrorKind::Cancelled)
         return;
-    auto* empty = new EmptyState("triangle-alert", tr("The report could not be made"), audit::describe(error, currentLanguage()), tr("Try again"));
+    auto* empty = new EmptyState("triangle-alert", tr("The report could not be made"),
+                                 audit::describe(error, currentLanguage()), tr("Try again"));
     connect(empty, &EmptyState::triggered, this, &ReportPage::refresh);
     showInstead(empty);
 }
 
-void ReportPage::send(const QString& what, std::function<Status(const print::Pages&, Progress&)> work, std::function<void()> done)
+void ReportPage::send(const QString& what, std::function<Status(const print::Pages&, Progress&)> work,
+                      std::function<void()> done)
 {
     if (m_view->pageCount() == 0 || m_pagination || m_job->isRunning())
         return;
@@ -84,17 +87,19 @@ void ReportPage::print()
 {
     if (m_view->pageCount() == 0 || !isLaidOut() || m_job->isRunning())
         return;
-    print::openPrintDialog(*this, m_view->pages(), m_view->currentPage() + 1, [this](const std::shared_ptr<QPrinter>& printer) {
-        const QString name = printer->outputFileName().isEmpty() ? printer->printerName() : printer->outputFileName();
-        send(
-            tr("Printing to %1").arg(name),
-            [printer, name](const print::Pages& pages, Progress&) -> Status {
-                if (!print::printChosen(*printer, pages))
-                    return failure(ErrorKind::FileWriteFailed, name);
-                return {};
-            },
-            [this, name] { Q_EMIT statusMessage(tr("Sent to %1").arg(name)); });
-    });
+    print::openPrintDialog(*this, m_view->pages(), m_view->currentPage() + 1,
+                           [this](const std::shared_ptr<QPrinter>& printer) {
+                               const QString name = printer->outputFileName().isEmpty() ? printer->printerName()
+                                                                                        : printer->outputFileName();
+                               send(
+                                   tr("Printing to %1").arg(name),
+                                   [printer, name](const print::Pages& pages, Progress&) -> Status {
+                                       if (!print::printChosen(*printer, pages))
+                                           return failure(ErrorKind::FileWriteFailed, name);
+                                       return {};
+                                   },
+                                   [this, name] { Q_EMIT statusMessage(tr("Sent to %1").arg(name)); });
+                           });
 }
 
 void ReportPage::askForPdf()
@@ -102,8 +107,9 @@ void ReportPage::askForPdf()
     if (m_view->pageCount() == 0 || !isLaidOut())
         return;
     const QFileInfo audit(session().summary().path);
-    auto* dialog = new QFileDialog(this, tr("Write the report as PDF"), audit.dir().filePath(audit.completeBaseName() + QLatin1String(".pdf")),
-                                   tr("PDF (*.pdf)"));
+    auto* dialog =
+        new QFileDialog(this, tr("Write the report as PDF"),
+                        audit.dir().filePath(audit.completeBaseName() + QLatin1String(".pdf")), tr("PDF (*.pdf)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));

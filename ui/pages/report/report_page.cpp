@@ -31,9 +31,10 @@ bool isPrintKey(const QKeyEvent& event)
 }
 
 ReportPage::ReportPage(Session& session, QWidget* parent)
-    : Page(session, parent), m_left(new Pane(Pane::Line::Right)), m_count(new TextLabel(TextRole::Small, Tone::Caption)),
-      m_hint(new TextLabel(TextRole::Caption, Tone::Caption)), m_contents(new preview::ContentsList), m_view(new preview::PageView),
-      m_bar(new preview::ViewBar(*m_view)), m_stack(new QStackedWidget), m_options(new preview::OptionsPane), m_slices(new QTimer(this)),
+    : Page(session, parent), m_left(new Pane(Pane::Line::Right)),
+      m_count(new TextLabel(TextRole::Small, Tone::Caption)), m_hint(new TextLabel(TextRole::Caption, Tone::Caption)),
+      m_contents(new preview::ContentsList), m_view(new preview::PageView), m_bar(new preview::ViewBar(*m_view)),
+      m_stack(new QStackedWidget), m_options(new preview::OptionsPane), m_slices(new QTimer(this)),
       m_job(new Job<bool>(this))
 {
     build();
@@ -43,8 +44,12 @@ ReportPage::ReportPage(Session& session, QWidget* parent)
     connect(m_slices, &QTimer::timeout, this, &ReportPage::layOutSlice);
     connect(m_contents, &preview::ContentsList::leftOutChanged, this, &ReportPage::layOut);
     connect(m_contents, &preview::ContentsList::pageChosen, m_view, &preview::PageView::setCurrentPage);
-    connect(m_view, &preview::PageView::pageChanged, this, [this] { m_contents->followPage(m_view->currentPage()); });
-    connect(m_job, &JobBase::progress, this, [this](double share, qint64 rows) { m_options->progress().setProgress(share, rows); });
+    connect(m_view, &preview::PageView::pageChanged, this, [this] {
+        if (!m_settling)
+            m_contents->followPage(m_view->currentPage());
+    });
+    connect(m_job, &JobBase::progress, this,
+            [this](double share, qint64 rows) { m_options->progress().setProgress(share, rows); });
 }
 
 ReportPage::~ReportPage()
@@ -60,7 +65,7 @@ QString ReportPage::keys() const
 
 void ReportPage::build()
 {
-    m_left->setFixedWidth(scaled(206));
+    m_left->setFixedWidth(scaled(232));
     auto* left = new QVBoxLayout(m_left);
     left->setContentsMargins(0, scaled(14), 0, scaled(12));
     left->setSpacing(scaled(8));
@@ -111,7 +116,8 @@ void ReportPage::connectOptions()
 void ReportPage::addShortcuts()
 {
     const auto add = [this](const QKeySequence& keys, std::function<void()> does) {
-        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, std::move(does));
+        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
+                this, std::move(does));
     };
     add(Qt::Key_PageDown, [this] { m_view->turn(1); });
     add(Qt::Key_PageUp, [this] { m_view->turn(-1); });
@@ -237,9 +243,13 @@ void ReportPage::layOutSlice()
         return;
     const auto done = std::move(m_pagination);
     m_stack->setCurrentWidget(m_view);
+    // Whoever just left a section out stays on it.
+    m_settling = true;
     m_view->setPages(done->take());
+    m_settling = false;
     m_contents->setPages(m_view->pages());
-    m_contents->followPage(m_view->currentPage());
+    if (!m_contents->isOnLeftOut())
+        m_contents->followPage(m_view->currentPage());
     m_count->setText(tr("%n page(s)", nullptr, m_view->pageCount()));
     m_options->setReady(!m_job->isRunning());
     Q_EMIT statusMessage(tr("%n page(s) A4", nullptr, m_view->pageCount()));

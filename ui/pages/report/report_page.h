@@ -71,7 +71,8 @@ private:
     void showInstead(QWidget* empty);
     void showNoSnapshot();
     void showFailure(const Error& error);
-    void send(const QString& what, std::function<Status(const print::Pages&, Progress&)> work, std::function<void()> done);
+    void send(const QString& what, std::function<Status(const print::Pages&, Progress&)> work,
+              std::function<void()> done);
 
     QWidget* m_left;
     QHBoxLayout* m_line = nullptr;
@@ -88,6 +89,7 @@ private:
 
     quint64 m_asked = 0;
     bool m_reading = false;
+    bool m_settling = false;
     std::shared_ptr<Progress> m_progress;
     std::shared_ptr<const report::Input> m_input;
     std::shared_ptr<const report::Report> m_report;

@@ -35,7 +35,7 @@ QRectF Sheet::paper() const
 
 QRectF Sheet::boundingRect() const
 {
-    return paper().adjusted(-20, -20, 20, kNumberRoom);
+    return paper().adjusted(-20, -20, 20, m_numberRoom);
 }
 
 bool Sheet::isSharp(double scale) const
@@ -52,6 +52,12 @@ void Sheet::draw(double scale)
     print::paintPage(painter, m_pages, m_page, QRectF(QPointF(), m_pages.size * m_scale));
     painter.end();
     update();
+}
+
+void Sheet::setNumberRoom(double room)
+{
+    prepareGeometryChange();
+    m_numberRoom = room;
 }
 
 void Sheet::forget()
@@ -79,8 +85,8 @@ void Sheet::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/,
     painter->drawRect(box.adjusted(-1, -1, 0, 0));
     painter->setPen(tokens.ink2);
     painter->setFont(screenFont(scaled(size::small)));
-    painter->drawText(QRect(box.left(), box.bottom() + scaled(4), box.width(), scaled(20)), Qt::AlignHCenter | Qt::AlignTop,
-                      QString::number(m_page + 1));
+    painter->drawText(QRect(box.left(), box.bottom() + scaled(4), box.width(), scaled(20)),
+                      Qt::AlignHCenter | Qt::AlignTop, QString::number(m_page + 1));
     painter->restore();
 }
 

@@ -20,6 +20,8 @@ public:
     /// `scale`: device pixels for a unit of the page.
     void draw(double scale);
     void forget();
+    /// Under the sheet, for its number; in units of the page.
+    void setNumberRoom(double room);
 
 private:
     QRectF paper() const;
@@ -27,10 +29,8 @@ private:
     const print::Pages& m_pages;
     int m_page;
     double m_scale = 0;
+    double m_numberRoom = 0;
     QPixmap m_picture;
 };
-
-/// Under a sheet: room for its number.
-constexpr double kNumberRoom = 300;
 
 }

@@ -44,8 +44,9 @@ void name(QToolButton& made, const QString& text, const QString& keys = {})
 }
 
 ViewBar::ViewBar(PageView& view, QWidget* parent)
-    : QWidget(parent), m_view(view), m_previous(button("chevron-left")), m_page(new QLineEdit), m_count(new TextLabel(TextRole::Body, Tone::Secondary)),
-      m_next(button("chevron-right")), m_out(button("zoom-out")), m_zoom(new QComboBox), m_in(button("zoom-in"))
+    : QWidget(parent), m_view(view), m_previous(button("chevron-left")), m_page(new QLineEdit),
+      m_count(new TextLabel(TextRole::Body, Tone::Secondary)), m_next(button("chevron-right")),
+      m_out(button("zoom-out")), m_zoom(new QComboBox), m_in(button("zoom-in"))
 {
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(scaled(16), scaled(8), scaled(16), scaled(8));
@@ -67,7 +68,8 @@ ViewBar::ViewBar(PageView& view, QWidget* parent)
         line->addWidget(m_arrangements[each]);
     }
     m_arrangements[static_cast<int>(view.arrangement())]->setChecked(true);
-    connect(group, &QButtonGroup::idClicked, this, [this](int id) { m_view.setArrangement(static_cast<PageView::Arrangement>(id)); });
+    connect(group, &QButtonGroup::idClicked, this,
+            [this](int id) { m_view.setArrangement(static_cast<PageView::Arrangement>(id)); });
 
     connect(m_previous, &QToolButton::clicked, this, [this] { m_view.turn(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { m_view.turn(1); });
@@ -114,7 +116,8 @@ void ViewBar::zoomBy(int steps)
         const auto next = std::find_if(kZooms.begin(), kZooms.end(), [now](double each) { return each > now * 1.02; });
         m_view.setZoom(next == kZooms.end() ? kZooms.back() : *next);
     } else {
-        const auto next = std::find_if(kZooms.rbegin(), kZooms.rend(), [now](double each) { return each < now / 1.02; });
+        const auto next =
+            std::find_if(kZooms.rbegin(), kZooms.rend(), [now](double each) { return each < now / 1.02; });
         m_view.setZoom(next == kZooms.rend() ? kZooms.front() : *next);
     }
 }
@@ -122,10 +125,15 @@ void ViewBar::zoomBy(int steps)
 void ViewBar::followPage()
 {
     const int count = m_view.pageCount();
+    setEnabled(count > 0);
+    followZoom();
     const int first = m_view.currentPage() + 1;
     const int last = m_view.lastShownPage() + 1;
-    m_page->setText(count == 0 ? QString() : last > first ? QString::fromUtf8("%1–%2").arg(first).arg(last) : QString::number(first));
+    m_page->setText(count == 0     ? QString()
+                    : last > first ? QString::fromUtf8("%1–%2").arg(first).arg(last)
+                                   : QString::number(first));
     m_count->setText(tr("of %1").arg(count));
+    m_arrangements[static_cast<int>(m_view.arrangement())]->setChecked(true);
     m_previous->setEnabled(first > 1);
     m_next->setEnabled(last < count && count > 0);
 }
@@ -134,7 +142,7 @@ void ViewBar::followZoom()
 {
     // Whatever the zoom is stands in the box, chosen from the list or not.
     m_zoom->setCurrentIndex(-1);
-    m_zoom->setPlaceholderText(percent(m_view.zoom()));
+    m_zoom->setPlaceholderText(m_view.pageCount() > 0 ? percent(m_view.zoom()) : QString());
 }
 
 void ViewBar::goToPage()

@@ -6,6 +6,7 @@
 #include "ui/pages/checklist/spine.h"
 #include "ui/pages/checklist/step_footer.h"
 #include "ui/pages/checklist/step_view.h"
+#include "ui/theme/resources.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -15,8 +16,7 @@ using namespace zamer;
 using namespace zamer::ui;
 using method::StepStatus;
 
-namespace
-{
+namespace {
 
 struct Shown {
     test::SessionAudit audit;
@@ -54,6 +54,8 @@ class ChecklistTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { initResources(); }
+
     void beginsWithTheFirstOpenStep()
     {
         Shown shown;
@@ -106,9 +108,10 @@ private Q_SLOTS:
         checklist::StepFooter* footer = shown.page->view()->footer();
         QVERIFY(!footer->doneButton()->isEnabled());
         QVERIFY(footer->why().contains(QStringLiteral("S: what exactly")));
-        const std::pair<const char*, const char*> entries[] = {
-            {"goal", "Answer faster"}, {"owner", "Anna"},           {"kpi", "First response"}, {"value", "42 to 15 min"},
-            {"grounds", "best month"}, {"relevance", "fewer lost"}, {"date", "2026-09-30"}};
+        const std::pair<const char*, const char*> entries[] = {{"goal", "Answer faster"}, {"owner", "Anna"},
+                                                               {"kpi", "First response"}, {"value", "42 to 15 min"},
+                                                               {"grounds", "best month"}, {"relevance", "fewer lost"},
+                                                               {"date", "2026-09-30"}};
         for (const auto& [name, value] : entries) {
             QWidget* field = shown.field(name);
             field->setFocus();

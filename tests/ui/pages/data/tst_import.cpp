@@ -7,7 +7,9 @@
 #include "ui/pages/data/issues_view.h"
 #include "ui/pages/data/reading_options.h"
 #include "ui/pages/data/sources_view.h"
+#include "ui/theme/resources.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -16,8 +18,7 @@ using namespace zamer;
 using namespace zamer::ui;
 using zamer::ui::data::FileState;
 
-namespace
-{
+namespace {
 
 const QByteArray kDeals = "id;when;owner;stage;amount;status\n"
                           "1;2026-03-02 10:00:00;Orlov;Offer;1000;open\n"
@@ -53,6 +54,8 @@ class ImportTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { initResources(); }
+
     void byKeyboard()
     {
         Shown shown;
@@ -72,7 +75,9 @@ private Q_SLOTS:
         QTest::keyClick(columns, Qt::Key_Return);
         auto* choice = columns->findChild<QComboBox*>();
         QVERIFY(choice != nullptr);
-        QTest::keyClicks(choice, QStringLiteral("Arrived"));
+        QTRY_VERIFY(choice->view()->isVisible());
+        QTest::keyClicks(choice->view(), QStringLiteral("Arrived"));
+        QTest::keyClick(choice->view(), Qt::Key_Return);
         QTRY_VERIFY(shown.file().check.has_value() && shown.file().mapping->columns[1].field == "arrived_at");
 
         QCOMPARE(shown.file().check->rowsRead, 4);
@@ -151,8 +156,8 @@ private Q_SLOTS:
     void rejectedRowsAsCsv()
     {
         test::SessionAudit audit;
-        import::Issue bad{import::Issue::Kind::MissingField, true, "=cmd", "", 2, {9, 4}};
-        import::Issue kept{import::Issue::Kind::BadDate, false, "date", "00", 1, {5}};
+        import::Issue bad{import::Issue::Kind::MissingField, true, "=cmd", "", 2, { 9, 4 }};
+        import::Issue kept{import::Issue::Kind::BadDate, false, "date", "00", 1, { 5 }};
         const QString path = audit.path(QStringLiteral("out.csv"));
         QVERIFY(data::saveRejected(path, {kept, bad}, Language::English).has_value());
         QFile file(path);
@@ -161,7 +166,8 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 3);
         QVERIFY(lines[1].startsWith(QStringLiteral("4;\"'=cmd\";")));
         QVERIFY(lines[2].startsWith(QStringLiteral("9;")));
-        QVERIFY(!data::saveRejected(audit.path(QStringLiteral("no/such/out.csv")), {bad}, Language::English).has_value());
+        QVERIFY(
+            !data::saveRejected(audit.path(QStringLiteral("no/such/out.csv")), {bad}, Language::English).has_value());
     }
 };
 

@@ -23,10 +23,11 @@ class TestAwake : public QObject
         for (int row = 0; row < rows; ++row) {
             const QDate day = QDate(2026, 1, 1).addDays(row % 240);
             const bool isWon = row % 5 == 0;
-            csv += QByteArray::number(row + 1) + ',' + (isWon ? "Won" : "New") + ",Manager " + QByteArray::number(row % 17) + ','
-                   + QByteArray::number(1000 + row % 977) + ',' + day.toString(Qt::ISODate).toLatin1() + " 10:00:00,"
-                   + (isWon ? day.addDays(row % 20).toString(Qt::ISODate).toLatin1() + " 12:00:00" : QByteArray()) + ",site "
-                   + QByteArray::number(row % 9) + '\n';
+            csv += QByteArray::number(row + 1) + ',' + (isWon ? "Won" : "New") + ",Manager " +
+                   QByteArray::number(row % 17) + ',' + QByteArray::number(1000 + row % 977) + ',' +
+                   day.toString(Qt::ISODate).toLatin1() + " 10:00:00," +
+                   (isWon ? day.addDays(row % 20).toString(Qt::ISODate).toLatin1() + " 12:00:00" : QByteArray()) +
+                   ",site " + QByteArray::number(row % 9) + '\n';
         }
         return csv;
     }

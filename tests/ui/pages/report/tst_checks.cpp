@@ -47,7 +47,8 @@ private Q_SLOTS:
         input.kpis.front().comparison.after.n = 0;
         const auto worse = checks(input);
         QCOMPARE(find(worse, "sources")->kind, Check::Kind::Warning);
-        QVERIFY2(find(worse, "sources")->title.startsWith(QLatin1String("1 figure")), qPrintable(find(worse, "sources")->title));
+        QVERIFY2(find(worse, "sources")->title.startsWith(QLatin1String("1 figure")),
+                 qPrintable(find(worse, "sources")->title));
     }
 
     void sourcesThatWereTakenBack()
@@ -104,7 +105,8 @@ private Q_SLOTS:
         input.kpis.front().comparison.after.quality = kpi::Quality::FewData;
         const auto list = checks(input);
         QVERIFY(find(list, "quality"));
-        QVERIFY2(find(list, "quality")->note.contains(QLatin1String("few data")), qPrintable(find(list, "quality")->note));
+        QVERIFY2(find(list, "quality")->note.contains(QLatin1String("few data")),
+                 qPrintable(find(list, "quality")->note));
     }
 
     void namesInFull()
