@@ -197,9 +197,9 @@
         <source>ready</source>
         <translation>ready</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n to check</source>
-        <translation>%n to check</translation>
+        <translation><numerusform>%n to check</numerusform><numerusform>%n to check</numerusform></translation>
     </message>
     <message>
         <source>pick a profile</source>
@@ -225,9 +225,9 @@
         <source>imported</source>
         <translation>imported</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n row(s)</source>
-        <translation>%n row(s)</translation>
+        <translation><numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
     </message>
     <message>
         <source>yes</source>
@@ -397,6 +397,73 @@
     <message>
         <source>Report</source>
         <translation>Report</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChecks</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+    <message>
+        <source>No figure to print</source>
+        <translation>No figure to print</translation>
+    </message>
+    <message>
+        <source>Every figure has a source</source>
+        <translation>Every figure has a source</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) without a source</source>
+        <translation><numerusform>%n figure without a source</numerusform><numerusform>%n figures without a source</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were taken back after the snapshot</source>
+        <translation><numerusform>%n file was taken back after the snapshot</numerusform><numerusform>%n files were taken back after the snapshot</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 figures trace to rows of %n file(s)</source>
+        <translation><numerusform>%1 of %2 figures trace to rows of %n file</numerusform><numerusform>%1 of %2 figures trace to rows of %n files</numerusform></translation>
+    </message>
+    <message>
+        <source>One snapshot, nothing to compare</source>
+        <translation>One snapshot, nothing to compare</translation>
+    </message>
+    <message>
+        <source>changes and verdicts come with the next stage</source>
+        <translation>changes and verdicts come with the next stage</translation>
+    </message>
+    <message>
+        <source>Method unchanged</source>
+        <translation>Method unchanged</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n definition(s) differ between the snapshots</source>
+        <translation><numerusform>%n definition differs between the snapshots</numerusform><numerusform>%n definitions differ between the snapshots</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>both snapshots use the same %n definition(s)</source>
+        <translation><numerusform>both snapshots use the same %n definition</numerusform><numerusform>both snapshots use the same %n definitions</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key KPI(s) print as “cannot tell”</source>
+        <translation><numerusform>%n key KPI prints as “cannot tell”</numerusform><numerusform>%n key KPIs print as “cannot tell”</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(s) rest on weak data</source>
+        <translation><numerusform>%n KPI rests on weak data</numerusform><numerusform>%n KPIs rest on weak data</numerusform></translation>
+    </message>
+    <message>
+        <source>People are printed by name</source>
+        <translation>People are printed by name</translation>
+    </message>
+    <message>
+        <source>choose initials or hidden, if the report goes to more readers</source>
+        <translation>choose initials or hidden, if the report goes to more readers</translation>
     </message>
 </context>
 <context>
@@ -876,29 +943,9 @@
         <source>%n key KPI(s)</source>
         <translation><numerusform>%n key KPI</numerusform><numerusform>%n key KPIs</numerusform></translation>
     </message>
-    <message>
-        <source>Before</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Now</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Target</translation>
-    </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation><numerusform>%n month</numerusform><numerusform>%n months</numerusform></translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Verdict</translation>
-    </message>
-    <message>
-        <source>change (95% interval)</source>
-        <translation>change (95% interval)</translation>
     </message>
     <message>
         <source>Other KPIs</source>
@@ -2251,10 +2298,6 @@
         <translation>%1, %2 to %3, %4</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>cases</source>
         <translation>cases</translation>
     </message>
@@ -2505,73 +2548,6 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tables (*.csv)</translation>
-    </message>
-</context>
-<context>
-    <name>zamer::ui::preview</name>
-    <message>
-        <source>and %n more</source>
-        <translation>and %n more</translation>
-    </message>
-    <message>
-        <source>No figure to print</source>
-        <translation>No figure to print</translation>
-    </message>
-    <message>
-        <source>Every figure has a source</source>
-        <translation>Every figure has a source</translation>
-    </message>
-    <message>
-        <source>%n figure(s) without a source</source>
-        <translation>%n figure(s) without a source</translation>
-    </message>
-    <message>
-        <source>%n file(s) were taken back after the snapshot</source>
-        <translation>%n file(s) were taken back after the snapshot</translation>
-    </message>
-    <message>
-        <source>%1 of %2 figures trace to rows of %n file(s)</source>
-        <translation>%1 of %2 figures trace to rows of %n file(s)</translation>
-    </message>
-    <message>
-        <source>One snapshot, nothing to compare</source>
-        <translation>One snapshot, nothing to compare</translation>
-    </message>
-    <message>
-        <source>changes and verdicts come with the next stage</source>
-        <translation>changes and verdicts come with the next stage</translation>
-    </message>
-    <message>
-        <source>Method unchanged</source>
-        <translation>Method unchanged</translation>
-    </message>
-    <message>
-        <source>%n definition(s) differ between the snapshots</source>
-        <translation>%n definition(s) differ between the snapshots</translation>
-    </message>
-    <message>
-        <source>both snapshots use the same %n definition(s)</source>
-        <translation>both snapshots use the same %n definition(s)</translation>
-    </message>
-    <message>
-        <source>%n key KPI(s) print as “cannot tell”</source>
-        <translation>%n key KPI(s) print as “cannot tell”</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%n KPI(s) rest on weak data</source>
-        <translation>%n KPI(s) rest on weak data</translation>
-    </message>
-    <message>
-        <source>People are printed by name</source>
-        <translation>People are printed by name</translation>
-    </message>
-    <message>
-        <source>choose initials or hidden, if the report goes to more readers</source>
-        <translation>choose initials or hidden, if the report goes to more readers</translation>
     </message>
 </context>
 <context>

@@ -5,797 +5,836 @@
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Н&amp;едавние</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тема</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>&amp;Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Аудит</translation>
     </message>
     <message>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Данные</translation>
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отчёт</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Справка</translation>
     </message>
     <message>
         <source>&amp;New audit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новый аудит…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть…</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть &amp;демо</translation>
     </message>
     <message>
         <source>&amp;Close audit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть аудит</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ыйти</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>&amp;Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перейти…</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в с&amp;истеме</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Светлая</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тёмная</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Увеличить масштаб</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>У&amp;меньшить масштаб</translation>
     </message>
     <message>
         <source>Usual si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обычный масштаб</translation>
     </message>
     <message>
         <source>Take a &amp;snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать &amp;снимок…</translation>
     </message>
     <message>
         <source>&amp;Key KPIs and targets…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ключевые показатели и цели…</translation>
     </message>
     <message>
         <source>Audit s&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Настройки аудита…</translation>
     </message>
     <message>
         <source>&amp;Verify the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Проверить файл</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Загрузить файлы…</translation>
     </message>
     <message>
         <source>&amp;Report and print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отчёт и печать…</translation>
     </message>
     <message>
         <source>&amp;Explain this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пояснить эту страницу</translation>
     </message>
     <message>
         <source>&amp;About Zamer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;О программе Zamer</translation>
     </message>
 </context>
 <context>
     <name>Arithmetic</name>
     <message>
         <source>share of those counted</source>
-        <translation type="unfinished"></translation>
+        <translation>доля среди учтённых</translation>
     </message>
     <message>
         <source>median of those counted</source>
-        <translation type="unfinished"></translation>
+        <translation>медиана по учтённым</translation>
     </message>
     <message>
         <source>mean of those counted</source>
-        <translation type="unfinished"></translation>
+        <translation>среднее по учтённым</translation>
     </message>
     <message>
         <source>mean over managers</source>
-        <translation type="unfinished"></translation>
+        <translation>среднее по менеджерам</translation>
     </message>
     <message>
         <source>total, as a rate a month</source>
-        <translation type="unfinished"></translation>
+        <translation>итог в пересчёте на месяц</translation>
     </message>
     <message>
         <source>total over its time</source>
-        <translation type="unfinished"></translation>
+        <translation>итог за единицу времени</translation>
     </message>
     <message>
         <source>won by the age of 30 days, of all followed so far</source>
-        <translation type="unfinished"></translation>
+        <translation>выиграно к возрасту 30 дней, из всех под наблюдением</translation>
     </message>
     <message>
         <source>of those who entered a stage, all stages</source>
-        <translation type="unfinished"></translation>
+        <translation>из попавших на этап, по всем этапам</translation>
     </message>
     <message>
         <source>a plain ratio, without an interval</source>
-        <translation type="unfinished"></translation>
+        <translation>простое отношение, без интервала</translation>
     </message>
     <message>
         <source>counted, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>учтено, %1</translation>
     </message>
 </context>
 <context>
     <name>DataWords</name>
     <message>
         <source>funnel, entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>воронка, введена вручную</translation>
     </message>
     <message>
         <source>table: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>таблица: %1</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>табуляция</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>читается</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>готов</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n to check</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>проверить: %n</numerusform><numerusform>проверить: %n</numerusform><numerusform>проверить: %n</numerusform></translation>
     </message>
     <message>
         <source>pick a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>выберите профиль</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>отменён</translation>
     </message>
     <message>
         <source>can’t be read so</source>
-        <translation type="unfinished"></translation>
+        <translation>так не читается</translation>
     </message>
     <message>
         <source>importing</source>
-        <translation type="unfinished"></translation>
+        <translation>загружается</translation>
     </message>
     <message>
         <source>was in already</source>
-        <translation type="unfinished"></translation>
+        <translation>уже был загружен</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>загружен</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n строка</numerusform><numerusform>%n строки</numerusform><numerusform>%n строк</numerusform></translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>filled</source>
-        <translation type="unfinished"></translation>
+        <translation>заполнено</translation>
     </message>
     <message>
         <source>hashed</source>
-        <translation type="unfinished"></translation>
+        <translation>хеш</translation>
     </message>
     <message>
         <source>won</source>
-        <translation type="unfinished"></translation>
+        <translation>успех</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>отказ</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>в работе</translation>
     </message>
     <message>
         <source>row rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>строка отклонена</translation>
     </message>
     <message>
         <source>row kept, cell empty</source>
-        <translation type="unfinished"></translation>
+        <translation>строка принята, ячейка пуста</translation>
     </message>
     <message>
         <source>newest row kept</source>
-        <translation type="unfinished"></translation>
+        <translation>взята более новая строка</translation>
     </message>
     <message>
         <source>column left out</source>
-        <translation type="unfinished"></translation>
+        <translation>столбец не взят</translation>
     </message>
     <message>
         <source>row kept</source>
-        <translation type="unfinished"></translation>
+        <translation>строка принята</translation>
     </message>
 </context>
 <context>
     <name>KpiRows</name>
     <message>
         <source>KPI</source>
-        <translation type="unfinished"></translation>
+        <translation>показатель</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>было</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>стало</translation>
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>вывод</translation>
     </message>
     <message>
         <source>change (95% interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение (95%-й интервал)</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>значение</translation>
     </message>
     <message>
         <source>95% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95%-й интервал</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>цель</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>данные</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>через %n день</numerusform><numerusform>через %n дня</numerusform><numerusform>через %n дней</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n день назад</numerusform><numerusform>%n дня назад</numerusform><numerusform>%n дней назад</numerusform></translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>шаг %1</translation>
     </message>
     <message>
         <source>No snapshot: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет снимка: %1</translation>
     </message>
     <message>
         <source>its period, %1, is over</source>
-        <translation type="unfinished"></translation>
+        <translation>период %1 закончился</translation>
     </message>
     <message numerus="yes">
         <source>Rows rejected in %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Отклонены строки в %n файле</numerusform><numerusform>Отклонены строки в %n файлах</numerusform><numerusform>Отклонены строки в %n файлах</numerusform></translation>
     </message>
     <message>
         <source>%1 of %2 could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>не прочитано %1 из %2</translation>
     </message>
     <message>
         <source>%1 got worse</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ухудшение</translation>
     </message>
     <message>
         <source>%1: possibly worse</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: возможно ухудшение</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>ещё %n</numerusform><numerusform>ещё %n</numerusform><numerusform>ещё %n</numerusform></translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня, %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message numerus="yes">
         <source>%n not applicable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n неприменим</numerusform><numerusform>%n неприменимы</numerusform><numerusform>%n неприменимы</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек-лист</translation>
     </message>
     <message>
         <source>KPIs</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChecks</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform></translation>
+    </message>
+    <message>
+        <source>No figure to print</source>
+        <translation>Нет цифр для печати</translation>
+    </message>
+    <message>
+        <source>Every figure has a source</source>
+        <translation>У каждой цифры есть источник</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) without a source</source>
+        <translation><numerusform>%n цифра без источника</numerusform><numerusform>%n цифры без источника</numerusform><numerusform>%n цифр без источника</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were taken back after the snapshot</source>
+        <translation><numerusform>после снимка отменена загрузка %n файла</numerusform><numerusform>после снимка отменена загрузка %n файлов</numerusform><numerusform>после снимка отменена загрузка %n файлов</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 figures trace to rows of %n file(s)</source>
+        <translation><numerusform>цифр, прослеженных до строк %n файла: %1 из %2</numerusform><numerusform>цифр, прослеженных до строк %n файлов: %1 из %2</numerusform><numerusform>цифр, прослеженных до строк %n файлов: %1 из %2</numerusform></translation>
+    </message>
+    <message>
+        <source>One snapshot, nothing to compare</source>
+        <translation>Один снимок, сравнивать не с чем</translation>
+    </message>
+    <message>
+        <source>changes and verdicts come with the next stage</source>
+        <translation>изменения и вердикты появятся на следующем этапе</translation>
+    </message>
+    <message>
+        <source>Method unchanged</source>
+        <translation>Методика не менялась</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n definition(s) differ between the snapshots</source>
+        <translation><numerusform>%n определение в снимках различается</numerusform><numerusform>%n определения в снимках различаются</numerusform><numerusform>%n определений в снимках различаются</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>both snapshots use the same %n definition(s)</source>
+        <translation><numerusform>%n определение совпадает в обоих снимках</numerusform><numerusform>%n определения совпадают в обоих снимках</numerusform><numerusform>%n определений совпадают в обоих снимках</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key KPI(s) print as “cannot tell”</source>
+        <translation><numerusform>%n ключевой показатель печатается как «нельзя судить»</numerusform><numerusform>%n ключевых показателя печатаются как «нельзя судить»</numerusform><numerusform>%n ключевых показателей печатаются как «нельзя судить»</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(s) rest on weak data</source>
+        <translation><numerusform>%n показатель опирается на слабые данные</numerusform><numerusform>%n показателя опираются на слабые данные</numerusform><numerusform>%n показателей опираются на слабые данные</numerusform></translation>
+    </message>
+    <message>
+        <source>People are printed by name</source>
+        <translation>Имена печатаются полностью</translation>
+    </message>
+    <message>
+        <source>choose initials or hidden, if the report goes to more readers</source>
+        <translation>выберите инициалы или «Нет», если отчёт увидят и другие читатели</translation>
     </message>
 </context>
 <context>
     <name>RowsModel</name>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>номер</translation>
     </message>
     <message>
         <source>manager</source>
-        <translation type="unfinished"></translation>
+        <translation>менеджер</translation>
     </message>
     <message>
         <source>stage</source>
-        <translation type="unfinished"></translation>
+        <translation>этап</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>статус</translation>
     </message>
     <message>
         <source>pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>воронка</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>источник</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>сумма</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>поступление</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>закрытие</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>создание</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение</translation>
     </message>
     <message>
         <source>first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>первый контакт</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>заказ</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>клиент</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>оплата</translation>
     </message>
     <message>
         <source>bought</source>
-        <translation type="unfinished"></translation>
+        <translation>покупка</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>товар</translation>
     </message>
     <message>
         <source>counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>учтено как</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>файл</translation>
     </message>
     <message>
         <source>file row</source>
-        <translation type="unfinished"></translation>
+        <translation>строка файла</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё нет</translation>
     </message>
     <message>
         <source>sold after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>продажа через %1</translation>
     </message>
     <message>
         <source>open for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>не продано за %1</translation>
     </message>
     <message>
         <source>numerator</source>
-        <translation type="unfinished"></translation>
+        <translation>числитель</translation>
     </message>
     <message>
         <source>denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>знаменатель</translation>
     </message>
 </context>
 <context>
     <name>StepWords</name>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, с %2</translation>
     </message>
     <message>
         <source>derived from the data</source>
-        <translation type="unfinished"></translation>
+        <translation>определено по данным</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>срок %1</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 из %3)</translation>
     </message>
     <message>
         <source>still missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё нужно: %1</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::AboutDialog</name>
     <message>
         <source>About Zamer</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Zamer</translation>
     </message>
     <message>
         <source>Measure before, measure after, print what is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замер до, замер после, на печать — доказанное.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, SQLite, Zstandard, libsodium, Boost.Math and tl::expected. Fonts: Roboto (Apache 2.0), PT Serif and PT Sans (ParaType Free Font Licence), DejaVu Sans. Icons: Lucide (ISC, parts MIT).</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободная программа на условиях GNU General Public License версии 3 или новее. Создана с помощью Qt %1, SQLite, Zstandard, libsodium, Boost.Math и tl::expected. Шрифты: Roboto (Apache 2.0), PT Serif и PT Sans (свободная лицензия ParaType), DejaVu Sans. Значки: Lucide (ISC, частично MIT).</translation>
     </message>
     <message>
         <source>Texts of the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты лицензий</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::AuditDialog</name>
     <message>
         <source>Cancel leaves the audit as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена оставит аудит прежним</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::AuditFiles</name>
     <message>
         <source>Where to keep the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Где хранить аудит</translation>
     </message>
     <message>
         <source>Zamer audits (*.zamer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудиты Zamer (*.zamer)</translation>
     </message>
     <message>
         <source>Making %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаётся %1</translation>
     </message>
     <message>
         <source>Open an audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть аудит</translation>
     </message>
     <message>
         <source>Zamer audits (*.zamer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудиты Zamer (*.zamer);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Making the demo: an invented company, its exports, its snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаётся демо: вымышленная компания, её выгрузки и снимки</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается %1</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::ChecklistPage</name>
     <message>
         <source>The last change of step %1 was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее изменение шага %1 отменено.</translation>
     </message>
     <message>
         <source>Alt+← back · Alt+→ next · Ctrl+Shift+E evidence · Ctrl+Enter mark done · Ctrl+Z undo · F1 guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+← назад · Alt+→ далее · Ctrl+Shift+E подтверждение · Ctrl+Enter отметить сделанным · Ctrl+Z отменить · F1 пояснение</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::CompareBar</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить</translation>
     </message>
     <message>
         <source>Compare: the snapshot before</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение: снимок «было»</translation>
     </message>
     <message>
         <source>Compare: the snapshot now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение: снимок «стало»</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>без сравнения</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::DataPage</name>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: %1</translation>
     </message>
     <message>
         <source>Tab next column · Alt+↓ open choice · F5 read again · Esc cancel · Ctrl+Enter import</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab следующий столбец · Alt+↓ открыть список · F5 прочитать заново · Esc отмена · Ctrl+Enter загрузить</translation>
     </message>
     <message>
         <source>↑↓ file · Del undo an import · drop files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ файл · Del отменить загрузку · перетащите файлы для загрузки</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::ExplainDialog</name>
     <message>
         <source>Keys of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши этой страницы</translation>
     </message>
     <message>
         <source>None of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Своих нет.</translation>
     </message>
     <message>
         <source>Keys of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши окна</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::FigureTable</name>
     <message>
         <source>KPIs</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::GoToDialog</name>
     <message>
         <source>KPI</source>
-        <translation type="unfinished"></translation>
+        <translation>показатель</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>шаг</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти</translation>
     </message>
     <message>
         <source>A page, a KPI, a step, an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница, показатель, шаг, действие</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда перейти</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::KpisPage</name>
     <message>
         <source>Rows saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки сохранены: %1</translation>
     </message>
     <message>
         <source>Enter opens a KPI · Ctrl+K go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter открыть показатель · Ctrl+K перейти…</translation>
     </message>
     <message>
         <source>Alt+↑ / Alt+↓ other KPI · Enter rows of a manager · Ctrl+T as table · F1 definition · Esc back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ / Alt+↓ другой показатель · Enter строки менеджера · Ctrl+T таблица · F1 определение · Esc назад</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::MainWindow</name>
     <message>
         <source>Cancel leaves no file</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена не оставит файла</translation>
     </message>
     <message>
         <source>Cancelled; no file was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено; файл не создан.</translation>
     </message>
     <message>
         <source>No audit is open, so there is nothing to import into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудит не открыт, загружать некуда.</translation>
     </message>
     <message>
         <source>Open an audit or make a new one, then drop the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте аудит или создайте новый и перетащите файлы снова.</translation>
     </message>
     <message>
         <source>Saved %1 · on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено в %1 · на этом компьютере</translation>
     </message>
     <message>
         <source>%1 — Zamer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Zamer</translation>
     </message>
     <message>
         <source>Nothing is stored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не сохранено</translation>
     </message>
     <message numerus="yes">
         <source>%n audit(s) · %1 on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n аудит · %1 на этом компьютере</numerusform><numerusform>%n аудита · %1 на этом компьютере</numerusform><numerusform>%n аудитов · %1 на этом компьютере</numerusform></translation>
     </message>
     <message>
         <source>There is nothing to undo here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нечего отменять.</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>страница</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>действие</translation>
     </message>
     <message>
         <source>Size of text: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб текста: %1 %</translation>
     </message>
     <message>
         <source>Checking the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка файла…</translation>
     </message>
     <message>
         <source>The file is sound: every sum and every seal matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл цел: все контрольные суммы и печати сходятся.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) in the file do not match:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>В файле %n расхождение:</numerusform><numerusform>В файле %n расхождения:</numerusform><numerusform>В файле %n расхождений:</numerusform></translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить файлы</translation>
     </message>
     <message>
         <source>Exports (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузки (*.csv *.txt *.tsv);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -813,192 +852,160 @@
     <name>zamer::ui::Navigation</name>
     <message>
         <source>Show the navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Развернуть панель</translation>
     </message>
     <message>
         <source>Narrow the navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть панель</translation>
     </message>
     <message>
         <source>Go-live</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Data as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные на</translation>
     </message>
     <message>
         <source>day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>день %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>ещё %n день</numerusform><numerusform>ещё %n дня</numerusform><numerusform>ещё %n дней</numerusform></translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::NewAuditDialog</name>
     <message>
         <source>New audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый аудит</translation>
     </message>
     <message>
         <source>What is measured depends on these; they can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>От этого зависит, что измеряется; позже можно изменить.</translation>
     </message>
     <message>
         <source>Make the audit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать аудит…</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::NoticeBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть сообщение</translation>
     </message>
     <message>
         <source>Close the message (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть сообщение (Esc)</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::OverviewPage</name>
     <message>
         <source>A report needs a snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для отчёта нужен снимок.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение…</translation>
     </message>
     <message>
         <source>No snapshot yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимков пока нет</translation>
     </message>
     <message>
         <source>A snapshot seals every KPI of a period. The first one, the baseline, is what all later figures are compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок закрепляет все показатели периода. С первым, снимком базы, сравниваются все последующие значения.</translation>
     </message>
     <message>
         <source>Take the baseline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать снимок базы…</translation>
     </message>
     <message>
         <source>No data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Данных пока нет</translation>
     </message>
     <message>
-        <source>Here the key KPIs will stand, before and now. They are counted from the CRM&apos;s own exports; the client keeps working as usual.</source>
-        <translation type="unfinished"></translation>
+        <source>Here the key KPIs will stand, before and now. They are counted from the CRM's own exports; the client keeps working as usual.</source>
+        <translation>Здесь будут ключевые показатели: было и стало. Они считаются по выгрузкам самой CRM; заказчик работает как обычно.</translation>
     </message>
     <message>
         <source>Import an export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить выгрузку…</translation>
     </message>
     <message numerus="yes">
         <source>%n key KPI(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n ключевой показатель</numerusform><numerusform>%n ключевых показателя</numerusform><numerusform>%n ключевых показателей</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change (95% interval)</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n месяц</numerusform><numerusform>%n месяца</numerusform><numerusform>%n месяцев</numerusform></translation>
     </message>
     <message>
         <source>Other KPIs</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальные показатели</translation>
     </message>
     <message>
         <source>All KPIs</source>
-        <translation type="unfinished"></translation>
+        <translation>Все показатели</translation>
     </message>
     <message>
         <source>choose 5–7 key KPIs to see their way to target</source>
-        <translation type="unfinished"></translation>
+        <translation>выберите 5–7 ключевых, чтобы видеть их путь к цели</translation>
     </message>
     <message>
         <source>choose 5–7 key KPIs: Audit, Key KPIs and targets</source>
-        <translation type="unfinished"></translation>
+        <translation>выберите 5–7 ключевых: «Аудит», «Ключевые показатели и цели»</translation>
     </message>
     <message>
         <source>Enter rows behind a KPI · F1 explain this · Ctrl+K go to… · Ctrl+P report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter строки показателя · F1 пояснение · Ctrl+K перейти… · Ctrl+P отчёт</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт…</translation>
     </message>
     <message>
         <source>Key KPIs, before and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевые показатели: было и стало</translation>
     </message>
     <message>
         <source>Key KPIs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевые показатели</translation>
     </message>
     <message>
         <source>How to read: each row runs from its value before to its target; right is better. The whisker is the 95% interval of the change; where it crosses “before”, nothing is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как читать: строка идёт от прежнего значения до цели, правее — лучше. «Усы» — 95%-й интервал изменения; если они пересекают «было», ничего не доказано.</translation>
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайшие сроки</translation>
     </message>
     <message>
         <source>Every step is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все шаги закрыты.</translation>
     </message>
     <message>
-        <source>Dates follow from the go-live day: set it in the audit&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <source>Dates follow from the go-live day: set it in the audit's settings.</source>
+        <translation>Сроки считаются от дня запуска: задайте его в настройках аудита.</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Требует внимания</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечаний нет.</translation>
     </message>
 </context>
 <context>
@@ -1012,336 +1019,324 @@
     <name>zamer::ui::ReportPage</name>
     <message>
         <source>No snapshot of this stage yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимка этого этапа ещё нет</translation>
     </message>
     <message>
         <source>A report prints figures that were measured and sealed: “%1” has none. Measure its period first; the report stands here right after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт печатает измеренные и закреплённые цифры, а у этапа «%1» их нет. Сначала измерьте его период — отчёт сразу появится здесь.</translation>
     </message>
     <message>
         <source>Take a snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать снимок…</translation>
     </message>
     <message>
         <source>The report could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт составить не удалось</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Printing to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать: %1</translation>
     </message>
     <message>
         <source>Sent to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено: %1</translation>
     </message>
     <message>
         <source>Write the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт в PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись %1</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Записан: %1</translation>
     </message>
     <message>
         <source>PgUp / PgDn page · Ctrl+0 fit · Ctrl+G go to page · Space section on or off · Ctrl+P print</source>
-        <translation type="unfinished"></translation>
+        <translation>PgUp / PgDn страница · Ctrl+0 вписать · Ctrl+G к странице · Пробел убрать или вернуть раздел · Ctrl+P печать</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы отчёта</translation>
     </message>
     <message>
         <source>Space leaves a section out or takes it in. What is left out is not printed either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробел убирает раздел или возвращает его. Убранное не печатается.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n страница</numerusform><numerusform>%n страницы</numerusform><numerusform>%n страниц</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) A4</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n страница A4</numerusform><numerusform>%n страницы A4</numerusform><numerusform>%n страниц A4</numerusform></translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::SettingsDialog</name>
     <message>
         <source>Audit settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки аудита</translation>
     </message>
     <message>
         <source>Snapshots already taken keep the settings they were measured with; unlike ones cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовые снимки хранят настройки, с которыми сделаны; снимки с разными настройками сравнить нельзя.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Saving the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение настроек</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::SettingsForm</name>
     <message>
         <source>At least one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хотя бы один день.</translation>
     </message>
     <message>
         <source>Working hours begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало рабочего дня</translation>
     </message>
     <message>
         <source>Working hours end</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец рабочего дня</translation>
     </message>
     <message>
         <source>The end lies after the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец должен быть позже начала.</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказчик</translation>
     </message>
     <message>
-        <source>A name: it stands on the report&apos;s cover.</source>
-        <translation type="unfinished"></translation>
+        <source>A name: it stands on the report's cover.</source>
+        <translation>Название: оно стоит на обложке отчёта.</translation>
     </message>
     <message>
         <source>Severny Svet</source>
-        <translation type="unfinished"></translation>
+        <translation>Северный Свет</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Сфера деятельности</translation>
     </message>
     <message>
         <source>lighting wholesale</source>
-        <translation type="unfinished"></translation>
+        <translation>оптовая торговля светильниками</translation>
     </message>
     <message>
         <source>CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>Go-live</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск</translation>
     </message>
     <message>
         <source>The day the CRM went, or goes, live: all dates of the method follow from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>День, когда CRM запущена или будет запущена: от него считаются все сроки методики.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Three letters, such as RUB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Три буквы, например RUB.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовой пояс</translation>
     </message>
     <message>
         <source>A zone by its city, such as Europe/Moscow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пояс по городу, например Europe/Moscow.</translation>
     </message>
     <message>
         <source>Working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочие дни</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочие часы</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Маржа</translation>
     </message>
     <message>
         <source>A share of revenue from 0 to 100 %, or nothing where it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля выручки от 0 до 100 %; если неизвестна, оставьте пустым.</translation>
     </message>
     <message>
         <source>Answer a lead within, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить на заявку за, мин</translation>
     </message>
     <message>
         <source>Whole working minutes, from 1 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Целое число рабочих минут, от 1.</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Праздники</translation>
     </message>
     <message>
         <source>Days as 2026-05-01, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты вида 2026-05-01 через запятую.</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудитор</translation>
     </message>
     <message>
         <source>Country of phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна телефонных номеров</translation>
     </message>
     <message>
         <source>Two letters, such as RU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Две буквы, например RU.</translation>
     </message>
     <message>
         <source>Follow-up, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок наблюдения, дней</translation>
     </message>
     <message>
         <source>How long a lead may take to become a sale: 1 to 730 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>За сколько заявка может стать продажей: от 1 до 730 дней.</translation>
     </message>
     <message>
         <source>A customer sleeps after, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент неактивен через, дней</translation>
     </message>
     <message>
         <source>1 to 3650 days without a purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>От 1 до 3650 дней без покупок.</translation>
     </message>
     <message>
         <source>Share of working days that makes a user active</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля рабочих дней, с которой пользователь считается активным</translation>
     </message>
     <message>
         <source>0 to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>От 0 до 100 %.</translation>
     </message>
     <message>
         <source>Stage that means “qualified”</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап, который значит «квалифицирована»</translation>
     </message>
     <message>
         <source>Required fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательные поля</translation>
     </message>
     <message>
         <source>As deals:owner,amount;cards:name,phone|email, where | means either.</source>
-        <translation type="unfinished"></translation>
+        <translation>В виде deals:owner,amount;cards:name,phone|email, где | значит «или».</translation>
     </message>
     <message>
         <source>Something must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле нужно заполнить.</translation>
     </message>
     <message>
         <source>“%1” does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение «%1» не подходит.</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::SnapshotDialog</name>
     <message>
         <source>Take a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать снимок</translation>
     </message>
     <message>
         <source>Every KPI of the period is measured, and the values are sealed: nothing changes them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измеряются все показатели за период, и значения закрепляются: позже их ничто не изменит.</translation>
     </message>
     <message>
         <source>Measure and seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерить и закрепить</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>Only what was known by the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>Только известное на конец дня</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>На дату</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) will be measured.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Будет измерен %n день.</numerusform><numerusform>Будут измерены %n дня.</numerusform><numerusform>Будет измерено %n дней.</numerusform></translation>
     </message>
     <message>
         <source>KPIs of the catalogue: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показателей в каталоге: %1.</translation>
     </message>
     <message>
         <source>No key KPIs are chosen yet: Audit, Key KPIs and targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевые показатели ещё не выбраны: меню «Аудит», «Ключевые показатели и цели».</translation>
     </message>
     <message>
         <source>Key KPIs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевые показатели: %1.</translation>
     </message>
     <message>
         <source>Nothing was imported yet, so there is nothing to measure. Import an export of the CRM first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не загружено, измерять нечего. Сначала загрузите выгрузку из CRM.</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день раньше первого.</translation>
     </message>
     <message>
         <source>The data end on %1, before the period does: its last days will be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные есть только по %1: последние дни периода в замер не войдут.</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерение</translation>
     </message>
     <message>
         <source>Snapshot taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок сделан: %1</translation>
     </message>
 </context>
 <context>
@@ -1359,237 +1354,209 @@
     <name>zamer::ui::StartPage</name>
     <message>
         <source>Taken off the list; the file %1 stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано из списка; файл %1 остался на месте.</translation>
     </message>
     <message>
         <source>Measure before, measure after, print what is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замер до, замер после, на печать — доказанное.</translation>
     </message>
     <message>
         <source>Audits stay on this computer. Phones and e-mails are kept only as keyed hashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудиты хранятся на этом компьютере. От телефонов и адресов почты остаются только хеши с ключом.</translation>
     </message>
     <message>
         <source>New audit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый аудит…</translation>
     </message>
     <message>
         <source>a client, a go-live date, a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>заказчик, дата запуска, папка</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть…</translation>
     </message>
     <message>
         <source>a .zamer file</source>
-        <translation type="unfinished"></translation>
+        <translation>файл .zamer</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть демо</translation>
     </message>
     <message>
         <source>12 managers, nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>12 менеджеров, загружать ничего не надо</translation>
     </message>
     <message>
         <source>Audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудиты</translation>
     </message>
     <message>
         <source>Find a client (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти заказчика (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти заказчика</translation>
     </message>
     <message>
         <source>No audit on this list has that in its name, business or CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке нет аудита с таким заказчиком, сферой деятельности или CRM.</translation>
     </message>
     <message>
         <source>Next ten days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайшие десять дней</translation>
     </message>
     <message>
         <source>over all audits</source>
-        <translation type="unfinished"></translation>
+        <translation>по всем аудитам</translation>
     </message>
     <message>
         <source>No audits yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудитов пока нет</translation>
     </message>
     <message>
         <source>Here your audits will stand, each on its way from the baseline to the strategic review, with what is due next. Begin with a client, or look at the demo: a company of 12 managers, measured before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будут ваши аудиты: каждый на пути от базы до стратегии, с ближайшей задачей. Начните с заказчика или посмотрите демо: компания с 12 менеджерами, измеренная до и после.</translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n в работе</numerusform><numerusform>%n в работе</numerusform><numerusform>%n в работе</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n завершён</numerusform><numerusform>%n завершены</numerusform><numerusform>%n завершено</numerusform></translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter open · Del remove from the list (files stay) · F1 help</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ выбор · Enter открыть · Del убрать из списка (файлы останутся) · F1 справка</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>go-live %1</source>
-        <translation type="unfinished"></translation>
+        <translation>запуск %1</translation>
     </message>
     <message>
         <source>stage done</source>
-        <translation type="unfinished"></translation>
+        <translation>этап завершён</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>начат</translation>
     </message>
     <message>
         <source>to come: baseline, 30 days, 3–6, 6–12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>впереди: база, 30 дней, 3–6, 6–12 месяцев</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>просрочено на %n день</numerusform><numerusform>просрочено на %n дня</numerusform><numerusform>просрочено на %n дней</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>через %n день</numerusform><numerusform>через %n дня</numerusform><numerusform>через %n дней</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>in %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>через %n неделю</numerusform><numerusform>через %n недели</numerusform><numerusform>через %n недель</numerusform></translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>вчера</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n шаг просрочен</numerusform><numerusform>%n шага просрочены</numerusform><numerusform>%n шагов просрочено</numerusform></translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::TargetsDialog</name>
     <message>
         <source>Key KPIs and targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевые показатели и цели</translation>
     </message>
     <message>
         <source>Five to seven KPIs that the audit is judged by, at least one of each direction. Tick with Space; type a target into its cell: shares in percent, money in whole units.</source>
-        <translation type="unfinished"></translation>
+        <translation>От пяти до семи показателей, по которым судят об итоге, хотя бы по одному на направление. Пробел отмечает показатель; цель введите в ячейку: доли в процентах, деньги в целых единицах.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Key KPIs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевых показателей: %1.</translation>
     </message>
     <message>
         <source>Fewer than five leave out a side of the business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если их меньше пяти, часть бизнеса выпадет из виду.</translation>
     </message>
     <message>
         <source>More than seven and none of them is key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если их больше семи, ключевых среди них нет.</translation>
     </message>
     <message>
         <source>None of them speaks of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не охвачены направления: %1.</translation>
     </message>
     <message>
         <source>A target that was set can be changed, not taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заданную цель можно изменить, но не убрать.</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не число.</translation>
     </message>
     <message>
         <source>Nothing was saved; correct the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не сохранено; исправьте ячейку.</translation>
     </message>
     <message>
         <source>Saving the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение целей</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::TargetsModel</name>
     <message>
         <source>operations</source>
-        <translation type="unfinished"></translation>
+        <translation>процессы</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>деньги</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished"></translation>
+        <translation>клиенты</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>сотрудники</translation>
     </message>
     <message>
         <source>messengers</source>
-        <translation type="unfinished"></translation>
+        <translation>мессенджеры</translation>
     </message>
     <message>
         <source>No number</source>
-        <translation type="unfinished"></translation>
+        <translation>Не число</translation>
     </message>
     <message>
         <source>Key KPI</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевой показатель</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n месяц</numerusform><numerusform>%n месяца</numerusform><numerusform>%n месяцев</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1611,1259 +1578,1148 @@
     <name>zamer::ui::checklist::DataPane</name>
     <message>
         <source>What the data says here</source>
-        <translation type="unfinished"></translation>
+        <translation>Что говорят данные</translation>
     </message>
     <message>
         <source>Reading the figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение цифр…</translation>
     </message>
     <message>
         <source>No KPI counts what this step is about: it is heard and seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот шаг не измерить показателем: здесь слушают и смотрят.</translation>
     </message>
     <message>
         <source>Not measured yet: there is no snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не измерено: снимка нет.</translation>
     </message>
     <message>
         <source>Definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Определения</translation>
     </message>
     <message>
         <source>Data status</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние данных</translation>
     </message>
     <message>
         <source>What the data says about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Что говорят данные о шаге «%1»</translation>
     </message>
     <message>
         <source>n = %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1 и %2</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>Rows behind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки показателя «%1»</translation>
     </message>
     <message>
         <source>Nothing was imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не загружено.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 по %2</translation>
     </message>
     <message>
         <source>, %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>, строк: %1</translation>
     </message>
     <message>
         <source>, %1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>, отклонено: %1</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::checklist::EntriesForm</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Whatever will matter when the step is looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что пригодится, когда вернётесь к этому шагу</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::checklist::EvidenceRow</name>
     <message>
         <source>attach, or drop files here</source>
-        <translation type="unfinished"></translation>
+        <translation>приложить или перетащить файлы сюда</translation>
     </message>
     <message>
         <source>Attached by %1. Opens a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем приложено: %1. Откроется копия.</translation>
     </message>
     <message>
         <source>Attach evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложить подтверждения</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::checklist::Requirements</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::checklist::Spine</name>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек-лист</translation>
     </message>
     <message>
         <source>Stages and steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Этапы и шаги</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>с %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>%1 + %2 n/a of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2 н/п из %3</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>выполнено %1 из %2</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::checklist::StepFooter</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>Not applicable…</source>
-        <translation type="unfinished"></translation>
+        <translation>Не применим…</translation>
     </message>
     <message>
         <source>Set as not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить как неприменимый</translation>
     </message>
     <message>
         <source>Why it does not apply here</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему шаг здесь не применим</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>One sentence; the report prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно предложение; оно попадёт в отчёт</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть снова</translation>
     </message>
     <message>
         <source>Mark done</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить выполненным</translation>
     </message>
     <message>
         <source>done: the data say so</source>
-        <translation type="unfinished"></translation>
+        <translation>выполнен: это видно по данным</translation>
     </message>
     <message>
         <source>done by itself once the data say so; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>отметится сам, когда это покажут данные; %1</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::checklist::StepView</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачем</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Как</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>saved when a field is left</source>
-        <translation type="unfinished"></translation>
+        <translation>сохраняются при выходе из поля</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждения</translation>
     </message>
     <message>
         <source>Done when</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнен, когда</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг %1</translation>
     </message>
     <message>
         <source>Guide to step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство к шагу %1</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::data::ColumnsModel</name>
     <message>
         <source>— leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>— не брать</translation>
     </message>
     <message>
         <source>kept only as a keyed hash</source>
-        <translation type="unfinished"></translation>
+        <translation>хранится только хеш с ключом</translation>
     </message>
     <message>
         <source>only whether it is filled is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>хранится только, заполнено ли поле</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(пусто)</translation>
     </message>
     <message>
         <source>column in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>столбец файла</translation>
     </message>
     <message>
         <source>first values</source>
-        <translation type="unfinished"></translation>
+        <translation>первые значения</translation>
     </message>
     <message>
         <source>means</source>
-        <translation type="unfinished"></translation>
+        <translation>что это</translation>
     </message>
     <message>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>уверенность</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>примечание</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::data::FilesPane</name>
     <message>
         <source>not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>не распознан</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы</translation>
     </message>
     <message>
         <source>Files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы для загрузки</translation>
     </message>
     <message>
         <source>Drop more files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда ещё файлы</translation>
     </message>
     <message>
         <source>CSV, TSV, text · or press to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, TSV, текст · или нажмите, чтобы выбрать</translation>
     </message>
     <message>
         <source>Files are read and fingerprinted, not kept. Phones and e-mails are stored only as keyed hashes. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы читаются, но не хранятся: остаётся лишь контрольная сумма. От телефонов и адресов почты остаются только хеши с ключом. Ничто не покидает этот компьютер.</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::data::ImportView</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка</translation>
     </message>
     <message>
         <source>1 · Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>1 · Столбцы</translation>
     </message>
     <message>
         <source>Columns of the file and what they mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы файла и что они значат</translation>
     </message>
     <message>
         <source>2 · Check</source>
-        <translation type="unfinished"></translation>
+        <translation>2 · Проверка</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Этапы</translation>
     </message>
     <message>
         <source>what each stands for: open, won or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>что значит каждый: открыта, выиграна или проиграна</translation>
     </message>
     <message>
         <source>Stages and what they stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>Этапы и что они значат</translation>
     </message>
     <message>
         <source>3 · Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>3 · Просмотр</translation>
     </message>
     <message>
         <source>The first rows as Zamer will read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые строки, как их прочтёт Zamer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Choose exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать выгрузки</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы (*.csv *.tsv *.txt);;Все файлы (*)</translation>
     </message>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка отменена.</translation>
     </message>
     <message>
         <source>The audit is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудит остался прежним.</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>строк: %1</translation>
     </message>
     <message numerus="yes">
         <source>about %n s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>осталось около %n с</numerusform><numerusform>осталось около %n с</numerusform><numerusform>осталось около %n с</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n matched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>сопоставлено: %n</numerusform><numerusform>сопоставлено: %n</numerusform><numerusform>сопоставлено: %n</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>проверить: %n</numerusform><numerusform>проверить: %n</numerusform><numerusform>проверить: %n</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>пропущено: %n</numerusform><numerusform>пропущено: %n</numerusform><numerusform>пропущено: %n</numerusform></translation>
     </message>
     <message>
         <source>pick a profile to say what they mean</source>
-        <translation type="unfinished"></translation>
+        <translation>выберите профиль, чтобы задать их смысл</translation>
     </message>
     <message>
         <source>%1 rows accepted, none rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>принято строк: %1, отклонённых нет</translation>
     </message>
     <message>
         <source>%1 rows accepted, %2 rejected (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>принято строк: %1, отклонено: %2 (%3)</translation>
     </message>
     <message>
         <source>%1 rows accepted, %2 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>принято строк: %1, отклонено: %2</translation>
     </message>
     <message>
         <source>as Zamer will read it, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>как прочтёт Zamer, %1 из %2</translation>
     </message>
     <message>
         <source>Reading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение отменено.</translation>
     </message>
     <message>
         <source>Nothing of this file was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из этого файла ничего не сохранено.</translation>
     </message>
     <message>
         <source>F5 reads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 — прочитать снова.</translation>
     </message>
     <message>
         <source>This file is in the audit already, read the same way: nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл уже есть в аудите и прочитан так же: ничего не изменилось.</translation>
     </message>
     <message>
         <source>Imported: %1 rows read, %2 accepted (%3 added, %4 updated, %5 unchanged), %6 rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружено. Прочитано строк: %1, принято: %2 (добавлено: %3, обновлено: %4, без изменений: %5), отклонено: %6.</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка: %1</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение: %1</translation>
     </message>
     <message>
         <source>Cancel leaves the audit as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>При отмене аудит останется прежним</translation>
     </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Загрузить %n файл</numerusform><numerusform>Загрузить %n файла</numerusform><numerusform>Загрузить %n файлов</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) can’t be imported yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n файл пока нельзя загрузить</numerusform><numerusform>%n файла пока нельзя загрузить</numerusform><numerusform>%n файлов пока нельзя загрузить</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n файл загружен</numerusform><numerusform>%n файла загружены</numerusform><numerusform>%n файлов загружено</numerusform></translation>
     </message>
     <message>
         <source>Add a file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте файл для загрузки</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::data::IssuesModel</name>
     <message>
         <source>what was odd</source>
-        <translation type="unfinished"></translation>
+        <translation>замечание</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>строк</translation>
     </message>
     <message>
         <source>what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>что с ними стало</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::data::IssuesView</name>
     <message>
         <source>What was odd in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания к файлу</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки файла</translation>
     </message>
     <message>
         <source>Save all %1 rejected as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить все отклонённые (%1) в CSV…</translation>
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонённые строки</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>about the file as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>о файле в целом</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>Save the rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отклонённые строки</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: %1</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::data::ReadingOptions</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделитель</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты</translation>
     </message>
     <message>
         <source>Pick a profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите профиль…</translation>
     </message>
     <message>
         <source>Find out</source>
-        <translation type="unfinished"></translation>
+        <translation>Определить</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::data::RejectedModel</name>
     <message>
         <source>file row</source>
-        <translation type="unfinished"></translation>
+        <translation>строка файла</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>столбец</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>причина</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::data::SourcesModel</name>
     <message>
         <source>Funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Воронка</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>файл</translation>
     </message>
     <message>
         <source>what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>что это</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>строк</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>принято</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонено</translation>
     </message>
     <message>
         <source>period covered</source>
-        <translation type="unfinished"></translation>
+        <translation>период данных</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>загружен</translation>
     </message>
     <message>
         <source>sum of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>сумма файла</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::data::SourcesView</name>
     <message>
         <source>No data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Данных пока нет</translation>
     </message>
     <message>
         <source>Every figure of the audit is counted from the client’s own exports. Begin with the deals of the CRM: a CSV file as the system writes it. Files are read, not kept; phones and e-mails are stored only as keyed hashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая цифра аудита считается по выгрузкам самого клиента. Начните со сделок CRM: CSV-файл в том виде, в каком его отдаёт система. Файлы читаются, но не хранятся; телефоны и адреса почты остаются только в виде хешей с ключом.</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить файлы…</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные</translation>
     </message>
     <message>
         <source>Imported files</source>
-        <translation type="unfinished"></translation>
+        <translation>Загруженные файлы</translation>
     </message>
     <message>
         <source>Undo this import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить загрузку…</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить загрузку</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Nothing odd was found in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечаний к этому файлу нет.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n файл</numerusform><numerusform>%n файла</numerusform><numerusform>%n файлов</numerusform></translation>
     </message>
     <message>
         <source>%1 accepted rows leave the base: figures measured from now on are counted without them. Snapshots already taken keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принятые строки (%1) будут убраны из аудита: новые показатели посчитаются без них. Уже сделанные снимки не изменятся.</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::data::StagesModel</name>
     <message>
         <source>stage in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>этап в файле</translation>
     </message>
     <message>
         <source>deals</source>
-        <translation type="unfinished"></translation>
+        <translation>сделок</translation>
     </message>
     <message>
         <source>stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>что значит</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::kpis::ChartPane</name>
     <message>
         <source>signal</source>
-        <translation type="unfinished"></translation>
+        <translation>сигнал</translation>
     </message>
     <message>
         <source>Is the shift real?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвиг настоящий?</translation>
     </message>
     <message>
         <source>weekly values (XmR)</source>
-        <translation type="unfinished"></translation>
+        <translation>значения по неделям (XmR)</translation>
     </message>
     <message>
         <source>weekly values, %1 (XmR)</source>
-        <translation type="unfinished"></translation>
+        <translation>значения по неделям, %1 (XmR)</translation>
     </message>
     <message>
         <source>As a table (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать таблицей (Ctrl+T)</translation>
     </message>
     <message>
         <source>Chart as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>График в виде таблицы</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение…</translation>
     </message>
     <message>
         <source>A weekly chart needs at least two weeks of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для графика по неделям нужны данные хотя бы за две недели.</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>неделя</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>значение</translation>
     </message>
     <message>
         <source>cases</source>
-        <translation type="unfinished"></translation>
+        <translation>случаев</translation>
     </message>
     <message>
         <source>limits</source>
-        <translation type="unfinished"></translation>
+        <translation>границы</translation>
     </message>
     <message>
         <source>%1 by week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 по неделям</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>не учтена</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::kpis::DefinitionDialog</name>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучше</translation>
     </message>
     <message>
         <source>more is better</source>
-        <translation type="unfinished"></translation>
+        <translation>когда больше</translation>
     </message>
     <message>
         <source>less is better</source>
-        <translation type="unfinished"></translation>
+        <translation>когда меньше</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Метод</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>Measured with</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::kpis::Head</name>
     <message>
         <source>95% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95%-й интервал</translation>
     </message>
     <message>
         <source>%1 (95% interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (95%-й интервал)</translation>
     </message>
     <message>
         <source>%1, %2 to %3, %4</source>
-        <translation type="unfinished">%1, было %2, стало %3, %4</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: было %2, стало %3, %4</translation>
     </message>
     <message>
         <source>cases</source>
-        <translation type="unfinished"></translation>
+        <translation>случаев</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::kpis::KpiDetail</name>
     <message>
         <source>KPIs</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели</translation>
     </message>
     <message>
         <source>Back to all KPIs</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться ко всем показателям</translation>
     </message>
     <message>
         <source>Previous KPI (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий показатель (Alt+↑)</translation>
     </message>
     <message>
         <source>Previous KPI</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий показатель</translation>
     </message>
     <message>
         <source>Next KPI (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий показатель (Alt+↓)</translation>
     </message>
     <message>
         <source>Next KPI</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий показатель</translation>
     </message>
     <message>
         <source>This KPI is not in the catalogue of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>В каталоге этой версии такого показателя нет.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение…</translation>
     </message>
     <message>
         <source>No snapshot holds this figure yet. Take one: it seals every KPI of a period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого значения ещё нет ни в одном снимке. Сделайте снимок: он зафиксирует все показатели периода.</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::kpis::KpiList</name>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Процессы</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудники</translation>
     </message>
     <message>
         <source>Messengers</source>
-        <translation type="unfinished"></translation>
+        <translation>Мессенджеры</translation>
     </message>
     <message>
         <source>KPIs</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели</translation>
     </message>
     <message>
         <source>KPIs by direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели по направлениям</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение…</translation>
     </message>
     <message>
         <source>No snapshot yet: take one to see figures here</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимков пока нет: сделайте снимок, и здесь появятся цифры</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::kpis::PeoplePane</name>
     <message>
         <source>improved</source>
-        <translation type="unfinished"></translation>
+        <translation>улучшение</translation>
     </message>
     <message>
         <source>worsened</source>
-        <translation type="unfinished"></translation>
+        <translation>ухудшение</translation>
     </message>
     <message>
         <source>maybe better</source>
-        <translation type="unfinished"></translation>
+        <translation>возможно, лучше</translation>
     </message>
     <message>
         <source>maybe worse</source>
-        <translation type="unfinished"></translation>
+        <translation>возможно, хуже</translation>
     </message>
     <message>
         <source>not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>не доказано</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>нельзя судить</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>без менеджера</translation>
     </message>
     <message>
         <source>Who changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>У кого изменилось?</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение…</translation>
     </message>
     <message>
         <source>Who stands where?</source>
-        <translation type="unfinished"></translation>
+        <translation>У кого какое значение?</translation>
     </message>
     <message>
         <source>This figure is not told apart by manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>По менеджерам этот показатель не делится.</translation>
     </message>
     <message>
         <source>value and 95% interval; lowest first</source>
-        <translation type="unfinished"></translation>
+        <translation>значение и 95%-й интервал; сначала меньшие</translation>
     </message>
     <message>
         <source>value and 95% interval; highest first</source>
-        <translation type="unfinished"></translation>
+        <translation>значение и 95%-й интервал; сначала большие</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Менеджер</translation>
     </message>
     <message>
         <source>cases</source>
-        <translation type="unfinished"></translation>
+        <translation>случаев</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас</translation>
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>вердикт</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение</translation>
     </message>
     <message>
         <source>%1 by manager</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 по менеджерам</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>возраст</translation>
     </message>
     <message>
         <source>stage</source>
-        <translation type="unfinished"></translation>
+        <translation>этап</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>было</translation>
     </message>
     <message>
         <source>95% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95%-й интервал</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n день</numerusform><numerusform>%n дня</numerusform><numerusform>%n дней</numerusform></translation>
     </message>
     <message>
         <source>When do they buy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда покупают?</translation>
     </message>
     <message>
         <source>Where do they stop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где останавливаются?</translation>
     </message>
     <message>
         <source>share won by an age, with its 95% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>доля выигранных к этому возрасту, с 95%-м интервалом</translation>
     </message>
     <message>
         <source>share that went on from each stage</source>
-        <translation type="unfinished"></translation>
+        <translation>доля прошедших дальше с каждого этапа</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::kpis::RowsPane</name>
     <message>
         <source>definition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>определение %1</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение…</translation>
     </message>
     <message>
         <source>No rows stand behind this figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>За этой цифрой нет строк.</translation>
     </message>
     <message>
         <source>Where does %1 come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда взялось %1?</translation>
     </message>
     <message>
         <source>only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>только %1</translation>
     </message>
     <message>
         <source>Show the rows of all managers (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать строки всех менеджеров (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) behind the figure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n строка за этой цифрой</numerusform><numerusform>%n строки за этой цифрой</numerusform><numerusform>%n строк за этой цифрой</numerusform></translation>
     </message>
     <message>
         <source>All %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Все строки (%1)</translation>
     </message>
     <message>
         <source>CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <source>Save the rows as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить строки в CSV</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Save the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить строки</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>zamer::ui::preview</name>
-    <message>
-        <source>and %n more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No figure to print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every figure has a source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n figure(s) without a source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n file(s) were taken back after the snapshot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 figures trace to rows of %n file(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One snapshot, nothing to compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changes and verdicts come with the next stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Method unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n definition(s) differ between the snapshots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>both snapshots use the same %n definition(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n key KPI(s) print as “cannot tell”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n KPI(s) rest on weak data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People are printed by name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose initials or hidden, if the report goes to more readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::preview::OptionsPane</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Snapshot before</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежний снимок</translation>
     </message>
     <message>
         <source>Snapshot now</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый снимок</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатать…</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Серый</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Полные</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Иниц.</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>Before you print</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед печатью</translation>
     </message>
     <message>
         <source>%1 (no snapshot)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (нет снимка)</translation>
     </message>
     <message>
         <source>Two snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Два снимка</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::preview::ViewBar</name>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая страница</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая страница</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить</translation>
     </message>
     <message>
         <source>One page</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна страница</translation>
     </message>
     <message>
         <source>Two pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Две страницы</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Все страницы</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Вписать</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>из %1</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::start::AuditModel</name>
     <message>
         <source>go-live %1, done: %2 %3 %4 %5 of 6 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>запуск %1, выполнено шагов по этапам: %2, %3, %4, %5 из 6</translation>
     </message>
     <message>
         <source>no go-live day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>день запуска не задан</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайший срок</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Внимание</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыт</translation>
     </message>
     <message>
         <source>All steps are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Все шаги выполнены</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>шаг %1</translation>
     </message>
     <message>
         <source>Audits on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудиты на этом компьютере</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::start::NextDays</name>
     <message>
         <source>Nothing is due in the next ten days</source>
-        <translation type="unfinished"></translation>
+        <translation>В ближайшие десять дней сроков нет</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроков нет.</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>просрочен</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
 </context>
 </TS>

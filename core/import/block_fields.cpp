@@ -87,6 +87,7 @@ void BlockParser::parseWords(std::size_t index, FieldRows& out)
 {
     const FieldPlan& field = m_plan.fields[index];
     out.codes.assign(m_records.size(), facts::kNone);
+    std::vector<bool> keyRefused;  // of these rows the client is unknown; what was bought is known all the same
     for (const CellSource& source : field.sources) {
         m_cells.clear();
         m_words.clear();
@@ -101,13 +102,20 @@ void BlockParser::parseWords(std::size_t index, FieldRows& out)
             if (cell == m_words.size())
                 m_words.push_back(wordFor(field, source.cut, raw, out.words));
             out.codes[row] = m_words[cell];
-            if (m_note[cell] != kNoNote)
-                bad(static_cast<Issue::Kind>(m_note[cell]), index, row, raw);
+            if (m_note[cell] == kNoNote)
+                continue;
+            const auto kind = static_cast<Issue::Kind>(m_note[cell]);
+            bad(kind, index, row, raw);
+            if (kind == Issue::Kind::BrokenId && field.shape == Shape::CustomerKey) {
+                m_events.back().rejects = false;
+                keyRefused.resize(m_records.size(), false);
+                keyRefused[row] = true;
+            }
         }
     }
     if (field.isId || field.required)
         for (std::uint32_t row = 0; row < m_records.size(); ++row)
-            if (out.codes[row] == facts::kNone)
+            if (out.codes[row] == facts::kNone && (keyRefused.empty() || !keyRefused[row]))
                 missing(index, row);
 }
 

@@ -31,11 +31,13 @@ function busySeconds() {
 function once(command, args, env = {}) {
     const report = scratch('time');
     const busy = busySeconds();
+    const started = process.hrtime.bigint();
     const done = spawnSync('/usr/bin/time', ['-q', '-f', '%e %U %S %M', '-o', report, command, ...args],
                            { env: { ...process.env, ...env }, encoding: 'utf8', maxBuffer: 1 << 28 });
     if (done.status !== 0)
         throw new Error(`${command} ${args.slice(0, 3).join(' ')}: ${done.stderr || done.error}`);
-    const [wall, user, system, peak] = fs.readFileSync(report, 'utf8').trim().split(/\s+/).map(Number);
+    const wall = Number(process.hrtime.bigint() - started) / 1e9;
+    const [, user, system, peak] = fs.readFileSync(report, 'utf8').trim().split(/\s+/).map(Number);
     const cpu = user + system;
     const foreign = Math.max(0, busySeconds() - busy - cpu) / (Math.max(wall, 0.01) * cpus);
     return { wall, cpu, peak: peak / 1024, foreign, out: done.stdout, err: done.stderr };

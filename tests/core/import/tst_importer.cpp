@@ -263,6 +263,20 @@ void TestImporter::brokenIds()
     QVERIFY(!result.has_value());
     QCOMPARE(result.error().kind, ErrorKind::BrokenIds);
     QCOMPARE(result.error().subject, QStringLiteral("id"));
+
+    // Who bought is lost; what was bought is not. An empty cell is refused as ever.
+    options.layout = QStringLiteral("table:purchases");
+    const Result<ReadResult> bought =
+        readFile(write("customer,at,amount\n1.03293E+19,2025-01-02,10\n,2025-01-02,20\nC-1,2025-01-03,30\n"), options);
+    QVERIFY(bought.has_value());
+    QCOMPARE(bought->rows.rows, std::size_t{2});
+    QCOMPARE(bought->rows.intAt(facts::purchase::amount, 0), std::int64_t{1000});
+    QVERIFY(bought->rows.isEmptyAt(facts::purchase::customer, 0));
+    const Issue* const broken = issueOf(*bought, Issue::Kind::BrokenId);
+    QVERIFY(broken != nullptr && !broken->rejects);
+    const Issue* const missing = issueOf(*bought, Issue::Kind::MissingField);
+    QVERIFY(missing != nullptr && missing->rejects);
+    QCOMPARE(missing->rows, std::vector<std::uint32_t>{3});
 }
 
 void TestImporter::raggedRows()

@@ -13,7 +13,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <cmath>
+#include <map>
 
 namespace zamer::ui::checklist {
 
@@ -179,7 +179,12 @@ void DataPane::addSources()
     if (summary.sources.empty())
         m_column->addWidget(
             (new TextLabel(tr("Nothing was imported yet."), TextRole::Small, Tone::Secondary))->wrapping());
-    for (const store::SourceRow& row : summary.sources) {
+    // One line an entity: its newest export.
+    std::map<facts::Entity, const store::SourceRow*> newest;
+    for (const store::SourceRow& row : summary.sources)
+        newest[row.source.entity] = &row;
+    for (const auto& [entityOfRow, source] : newest) {
+        const store::SourceRow& row = *source;
         const bool warned = row.rejected > 0;
         auto* line = new QHBoxLayout;
         line->setSpacing(scaled(6));
@@ -190,7 +195,7 @@ void DataPane::addSources()
         line->addWidget(sign, 0, Qt::AlignTop);
         auto* words = new QVBoxLayout;
         words->setSpacing(0);
-        const std::string_view entity = facts::entityName(row.source.entity);
+        const std::string_view entity = facts::entityName(entityOfRow);
         QString what = report::capitalised(report::entityWord(
             QString::fromUtf8(entity.data(), static_cast<qsizetype>(entity.size())), currentLanguage()));
         if (row.source.to != kNoInstant)

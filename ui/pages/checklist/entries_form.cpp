@@ -76,6 +76,7 @@ void EntriesForm::addField(const std::string& name, const QString& label, const 
     } else {
         auto* edit = new QLineEdit;
         edit->setPlaceholderText(hint);
+        connect(edit, &QLineEdit::editingFinished, this, [this, name] { save(name); });
         field = edit;
     }
     field->setAccessibleName(label);

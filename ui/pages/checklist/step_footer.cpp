@@ -45,7 +45,7 @@ StepFooter::StepFooter(QWidget* parent)
     usual->addWidget(m_backName, 2);
     usual->addWidget(m_notApplicable);
     usual->addWidget(m_done);
-    usual->addWidget(m_why, 3);
+    usual->addWidget(m_why, 5);
     usual->addWidget(m_next);
     usual->addWidget(m_nextName, 2);
     auto* question = new QHBoxLayout(m_question);

@@ -62,6 +62,16 @@ public:
         QMetaObject::invokeMethod(combo, &QComboBox::showPopup, Qt::QueuedConnection);
         return combo;
     }
+    /// The list of the combo takes the focus: that must not close the editor it belongs to.
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::FocusOut) {
+            const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
+            if (reason == Qt::PopupFocusReason || reason == Qt::ActiveWindowFocusReason)
+                return false;
+        }
+        return PlainDelegate::eventFilter(watched, event);
+    }
     void setEditorData(QWidget* editor, const QModelIndex& index) const override
     {
         auto* combo = static_cast<QComboBox*>(editor);

@@ -72,7 +72,7 @@ QString stateWord(const ImportFile& file)
     case FileState::Ready:
         return say(QT_TRANSLATE_NOOP("DataWords", "ready"));
     case FileState::ToCheck:
-        return say(QT_TRANSLATE_NOOP("DataWords", "%n to check"), file.toCheck());
+        return say(QT_TRANSLATE_N_NOOP("DataWords", "%n to check"), file.toCheck());
     case FileState::NeedsProfile:
         return say(QT_TRANSLATE_NOOP("DataWords", "pick a profile"));
     case FileState::Failed:
@@ -118,7 +118,7 @@ QString sizeWord(const ImportFile& file, const report::Format& format)
 {
     if (!file.check)
         return format.bytes(file.bytes);
-    return say(QT_TRANSLATE_NOOP("DataWords", "%n row(s)"), static_cast<int>(file.check->rowsRead))
+    return say(QT_TRANSLATE_N_NOOP("DataWords", "%n row(s)"), static_cast<int>(file.check->rowsRead))
         .replace(QString::number(file.check->rowsRead), format.count(file.check->rowsRead));
 }
 

@@ -16,10 +16,10 @@ namespace {
 
 constexpr qsizetype kNamed = 3;
 
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("ReportChecks", text, nullptr, n);
-}
+/// Gives these sentences a context of their own.
+struct ReportChecks {
+    Q_DECLARE_TR_FUNCTIONS(ReportChecks)
+};
 
 /// "a, b and c"; of many the first few and how many more.
 QString named(const QStringList& names, const report::Format& format)
@@ -27,7 +27,7 @@ QString named(const QStringList& names, const report::Format& format)
     if (names.size() <= kNamed)
         return format.list(names);
     return names.mid(0, kNamed).join(QLatin1String(", ")) + QLatin1Char(' ') +
-           tr("and %n more", static_cast<int>(names.size() - kNamed));
+           ReportChecks::tr("and %n more", nullptr, static_cast<int>(names.size() - kNamed));
 }
 
 const kpi::Measurement* printedBefore(const report::Input& input, const report::KpiLine& line)
@@ -77,12 +77,12 @@ Check sourcesCheck(const report::Input& input, const std::vector<store::Snapshot
     check.id = QStringLiteral("sources");
     const bool whole = figures > 0 && traced == figures;
     check.kind = whole && takenBack == 0 ? Check::Kind::Good : Check::Kind::Warning;
-    check.title = figures == 0 ? tr("No figure to print")
-                  : whole      ? tr("Every figure has a source")
-                               : tr("%n figure(s) without a source", figures - traced);
+    check.title = figures == 0 ? ReportChecks::tr("No figure to print")
+                  : whole      ? ReportChecks::tr("Every figure has a source")
+                               : ReportChecks::tr("%n figure(s) without a source", nullptr, figures - traced);
     check.note = takenBack > 0
-                     ? tr("%n file(s) were taken back after the snapshot", takenBack)
-                     : tr("%1 of %2 figures trace to rows of %n file(s)", static_cast<int>(input.sources.size()))
+                     ? ReportChecks::tr("%n file(s) were taken back after the snapshot", nullptr, takenBack)
+                     : ReportChecks::tr("%1 of %2 figures trace to rows of %n file(s)", nullptr, static_cast<int>(input.sources.size()))
                            .arg(traced)
                            .arg(figures);
     return check;
@@ -106,15 +106,15 @@ Check methodCheck(const report::Input& input, const std::vector<report::KpiWords
     check.id = QStringLiteral("method");
     if (!input.before) {
         check.kind = Check::Kind::Note;
-        check.title = tr("One snapshot, nothing to compare");
-        check.note = tr("changes and verdicts come with the next stage");
+        check.title = ReportChecks::tr("One snapshot, nothing to compare");
+        check.note = ReportChecks::tr("changes and verdicts come with the next stage");
         return check;
     }
     check.kind = changed.isEmpty() ? Check::Kind::Good : Check::Kind::Warning;
     check.title = changed.isEmpty()
-                      ? tr("Method unchanged")
-                      : tr("%n definition(s) differ between the snapshots", static_cast<int>(changed.size()));
-    check.note = changed.isEmpty() ? tr("both snapshots use the same %n definition(s)", same) : named(changed, format);
+                      ? ReportChecks::tr("Method unchanged")
+                      : ReportChecks::tr("%n definition(s) differ between the snapshots", nullptr, static_cast<int>(changed.size()));
+    check.note = changed.isEmpty() ? ReportChecks::tr("both snapshots use the same %n definition(s)", nullptr, same) : named(changed, format);
     return check;
 }
 
@@ -138,7 +138,7 @@ void addUntold(const report::Input& input, const std::vector<report::KpiWords>& 
         return;
     check.id = QStringLiteral("untold");
     check.kind = Check::Kind::Note;
-    check.title = tr("%n key KPI(s) print as “cannot tell”", static_cast<int>(names.size()));
+    check.title = ReportChecks::tr("%n key KPI(s) print as “cannot tell”", nullptr, static_cast<int>(names.size()));
     if (names.size() > 1)
         check.note = named(names, format);
     checks.push_back(std::move(check));
@@ -154,13 +154,13 @@ void addQuality(const std::vector<report::KpiWords>& words, const report::Format
             continue;
         if (names.isEmpty())
             check.kpi = QString::fromStdString(each.kpi);
-        names << tr("%1 (%2)").arg(each.name, report::qualityWord(after.quality, format.language()));
+        names << ReportChecks::tr("%1 (%2)").arg(each.name, report::qualityWord(after.quality, format.language()));
     }
     if (names.isEmpty())
         return;
     check.id = QStringLiteral("quality");
     check.kind = Check::Kind::Warning;
-    check.title = tr("%n KPI(s) rest on weak data", static_cast<int>(names.size()));
+    check.title = ReportChecks::tr("%n KPI(s) rest on weak data", nullptr, static_cast<int>(names.size()));
     check.note = named(names, format);
     checks.push_back(std::move(check));
 }
@@ -181,8 +181,8 @@ std::vector<Check> checksOf(const report::Input& input, const std::vector<store:
         Check check;
         check.id = QStringLiteral("names");
         check.kind = Check::Kind::Note;
-        check.title = tr("People are printed by name");
-        check.note = tr("choose initials or hidden, if the report goes to more readers");
+        check.title = ReportChecks::tr("People are printed by name");
+        check.note = ReportChecks::tr("choose initials or hidden, if the report goes to more readers");
         checks.push_back(std::move(check));
     }
     return checks;

@@ -30,7 +30,7 @@ struct Shown {
         page->resize(1300, 800);
         page->show();
         page->activateWindow();
-        return QTest::qWaitForWindowExposed(page.get());
+        return QTest::qWaitForWindowActive(page.get());
     }
     const audit::StepState& state(const QString& id) const
     {

@@ -37,7 +37,8 @@ struct Shown {
         page = std::make_unique<DataPage>(audit.session);
         page->resize(1300, 800);
         page->show();
-        return QTest::qWaitForWindowExposed(page.get());
+        page->activateWindow();
+        return QTest::qWaitForWindowActive(page.get());
     }
     const data::ImportFile& file(int index = 0) const { return page->queue().file(index); }
     void pickTable() const
