@@ -32,6 +32,11 @@ void openPrintDialog(QWidget& parent, const Pages& pages, int current,
     dialog->open();
 }
 
+QString nameOf(const QPrinter& printer)
+{
+    return printer.outputFileName().isEmpty() ? printer.printerName() : printer.outputFileName();
+}
+
 bool printChosen(QPrinter& printer, const Pages& pages)
 {
     return printTo(printer, pages, printer.fromPage(), printer.toPage());

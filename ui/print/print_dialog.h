@@ -19,6 +19,9 @@ namespace zamer::ui::print {
 void openPrintDialog(QWidget& parent, const Pages& pages, int current,
                      std::function<void(std::shared_ptr<QPrinter>)> chosen);
 
+/// Where it prints: the printer's name, or the file it prints to.
+QString nameOf(const QPrinter& printer);
+
 /// Prints the range that was chosen in the dialog. On any thread, with pages of its own. False: the printer would not take them.
 bool printChosen(QPrinter& printer, const Pages& pages);
 

@@ -12,7 +12,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QPrinter>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -89,8 +88,7 @@ void ReportPage::print()
         return;
     print::openPrintDialog(*this, m_view->pages(), m_view->currentPage() + 1,
                            [this](const std::shared_ptr<QPrinter>& printer) {
-                               const QString name = printer->outputFileName().isEmpty() ? printer->printerName()
-                                                                                        : printer->outputFileName();
+                               const QString name = print::nameOf(*printer);
                                send(
                                    tr("Printing to %1").arg(name),
                                    [printer, name](const print::Pages& pages, Progress&) -> Status {
