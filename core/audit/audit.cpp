@@ -2,6 +2,9 @@
 
 #include <QFileInfo>
 
+#include <pwd.h>
+#include <unistd.h>
+
 namespace zamer::audit {
 
 Audit::Audit(std::unique_ptr<Data> data)
@@ -16,7 +19,8 @@ QString currentUser()
     for (const char* name : {"ZAMER_USER", "USER", "LOGNAME", "USERNAME"})
         if (const QString user = qEnvironmentVariable(name); !user.isEmpty())
             return user;
-    return QStringLiteral("?");
+    const passwd* entry = getpwuid(getuid());
+    return entry != nullptr ? QString::fromLocal8Bit(entry->pw_name) : QStringLiteral("?");
 }
 
 Result<std::unique_ptr<Audit>> Audit::create(const QString& path, const Settings& settings)
