@@ -45,7 +45,7 @@ StepFooter::StepFooter(QWidget* parent)
     usual->addWidget(m_backName, 2);
     usual->addWidget(m_notApplicable);
     usual->addWidget(m_done);
-    usual->addWidget(m_why, 5);
+    usual->addStretch(1);
     usual->addWidget(m_next);
     usual->addWidget(m_nextName, 2);
     auto* question = new QHBoxLayout(m_question);
@@ -60,6 +60,8 @@ StepFooter::StepFooter(QWidget* parent)
     question->addWidget(m_set);
     question->addWidget(leave);
     m_question->hide();
+    // Why a step is not done yet has a line of its own: in Russian it is longer than the room between buttons.
+    column->addWidget(m_why);
     column->addWidget(m_usual);
     column->addWidget(m_question);
 
@@ -109,6 +111,7 @@ void StepFooter::show(const audit::StepState& state, const method::Step* back, c
                    : m_settled           ? (missing.isEmpty() ? QString() : missing)
                    : state.step->derived ? tr("done by itself once the data say so; %1").arg(missing)
                                          : missing);
+    m_why->setVisible(!m_why->text().isEmpty());
 }
 
 void StepFooter::askReason()
