@@ -34,8 +34,9 @@ AuditDialog::AuditDialog(const QString& title, const QString& purpose, const QSt
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_button, QDialogButtonBox::AcceptRole);
     setPrimary(*m_button);
-    m_button->setDefault(true);
     column->addWidget(buttons);
+    // Only a button that is in its dialog already becomes the one that Enter presses.
+    m_button->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &AuditDialog::reject);
     connect(m_button, &QPushButton::clicked, this, [this] { apply(); });
     connect(m_strip, &ProgressStrip::cancelled, this, &AuditDialog::reject);

@@ -7,7 +7,6 @@
 #include "ui/widgets/text.h"
 
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -157,24 +156,6 @@ void Navigation::apply()
         item->setRail(m_rail);
     setFixedWidth(scaled(m_rail ? size::rail : size::navigation));
     update();
-}
-
-void Navigation::keyPressEvent(QKeyEvent* event)
-{
-    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
-    const auto focused =
-        std::find_if(m_items.begin(), m_items.end(), [](const NavigationItem* item) { return item->hasFocus(); });
-    if (focused == m_items.end()) {
-        QFrame::keyPressEvent(event);
-        return;
-    }
-    const auto index = static_cast<int>(focused - m_items.begin());
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        (*focused)->click();
-    else if (const int next = index + step; step != 0 && next >= 0 && next < static_cast<int>(m_items.size()))
-        m_items[static_cast<std::size_t>(next)]->setFocus(Qt::TabFocusReason);
-    else
-        QFrame::keyPressEvent(event);
 }
 
 void Navigation::paintEvent(QPaintEvent*)

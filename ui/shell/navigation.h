@@ -36,7 +36,6 @@ Q_SIGNALS:
     void chosen(const QString& id);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QFocusEvent>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace zamer::ui {
@@ -62,6 +63,14 @@ void NavigationItem::focusInEvent(QFocusEvent* event)
 {
     m_byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     QAbstractButton::focusInEvent(event);
+}
+
+void NavigationItem::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void NavigationItem::paintEvent(QPaintEvent*)
