@@ -199,7 +199,10 @@
     </message>
     <message numerus="yes">
         <source>%n to check</source>
-        <translation><numerusform>%n to check</numerusform><numerusform>%n to check</numerusform></translation>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
     </message>
     <message>
         <source>pick a profile</source>
@@ -227,7 +230,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation><numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
     </message>
     <message>
         <source>yes</source>
@@ -325,11 +331,17 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation><numerusform>%n day late</numerusform><numerusform>%n days late</numerusform></translation>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
     </message>
     <message>
         <source>step %1</source>
@@ -345,7 +357,10 @@
     </message>
     <message numerus="yes">
         <source>Rows rejected in %n file(s)</source>
-        <translation><numerusform>Rows rejected in %n file</numerusform><numerusform>Rows rejected in %n files</numerusform></translation>
+        <translation>
+            <numerusform>Rows rejected in %n file</numerusform>
+            <numerusform>Rows rejected in %n files</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 could not be read</source>
@@ -361,7 +376,10 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>today, %1</source>
@@ -373,7 +391,10 @@
     </message>
     <message numerus="yes">
         <source>%n not applicable</source>
-        <translation><numerusform>%n not applicable</numerusform><numerusform>%n not applicable</numerusform></translation>
+        <translation>
+            <numerusform>%n not applicable</numerusform>
+            <numerusform>%n not applicable</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -403,7 +424,10 @@
     <name>ReportChecks</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>No figure to print</source>
@@ -415,15 +439,24 @@
     </message>
     <message numerus="yes">
         <source>%n figure(s) without a source</source>
-        <translation><numerusform>%n figure without a source</numerusform><numerusform>%n figures without a source</numerusform></translation>
+        <translation>
+            <numerusform>%n figure without a source</numerusform>
+            <numerusform>%n figures without a source</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were taken back after the snapshot</source>
-        <translation><numerusform>%n file was taken back after the snapshot</numerusform><numerusform>%n files were taken back after the snapshot</numerusform></translation>
+        <translation>
+            <numerusform>%n file was taken back after the snapshot</numerusform>
+            <numerusform>%n files were taken back after the snapshot</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 figures trace to rows of %n file(s)</source>
-        <translation><numerusform>%1 of %2 figures trace to rows of %n file</numerusform><numerusform>%1 of %2 figures trace to rows of %n files</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %2 figures trace to rows of %n file</numerusform>
+            <numerusform>%1 of %2 figures trace to rows of %n files</numerusform>
+        </translation>
     </message>
     <message>
         <source>One snapshot, nothing to compare</source>
@@ -439,15 +472,24 @@
     </message>
     <message numerus="yes">
         <source>%n definition(s) differ between the snapshots</source>
-        <translation><numerusform>%n definition differs between the snapshots</numerusform><numerusform>%n definitions differ between the snapshots</numerusform></translation>
+        <translation>
+            <numerusform>%n definition differs between the snapshots</numerusform>
+            <numerusform>%n definitions differ between the snapshots</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>both snapshots use the same %n definition(s)</source>
-        <translation><numerusform>both snapshots use the same %n definition</numerusform><numerusform>both snapshots use the same %n definitions</numerusform></translation>
+        <translation>
+            <numerusform>both snapshots use the same %n definition</numerusform>
+            <numerusform>both snapshots use the same %n definitions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n key KPI(s) print as “cannot tell”</source>
-        <translation><numerusform>%n key KPI prints as “cannot tell”</numerusform><numerusform>%n key KPIs print as “cannot tell”</numerusform></translation>
+        <translation>
+            <numerusform>%n key KPI prints as “cannot tell”</numerusform>
+            <numerusform>%n key KPIs print as “cannot tell”</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -455,7 +497,10 @@
     </message>
     <message numerus="yes">
         <source>%n KPI(s) rest on weak data</source>
-        <translation><numerusform>%n KPI rests on weak data</numerusform><numerusform>%n KPIs rest on weak data</numerusform></translation>
+        <translation>
+            <numerusform>%n KPI rests on weak data</numerusform>
+            <numerusform>%n KPIs rest on weak data</numerusform>
+        </translation>
     </message>
     <message>
         <source>People are printed by name</source>
@@ -798,7 +843,10 @@
     </message>
     <message numerus="yes">
         <source>%n audit(s) · %1 on this computer</source>
-        <translation><numerusform>%n audit · %1 on this computer</numerusform><numerusform>%n audits · %1 on this computer</numerusform></translation>
+        <translation>
+            <numerusform>%n audit · %1 on this computer</numerusform>
+            <numerusform>%n audits · %1 on this computer</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is nothing to undo here.</source>
@@ -826,7 +874,10 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) in the file do not match:</source>
-        <translation><numerusform>%n thing in the file does not match:</numerusform><numerusform>%n things in the file do not match:</numerusform></translation>
+        <translation>
+            <numerusform>%n thing in the file does not match:</numerusform>
+            <numerusform>%n things in the file do not match:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import files</source>
@@ -876,7 +927,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) to go</source>
-        <translation><numerusform>%n day to go</numerusform><numerusform>%n days to go</numerusform></translation>
+        <translation>
+            <numerusform>%n day to go</numerusform>
+            <numerusform>%n days to go</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -932,8 +986,8 @@
         <translation>No data yet</translation>
     </message>
     <message>
-        <source>Here the key KPIs will stand, before and now. They are counted from the CRM's own exports; the client keeps working as usual.</source>
-        <translation>Here the key KPIs will stand, before and now. They are counted from the CRM's own exports; the client keeps working as usual.</translation>
+        <source>Here the key KPIs will stand, before and now. They are counted from the CRM&apos;s own exports; the client keeps working as usual.</source>
+        <translation>Here the key KPIs will stand, before and now. They are counted from the CRM&apos;s own exports; the client keeps working as usual.</translation>
     </message>
     <message>
         <source>Import an export…</source>
@@ -941,11 +995,17 @@
     </message>
     <message numerus="yes">
         <source>%n key KPI(s)</source>
-        <translation><numerusform>%n key KPI</numerusform><numerusform>%n key KPIs</numerusform></translation>
+        <translation>
+            <numerusform>%n key KPI</numerusform>
+            <numerusform>%n key KPIs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation><numerusform>%n month</numerusform><numerusform>%n months</numerusform></translation>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
     </message>
     <message>
         <source>Other KPIs</source>
@@ -996,8 +1056,8 @@
         <translation>Every step is settled.</translation>
     </message>
     <message>
-        <source>Dates follow from the go-live day: set it in the audit's settings.</source>
-        <translation>Dates follow from the go-live day: set it in the audit's settings.</translation>
+        <source>Dates follow from the go-live day: set it in the audit&apos;s settings.</source>
+        <translation>Dates follow from the go-live day: set it in the audit&apos;s settings.</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -1079,11 +1139,17 @@
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) A4</source>
-        <translation><numerusform>%n page A4</numerusform><numerusform>%n pages A4</numerusform></translation>
+        <translation>
+            <numerusform>%n page A4</numerusform>
+            <numerusform>%n pages A4</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1128,8 +1194,8 @@
         <translation>Client</translation>
     </message>
     <message>
-        <source>A name: it stands on the report's cover.</source>
-        <translation>A name: it stands on the report's cover.</translation>
+        <source>A name: it stands on the report&apos;s cover.</source>
+        <translation>A name: it stands on the report&apos;s cover.</translation>
     </message>
     <message>
         <source>Severny Svet</source>
@@ -1304,7 +1370,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) will be measured.</source>
-        <translation><numerusform>%n day will be measured.</numerusform><numerusform>%n days will be measured.</numerusform></translation>
+        <translation>
+            <numerusform>%n day will be measured.</numerusform>
+            <numerusform>%n days will be measured.</numerusform>
+        </translation>
     </message>
     <message>
         <source>KPIs of the catalogue: %1.</source>
@@ -1422,11 +1491,17 @@
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation><numerusform>%n running</numerusform><numerusform>%n running</numerusform></translation>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n finished</source>
-        <translation><numerusform>%n finished</numerusform><numerusform>%n finished</numerusform></translation>
+        <translation>
+            <numerusform>%n finished</numerusform>
+            <numerusform>%n finished</numerusform>
+        </translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter open · Del remove from the list (files stay) · F1 help</source>
@@ -1454,15 +1529,24 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation><numerusform>%n day late</numerusform><numerusform>%n days late</numerusform></translation>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n week(s)</source>
-        <translation><numerusform>in %n week</numerusform><numerusform>in %n weeks</numerusform></translation>
+        <translation>
+            <numerusform>in %n week</numerusform>
+            <numerusform>in %n weeks</numerusform>
+        </translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -1470,7 +1554,10 @@
     </message>
     <message numerus="yes">
         <source>%n step(s) late</source>
-        <translation><numerusform>%n step late</numerusform><numerusform>%n steps late</numerusform></translation>
+        <translation>
+            <numerusform>%n step late</numerusform>
+            <numerusform>%n steps late</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1556,7 +1643,10 @@
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation><numerusform>%n month</numerusform><numerusform>%n months</numerusform></translation>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1909,19 +1999,31 @@
     </message>
     <message numerus="yes">
         <source>about %n s left</source>
-        <translation><numerusform>about %n s left</numerusform><numerusform>about %n s left</numerusform></translation>
+        <translation>
+            <numerusform>about %n s left</numerusform>
+            <numerusform>about %n s left</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n matched</source>
-        <translation><numerusform>%n matched</numerusform><numerusform>%n matched</numerusform></translation>
+        <translation>
+            <numerusform>%n matched</numerusform>
+            <numerusform>%n matched</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to check</source>
-        <translation><numerusform>%n to check</numerusform><numerusform>%n to check</numerusform></translation>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation><numerusform>%n left out</numerusform><numerusform>%n left out</numerusform></translation>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
     </message>
     <message>
         <source>pick a profile to say what they mean</source>
@@ -1977,15 +2079,24 @@
     </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
-        <translation><numerusform>Import %n file</numerusform><numerusform>Import %n files</numerusform></translation>
+        <translation>
+            <numerusform>Import %n file</numerusform>
+            <numerusform>Import %n files</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) can’t be imported yet</source>
-        <translation><numerusform>%n file can’t be imported yet</numerusform><numerusform>%n files can’t be imported yet</numerusform></translation>
+        <translation>
+            <numerusform>%n file can’t be imported yet</numerusform>
+            <numerusform>%n files can’t be imported yet</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) imported</source>
-        <translation><numerusform>%n file imported</numerusform><numerusform>%n files imported</numerusform></translation>
+        <translation>
+            <numerusform>%n file imported</numerusform>
+            <numerusform>%n files imported</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a file to import</source>
@@ -2171,7 +2282,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 accepted rows leave the base: figures measured from now on are counted without them. Snapshots already taken keep theirs.</source>
@@ -2476,7 +2590,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>When do they buy?</source>
@@ -2523,7 +2640,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) behind the figure</source>
-        <translation><numerusform>%n row behind the figure</numerusform><numerusform>%n rows behind the figure</numerusform></translation>
+        <translation>
+            <numerusform>%n row behind the figure</numerusform>
+            <numerusform>%n rows behind the figure</numerusform>
+        </translation>
     </message>
     <message>
         <source>All %1 rows</source>

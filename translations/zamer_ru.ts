@@ -199,7 +199,11 @@
     </message>
     <message numerus="yes">
         <source>%n to check</source>
-        <translation><numerusform>проверить: %n</numerusform><numerusform>проверить: %n</numerusform><numerusform>проверить: %n</numerusform></translation>
+        <translation>
+            <numerusform>проверить: %n</numerusform>
+            <numerusform>проверить: %n</numerusform>
+            <numerusform>проверить: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>pick a profile</source>
@@ -227,7 +231,11 @@
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation><numerusform>%n строка</numerusform><numerusform>%n строки</numerusform><numerusform>%n строк</numerusform></translation>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
     </message>
     <message>
         <source>yes</source>
@@ -325,11 +333,19 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation><numerusform>через %n день</numerusform><numerusform>через %n дня</numerusform><numerusform>через %n дней</numerusform></translation>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation><numerusform>%n день назад</numerusform><numerusform>%n дня назад</numerusform><numerusform>%n дней назад</numerusform></translation>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
     </message>
     <message>
         <source>step %1</source>
@@ -345,7 +361,11 @@
     </message>
     <message numerus="yes">
         <source>Rows rejected in %n file(s)</source>
-        <translation><numerusform>Отклонены строки в %n файле</numerusform><numerusform>Отклонены строки в %n файлах</numerusform><numerusform>Отклонены строки в %n файлах</numerusform></translation>
+        <translation>
+            <numerusform>Отклонены строки в %n файле</numerusform>
+            <numerusform>Отклонены строки в %n файлах</numerusform>
+            <numerusform>Отклонены строки в %n файлах</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 could not be read</source>
@@ -361,7 +381,11 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>ещё %n</numerusform><numerusform>ещё %n</numerusform><numerusform>ещё %n</numerusform></translation>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>today, %1</source>
@@ -373,7 +397,11 @@
     </message>
     <message numerus="yes">
         <source>%n not applicable</source>
-        <translation><numerusform>%n неприменим</numerusform><numerusform>%n неприменимы</numerusform><numerusform>%n неприменимы</numerusform></translation>
+        <translation>
+            <numerusform>%n неприменим</numerusform>
+            <numerusform>%n неприменимы</numerusform>
+            <numerusform>%n неприменимы</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -403,7 +431,11 @@
     <name>ReportChecks</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform></translation>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>No figure to print</source>
@@ -415,15 +447,27 @@
     </message>
     <message numerus="yes">
         <source>%n figure(s) without a source</source>
-        <translation><numerusform>%n цифра без источника</numerusform><numerusform>%n цифры без источника</numerusform><numerusform>%n цифр без источника</numerusform></translation>
+        <translation>
+            <numerusform>%n цифра без источника</numerusform>
+            <numerusform>%n цифры без источника</numerusform>
+            <numerusform>%n цифр без источника</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were taken back after the snapshot</source>
-        <translation><numerusform>после снимка отменена загрузка %n файла</numerusform><numerusform>после снимка отменена загрузка %n файлов</numerusform><numerusform>после снимка отменена загрузка %n файлов</numerusform></translation>
+        <translation>
+            <numerusform>после снимка отменена загрузка %n файла</numerusform>
+            <numerusform>после снимка отменена загрузка %n файлов</numerusform>
+            <numerusform>после снимка отменена загрузка %n файлов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 figures trace to rows of %n file(s)</source>
-        <translation><numerusform>цифр, прослеженных до строк %n файла: %1 из %2</numerusform><numerusform>цифр, прослеженных до строк %n файлов: %1 из %2</numerusform><numerusform>цифр, прослеженных до строк %n файлов: %1 из %2</numerusform></translation>
+        <translation>
+            <numerusform>цифр, прослеженных до строк %n файла: %1 из %2</numerusform>
+            <numerusform>цифр, прослеженных до строк %n файлов: %1 из %2</numerusform>
+            <numerusform>цифр, прослеженных до строк %n файлов: %1 из %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>One snapshot, nothing to compare</source>
@@ -439,15 +483,27 @@
     </message>
     <message numerus="yes">
         <source>%n definition(s) differ between the snapshots</source>
-        <translation><numerusform>%n определение в снимках различается</numerusform><numerusform>%n определения в снимках различаются</numerusform><numerusform>%n определений в снимках различаются</numerusform></translation>
+        <translation>
+            <numerusform>%n определение в снимках различается</numerusform>
+            <numerusform>%n определения в снимках различаются</numerusform>
+            <numerusform>%n определений в снимках различаются</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>both snapshots use the same %n definition(s)</source>
-        <translation><numerusform>%n определение совпадает в обоих снимках</numerusform><numerusform>%n определения совпадают в обоих снимках</numerusform><numerusform>%n определений совпадают в обоих снимках</numerusform></translation>
+        <translation>
+            <numerusform>%n определение совпадает в обоих снимках</numerusform>
+            <numerusform>%n определения совпадают в обоих снимках</numerusform>
+            <numerusform>%n определений совпадают в обоих снимках</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n key KPI(s) print as “cannot tell”</source>
-        <translation><numerusform>%n ключевой показатель печатается как «нельзя судить»</numerusform><numerusform>%n ключевых показателя печатаются как «нельзя судить»</numerusform><numerusform>%n ключевых показателей печатаются как «нельзя судить»</numerusform></translation>
+        <translation>
+            <numerusform>%n ключевой показатель печатается как «нельзя судить»</numerusform>
+            <numerusform>%n ключевых показателя печатаются как «нельзя судить»</numerusform>
+            <numerusform>%n ключевых показателей печатаются как «нельзя судить»</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -455,7 +511,11 @@
     </message>
     <message numerus="yes">
         <source>%n KPI(s) rest on weak data</source>
-        <translation><numerusform>%n показатель опирается на слабые данные</numerusform><numerusform>%n показателя опираются на слабые данные</numerusform><numerusform>%n показателей опираются на слабые данные</numerusform></translation>
+        <translation>
+            <numerusform>%n показатель опирается на слабые данные</numerusform>
+            <numerusform>%n показателя опираются на слабые данные</numerusform>
+            <numerusform>%n показателей опираются на слабые данные</numerusform>
+        </translation>
     </message>
     <message>
         <source>People are printed by name</source>
@@ -798,7 +858,11 @@
     </message>
     <message numerus="yes">
         <source>%n audit(s) · %1 on this computer</source>
-        <translation><numerusform>%n аудит · %1 на этом компьютере</numerusform><numerusform>%n аудита · %1 на этом компьютере</numerusform><numerusform>%n аудитов · %1 на этом компьютере</numerusform></translation>
+        <translation>
+            <numerusform>%n аудит · %1 на этом компьютере</numerusform>
+            <numerusform>%n аудита · %1 на этом компьютере</numerusform>
+            <numerusform>%n аудитов · %1 на этом компьютере</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is nothing to undo here.</source>
@@ -826,7 +890,11 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) in the file do not match:</source>
-        <translation><numerusform>В файле %n расхождение:</numerusform><numerusform>В файле %n расхождения:</numerusform><numerusform>В файле %n расхождений:</numerusform></translation>
+        <translation>
+            <numerusform>В файле %n расхождение:</numerusform>
+            <numerusform>В файле %n расхождения:</numerusform>
+            <numerusform>В файле %n расхождений:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import files</source>
@@ -876,7 +944,11 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) to go</source>
-        <translation><numerusform>ещё %n день</numerusform><numerusform>ещё %n дня</numerusform><numerusform>ещё %n дней</numerusform></translation>
+        <translation>
+            <numerusform>ещё %n день</numerusform>
+            <numerusform>ещё %n дня</numerusform>
+            <numerusform>ещё %n дней</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -941,11 +1013,19 @@
     </message>
     <message numerus="yes">
         <source>%n key KPI(s)</source>
-        <translation><numerusform>%n ключевой показатель</numerusform><numerusform>%n ключевых показателя</numerusform><numerusform>%n ключевых показателей</numerusform></translation>
+        <translation>
+            <numerusform>%n ключевой показатель</numerusform>
+            <numerusform>%n ключевых показателя</numerusform>
+            <numerusform>%n ключевых показателей</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation><numerusform>%n месяц</numerusform><numerusform>%n месяца</numerusform><numerusform>%n месяцев</numerusform></translation>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
+        </translation>
     </message>
     <message>
         <source>Other KPIs</source>
@@ -1079,11 +1159,19 @@
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>%n страница</numerusform><numerusform>%n страницы</numerusform><numerusform>%n страниц</numerusform></translation>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) A4</source>
-        <translation><numerusform>%n страница A4</numerusform><numerusform>%n страницы A4</numerusform><numerusform>%n страниц A4</numerusform></translation>
+        <translation>
+            <numerusform>%n страница A4</numerusform>
+            <numerusform>%n страницы A4</numerusform>
+            <numerusform>%n страниц A4</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1304,7 +1392,11 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) will be measured.</source>
-        <translation><numerusform>Будет измерен %n день.</numerusform><numerusform>Будут измерены %n дня.</numerusform><numerusform>Будет измерено %n дней.</numerusform></translation>
+        <translation>
+            <numerusform>Будет измерен %n день.</numerusform>
+            <numerusform>Будут измерены %n дня.</numerusform>
+            <numerusform>Будет измерено %n дней.</numerusform>
+        </translation>
     </message>
     <message>
         <source>KPIs of the catalogue: %1.</source>
@@ -1422,11 +1514,19 @@
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation><numerusform>%n в работе</numerusform><numerusform>%n в работе</numerusform><numerusform>%n в работе</numerusform></translation>
+        <translation>
+            <numerusform>%n в работе</numerusform>
+            <numerusform>%n в работе</numerusform>
+            <numerusform>%n в работе</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n finished</source>
-        <translation><numerusform>%n завершён</numerusform><numerusform>%n завершены</numerusform><numerusform>%n завершено</numerusform></translation>
+        <translation>
+            <numerusform>%n завершён</numerusform>
+            <numerusform>%n завершены</numerusform>
+            <numerusform>%n завершено</numerusform>
+        </translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter open · Del remove from the list (files stay) · F1 help</source>
@@ -1454,15 +1554,27 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation><numerusform>просрочено на %n день</numerusform><numerusform>просрочено на %n дня</numerusform><numerusform>просрочено на %n дней</numerusform></translation>
+        <translation>
+            <numerusform>просрочено на %n день</numerusform>
+            <numerusform>просрочено на %n дня</numerusform>
+            <numerusform>просрочено на %n дней</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation><numerusform>через %n день</numerusform><numerusform>через %n дня</numerusform><numerusform>через %n дней</numerusform></translation>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n week(s)</source>
-        <translation><numerusform>через %n неделю</numerusform><numerusform>через %n недели</numerusform><numerusform>через %n недель</numerusform></translation>
+        <translation>
+            <numerusform>через %n неделю</numerusform>
+            <numerusform>через %n недели</numerusform>
+            <numerusform>через %n недель</numerusform>
+        </translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -1470,7 +1582,11 @@
     </message>
     <message numerus="yes">
         <source>%n step(s) late</source>
-        <translation><numerusform>%n шаг просрочен</numerusform><numerusform>%n шага просрочены</numerusform><numerusform>%n шагов просрочено</numerusform></translation>
+        <translation>
+            <numerusform>%n шаг просрочен</numerusform>
+            <numerusform>%n шага просрочены</numerusform>
+            <numerusform>%n шагов просрочено</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1556,7 +1672,11 @@
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation><numerusform>%n месяц</numerusform><numerusform>%n месяца</numerusform><numerusform>%n месяцев</numerusform></translation>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1909,19 +2029,35 @@
     </message>
     <message numerus="yes">
         <source>about %n s left</source>
-        <translation><numerusform>осталось около %n с</numerusform><numerusform>осталось около %n с</numerusform><numerusform>осталось около %n с</numerusform></translation>
+        <translation>
+            <numerusform>осталось около %n с</numerusform>
+            <numerusform>осталось около %n с</numerusform>
+            <numerusform>осталось около %n с</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n matched</source>
-        <translation><numerusform>сопоставлено: %n</numerusform><numerusform>сопоставлено: %n</numerusform><numerusform>сопоставлено: %n</numerusform></translation>
+        <translation>
+            <numerusform>сопоставлено: %n</numerusform>
+            <numerusform>сопоставлено: %n</numerusform>
+            <numerusform>сопоставлено: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to check</source>
-        <translation><numerusform>проверить: %n</numerusform><numerusform>проверить: %n</numerusform><numerusform>проверить: %n</numerusform></translation>
+        <translation>
+            <numerusform>проверить: %n</numerusform>
+            <numerusform>проверить: %n</numerusform>
+            <numerusform>проверить: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation><numerusform>пропущено: %n</numerusform><numerusform>пропущено: %n</numerusform><numerusform>пропущено: %n</numerusform></translation>
+        <translation>
+            <numerusform>пропущено: %n</numerusform>
+            <numerusform>пропущено: %n</numerusform>
+            <numerusform>пропущено: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>pick a profile to say what they mean</source>
@@ -1977,15 +2113,27 @@
     </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
-        <translation><numerusform>Загрузить %n файл</numerusform><numerusform>Загрузить %n файла</numerusform><numerusform>Загрузить %n файлов</numerusform></translation>
+        <translation>
+            <numerusform>Загрузить %n файл</numerusform>
+            <numerusform>Загрузить %n файла</numerusform>
+            <numerusform>Загрузить %n файлов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) can’t be imported yet</source>
-        <translation><numerusform>%n файл пока нельзя загрузить</numerusform><numerusform>%n файла пока нельзя загрузить</numerusform><numerusform>%n файлов пока нельзя загрузить</numerusform></translation>
+        <translation>
+            <numerusform>%n файл пока нельзя загрузить</numerusform>
+            <numerusform>%n файла пока нельзя загрузить</numerusform>
+            <numerusform>%n файлов пока нельзя загрузить</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) imported</source>
-        <translation><numerusform>%n файл загружен</numerusform><numerusform>%n файла загружены</numerusform><numerusform>%n файлов загружено</numerusform></translation>
+        <translation>
+            <numerusform>%n файл загружен</numerusform>
+            <numerusform>%n файла загружены</numerusform>
+            <numerusform>%n файлов загружено</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a file to import</source>
@@ -2171,7 +2319,11 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n файл</numerusform><numerusform>%n файла</numerusform><numerusform>%n файлов</numerusform></translation>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 accepted rows leave the base: figures measured from now on are counted without them. Snapshots already taken keep theirs.</source>
@@ -2476,7 +2628,11 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n день</numerusform><numerusform>%n дня</numerusform><numerusform>%n дней</numerusform></translation>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
     </message>
     <message>
         <source>When do they buy?</source>
@@ -2523,7 +2679,11 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) behind the figure</source>
-        <translation><numerusform>%n строка за этой цифрой</numerusform><numerusform>%n строки за этой цифрой</numerusform><numerusform>%n строк за этой цифрой</numerusform></translation>
+        <translation>
+            <numerusform>%n строка за этой цифрой</numerusform>
+            <numerusform>%n строки за этой цифрой</numerusform>
+            <numerusform>%n строк за этой цифрой</numerusform>
+        </translation>
     </message>
     <message>
         <source>All %1 rows</source>

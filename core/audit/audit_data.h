@@ -20,6 +20,7 @@ struct Audit::Data {
     Result<std::shared_ptr<const kpi::Base>> currentBase();
     /// Of the sources that a snapshot pins, under its settings.
     Result<std::shared_ptr<const kpi::Base>> baseOf(const store::SnapshotRow& snapshot);
+    Result<std::vector<kpi::Comparison>> workOut(const Comparisons& compared, const std::vector<std::string>& keys);
     void forgetFacts()
     {
         base.reset();

@@ -1,6 +1,8 @@
 // Snapshots: every KPI of a period measured and sealed; and two of them side by side.
 
 #include "core/audit/audit_data.h"
+#include "core/audit/comparison_cache.h"
+#include "core/base/sum.h"
 #include "core/kpi/measurement_json.h"
 
 #include <QDateTime>
@@ -51,16 +53,15 @@ int targetMonth(const std::string& stage)
 }
 
 /// What was sealed stands; only change, interval and verdict are computed anew from the pinned sources.
-void restoreSealed(kpi::Measurement& measured, const store::SnapshotRow& row)
+void restoreSealed(kpi::Measurement& measured, const std::string& kpi, const store::SnapshotRow& row)
 {
+    measured.kpi = kpi;
     for (const store::SnapshotValue& value : row.values) {
-        if (value.kpi != measured.kpi)
+        if (value.kpi != kpi)
             continue;
         const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(value.json)).object();
-        if (auto sealed = kpi::measurementFromJson(json)) {
-            sealed->window = measured.window;
+        if (auto sealed = kpi::measurementFromJson(json))
             measured = std::move(*sealed);
-        }
     }
 }
 
@@ -98,52 +99,86 @@ Result<std::vector<store::SnapshotRow>> Audit::snapshots() const
     return m_data->file->snapshots();
 }
 
+namespace {
+
+/// The family of key KPIs is the one pinned in the *before* snapshot, in the order chosen.
+std::vector<std::string> familyOf(const store::SnapshotRow& before, const std::vector<std::string>& chosen)
+{
+    std::vector<std::string> keys;
+    const auto isPinned = [&](const std::string& id) {
+        return std::any_of(before.values.begin(), before.values.end(), [&](const store::SnapshotValue& v) { return v.key && v.kpi == id; });
+    };
+    std::copy_if(chosen.begin(), chosen.end(), std::back_inserter(keys), isPinned);
+    for (const store::SnapshotValue& value : before.values)
+        if (value.key && std::find(keys.begin(), keys.end(), value.kpi) == keys.end())
+            keys.push_back(value.kpi);
+    std::erase_if(keys, [](const std::string& id) { return kpi::find(id) == nullptr; });
+    return keys;
+}
+
+/// Raised when the same snapshots would compare differently.
+constexpr int kComparisonVersion = 1;
+
+QByteArray signatureOf(const Comparisons& compared, const std::vector<std::string>& keys)
+{
+    QByteArray text = compared.before.seal + '/' + compared.after.seal + '/' + QByteArray::number(kComparisonVersion);
+    for (const std::string& key : keys)
+        text += '/' + QByteArray::fromStdString(key);
+    return sumHex(text);
+}
+
+}
+
+/// Both snapshots' samples from the sources they pin, compared: the long way.
+Result<std::vector<kpi::Comparison>> Audit::Data::workOut(const Comparisons& compared, const std::vector<std::string>& keys)
+{
+    const auto baseBefore = baseOf(compared.before);
+    const auto baseAfter = baseBefore ? baseOf(compared.after) : baseBefore;
+    if (!baseAfter)
+        return tl::make_unexpected(baseAfter.error());
+    std::vector<const kpi::Kpi*> order;
+    for (const std::string& id : keys)
+        order.push_back(kpi::find(id));
+    for (const kpi::Kpi* kpi : kpi::catalogue())
+        if (std::find(order.begin(), order.end(), kpi) == order.end())
+            order.push_back(kpi);
+    const kpi::View viewBefore = (*baseBefore)->view();
+    const kpi::View viewAfter = (*baseAfter)->view();
+    return kpi::compare(order, {viewBefore, compared.before.period, asOfOf(compared.before)},
+                        {viewAfter, compared.after.period, asOfOf(compared.after)}, keys);
+}
+
 Result<Comparisons> Audit::compare(qint64 before, qint64 after, Progress& progress)
 {
     Comparisons compared;
     auto first = m_data->file->snapshot(before);
     auto last = m_data->file->snapshot(after);
-    auto targets = m_data->file->targets();
-    if (!first || !last || !targets)
-        return tl::make_unexpected(!first ? first.error() : !last ? last.error() : targets.error());
+    const auto targets = m_data->file->targets();
+    const auto chosen = m_data->file->keyKpis();
+    if (!first || !last || !targets || !chosen)
+        return tl::make_unexpected(!first ? first.error() : !last ? last.error() : !targets ? targets.error() : chosen.error());
     compared.before = std::move(*first);
     compared.after = std::move(*last);
-    const auto baseBefore = m_data->baseOf(compared.before);
-    const auto baseAfter = baseBefore ? m_data->baseOf(compared.after) : baseBefore;
-    if (!baseAfter)
-        return tl::make_unexpected(baseAfter.error());
-    progress.report(0.3);
+    const std::vector<std::string> keys = familyOf(compared.before, *chosen);
+    compared.keys = keys.size();
 
-    // The family of key KPIs is the one pinned in the *before* snapshot, in the order chosen.
-    std::vector<std::string> keys;
-    const auto chosenNow = m_data->file->keyKpis();
-    const auto isPinned = [&](const std::string& id) {
-        return std::any_of(compared.before.values.begin(), compared.before.values.end(), [&](const store::SnapshotValue& v) { return v.key && v.kpi == id; });
-    };
-    if (chosenNow)
-        std::copy_if(chosenNow->begin(), chosenNow->end(), std::back_inserter(keys), isPinned);
-    for (const store::SnapshotValue& value : compared.before.values)
-        if (value.key && std::find(keys.begin(), keys.end(), value.kpi) == keys.end())
-            keys.push_back(value.kpi);
-    std::vector<const kpi::Kpi*> order;
-    for (const std::string& id : keys)
-        if (const kpi::Kpi* kpi = kpi::find(id))
-            order.push_back(kpi);
-    compared.keys = order.size();
-    for (const kpi::Kpi* kpi : kpi::catalogue())
-        if (std::find(order.begin(), order.end(), kpi) == order.end())
-            order.push_back(kpi);
-
-    const kpi::View viewBefore = (*baseBefore)->view();
-    const kpi::View viewAfter = (*baseAfter)->view();
-    compared.items = kpi::compare(order, {viewBefore, compared.before.period, asOfOf(compared.before)},
-                                  {viewAfter, compared.after.period, asOfOf(compared.after)}, keys);
+    const QByteArray signature = signatureOf(compared, keys);
+    if (const auto kept = m_data->file->comparison(before, after, signature))
+        compared.items = comparisonsFromJson(*kept);
+    if (compared.items.size() != kpi::catalogue().size()) {
+        auto items = m_data->workOut(compared, keys);
+        if (!items)
+            return tl::make_unexpected(items.error());
+        compared.items = std::move(*items);
+        // A file that cannot be written (read-only folder) only loses the short cut.
+        (void)m_data->file->saveComparison(before, after, signature, comparisonsToJson(compared.items));
+    }
     if (progress.isCancelled())
         return failure(ErrorKind::Cancelled);
     const int month = targetMonth(compared.after.stage);
     for (kpi::Comparison& item : compared.items) {
-        restoreSealed(item.before, compared.before);
-        restoreSealed(item.after, compared.after);
+        restoreSealed(item.before, item.kpi, compared.before);
+        restoreSealed(item.after, item.kpi, compared.after);
         for (const store::TargetRow& target : *targets)
             if (target.kpi == item.kpi && target.month == month)
                 compared.targets[item.kpi] = target;
@@ -163,7 +198,7 @@ std::vector<kpi::Comparison> sealedAlone(const store::SnapshotRow& row, const st
         item.before.value = stats::kNaN;
         item.before.quality = kpi::Quality::NoData;
         item.delta = item.low = item.high = item.p = stats::kNaN;
-        restoreSealed(item.after, row);
+        restoreSealed(item.after, id, row);
         items.push_back(std::move(item));
     };
     for (const std::string& id : keys)

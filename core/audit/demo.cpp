@@ -108,6 +108,9 @@ Status fill(Audit& audit, const DemoOptions& options, Progress& progress)
         return done;
     if (Status done = takePlanned(audit, "deep", progress); !done)
         return done;
+    // The first look at the overview shall not wait for what can be known by now.
+    if (const auto compared = audit.compare(1, 2, progress); !compared)
+        return tl::make_unexpected(compared.error());
     return workOnSteps(audit, options.language);
 }
 

@@ -54,6 +54,9 @@ public:
     Result<qint64> addSnapshot(SnapshotRow snapshot);
     Result<std::vector<SnapshotRow>> snapshots() const;
     Result<SnapshotRow> snapshot(qint64 id) const;
+    /// A comparison kept under this signature; empty where there is none.
+    Result<QByteArray> comparison(qint64 before, qint64 after, const QByteArray& signature) const;
+    Status saveComparison(qint64 before, qint64 after, const QByteArray& signature, const QByteArray& json);
 
     Result<std::vector<StepRow>> steps() const;
     Status saveStep(const StepRow& step);

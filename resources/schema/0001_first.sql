@@ -150,6 +150,16 @@ CREATE TABLE journal (
     detail TEXT NOT NULL
 ) STRICT;
 
+-- Two snapshots compared. Derived from what both seal, so that a reader sees the verdicts without the facts; made anew whenever the
+-- signature (seals, order of the key KPIs, version of the program) is another.
+CREATE TABLE comparison (
+    snapshot_before INTEGER NOT NULL REFERENCES snapshot (id),
+    snapshot_after INTEGER NOT NULL REFERENCES snapshot (id),
+    signature TEXT NOT NULL,
+    json TEXT NOT NULL,
+    PRIMARY KEY (snapshot_before, snapshot_after)
+) STRICT, WITHOUT ROWID;
+
 CREATE TRIGGER snapshot_stays BEFORE UPDATE ON snapshot
 BEGIN
     SELECT RAISE(ABORT, 'a snapshot does not change');
