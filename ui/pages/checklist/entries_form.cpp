@@ -87,6 +87,8 @@ void EntriesForm::addField(const std::string& name, const QString& label, const 
     words->setBuddy(field);
     grid->addWidget(words, row, 0, Qt::AlignTop);
     grid->addWidget(field, row, 1);
+    words->show();
+    field->show();
     m_fields[name] = field;
 }
 

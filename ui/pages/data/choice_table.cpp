@@ -58,6 +58,7 @@ public:
         connect(combo, &QComboBox::activated, self, [self, combo] {
             Q_EMIT self->commitData(combo);
             Q_EMIT self->closeEditor(combo);
+            static_cast<QWidget*>(self->parent())->setFocus();
         });
         QMetaObject::invokeMethod(combo, &QComboBox::showPopup, Qt::QueuedConnection);
         return combo;

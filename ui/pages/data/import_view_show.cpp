@@ -29,6 +29,9 @@ void ImportView::connectQueue()
     connect(&m_queue, &ImportQueue::listChanged, this, [this] { showFile(m_files->current()); });
     connect(&m_queue, &ImportQueue::progress, m_strip, &ProgressStrip::setProgress);
     connect(&m_queue, &ImportQueue::importFinished, this, [this](bool cancelled) {
+        updateFooter();
+        if (m_queue.readyCount() == 0)
+            m_close->setFocus();
         if (!cancelled)
             return;
         m_error->show(tr("The import was cancelled."), tr("The audit is as it was."), {}, ErrorBar::Kind::Warning);
