@@ -116,6 +116,7 @@ void MainWindow::connectParts()
     });
     connect(&m_session, &Session::closed, this, [this] {
         m_pages->clear();
+        m_status->hush();
         showStart();
     });
     connect(&m_session, &Session::idle, this, [this] {

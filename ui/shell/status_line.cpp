@@ -45,6 +45,12 @@ void StatusLine::say(const QString& message)
     m_back.start();
 }
 
+void StatusLine::hush()
+{
+    m_back.stop();
+    m_left->setText(m_state);
+}
+
 QString StatusLine::text() const
 {
     return m_left->text();

@@ -17,6 +17,8 @@ public:
     void setKeys(const QString& keys);
     /// Stands in the state's place for a few seconds.
     void say(const QString& message);
+    /// Takes the message away: it spoke of what is no longer shown.
+    void hush();
     QString text() const;
     QString keys() const;
 

@@ -201,7 +201,7 @@ QSize AuditTable::sizeHint() const
 
 QSize AuditTable::minimumSizeHint() const
 {
-    return {scaled(560), scaled(kHeader + 2 * kRow)};
+    return {scaled(560), scaled(kHeader + kRow) + 2};
 }
 
 void AuditTable::fit()
