@@ -67,15 +67,15 @@ std::vector<ui::PageSpec> pages()
                     .title = [] { return said(QT_TRANSLATE_NOOP("Pages", "Overview")); },
                     .icon = "layout-dashboard",
                     .make = make<ui::OverviewPage>});
-    list.push_back(
-        {.id = QStringLiteral("checklist"),
-         .title = [] { return said(QT_TRANSLATE_NOOP("Pages", "Checklist")); },
-         .icon = "list-checks",
-         .rail = true,
-         .answers = ui::Request::Step,
-         .make = make<ui::ChecklistPage>,
-         .go = [](ui::Page& page, const QStringList& step) { static_cast<ui::ChecklistPage&>(page).openStep(step.front()); },
-         .badge = stepsDone});
+    list.push_back({.id = QStringLiteral("checklist"),
+                    .title = [] { return said(QT_TRANSLATE_NOOP("Pages", "Checklist")); },
+                    .icon = "list-checks",
+                    .rail = true,
+                    .answers = ui::Request::Step,
+                    .make = make<ui::ChecklistPage>,
+                    .go = [](ui::Page& page,
+                             const QStringList& step) { static_cast<ui::ChecklistPage&>(page).openStep(step.front()); },
+                    .badge = stepsDone});
     list.push_back(
         {.id = QStringLiteral("kpis"),
          .title = [] { return said(QT_TRANSLATE_NOOP("Pages", "KPIs")); },

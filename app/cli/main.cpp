@@ -30,17 +30,19 @@ Language languageOf(const QCommandLineParser& parser)
 void help(std::FILE* file, Language language)
 {
     print(file, Text{"zamer-cli VERB [ARGUMENT...] [--json] [--language en|ru] [--quiet]",
-                     "zamer-cli КОМАНДА [АРГУМЕНТ...] [--json] [--language en|ru] [--quiet]"}.in(language));
+                     "zamer-cli КОМАНДА [АРГУМЕНТ...] [--json] [--language en|ru] [--quiet]"}
+                    .in(language));
     for (const cli::Verb* verb : cli::verbs())
-        print(file, QStringLiteral("  %1 %2").arg(QLatin1String(verb->name), -10).arg(QLatin1String(verb->takes)) + QLatin1String("\n             ")
-                        + verb->summary.in(language));
+        print(file, QStringLiteral("  %1 %2").arg(QLatin1String(verb->name), -10).arg(QLatin1String(verb->takes)) +
+                        QLatin1String("\n             ") + verb->summary.in(language));
 }
 
 int runVerb(const cli::Verb& verb, const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
-    parser.addOptions({cli::option("json"), cli::option("quiet"), cli::option("language", "en|ru"), cli::option("help")});
+    parser.addOptions(
+        {cli::option("json"), cli::option("quiet"), cli::option("language", "en|ru"), cli::option("help")});
     if (verb.options != nullptr)
         parser.addOptions(verb.options());
     const bool understood = parser.parse(arguments);
@@ -52,7 +54,8 @@ int runVerb(const cli::Verb& verb, const QStringList& arguments)
     if (!asked.isEmpty() && asked != QLatin1String("en") && asked != QLatin1String("ru"))
         return static_cast<int>(call.usage(QStringLiteral("--language en|ru")));
     if (parser.isSet(QStringLiteral("help"))) {
-        print(stdout, QStringLiteral("zamer-cli %1 %2\n%3").arg(QLatin1String(verb.name), QLatin1String(verb.takes), verb.summary.in(language)));
+        print(stdout, QStringLiteral("zamer-cli %1 %2\n%3")
+                          .arg(QLatin1String(verb.name), QLatin1String(verb.takes), verb.summary.in(language)));
         if (verb.options != nullptr)
             for (const QCommandLineOption& known : verb.options())
                 print(stdout, QStringLiteral("  --%1 %2").arg(known.names().constFirst(), known.valueName()));
@@ -60,7 +63,8 @@ int runVerb(const cli::Verb& verb, const QStringList& arguments)
     }
     const int count = call.arguments();
     if (count < verb.least || count > verb.most)
-        return static_cast<int>(call.usage(QStringLiteral("zamer-cli %1 %2").arg(QLatin1String(verb.name), QLatin1String(verb.takes))));
+        return static_cast<int>(
+            call.usage(QStringLiteral("zamer-cli %1 %2").arg(QLatin1String(verb.name), QLatin1String(verb.takes))));
     return static_cast<int>(verb.run(call));
 }
 
@@ -85,10 +89,12 @@ int main(int argc, char** argv)
         return 0;
     }
     const auto known = cli::verbs();
-    const auto verb = std::find_if(known.begin(), known.end(), [&](const cli::Verb* each) { return name == QLatin1String(each->name); });
+    const auto verb = std::find_if(known.begin(), known.end(),
+                                   [&](const cli::Verb* each) { return name == QLatin1String(each->name); });
     if (verb == known.end()) {
         const bool asked = name == QLatin1String("--help") || name == QLatin1String("help");
-        help(asked ? stdout : stderr, QLocale::system().language() == QLocale::Russian ? Language::Russian : Language::English);
+        help(asked ? stdout : stderr,
+             QLocale::system().language() == QLocale::Russian ? Language::Russian : Language::English);
         return asked ? 0 : 2;
     }
     arguments.removeAt(1);

@@ -46,7 +46,8 @@ Result<audit::Question> readQuestion(const Call& call, const audit::Audit& audit
     audit::Question question;
     const auto period = readPeriod(call);
     if (!period)
-        return failure(ErrorKind::WrongUsage, QStringLiteral("--from --to"), call.value("from") + QStringLiteral(" … ") + call.value("to"));
+        return failure(ErrorKind::WrongUsage, QStringLiteral("--from --to"),
+                       call.value("from") + QStringLiteral(" … ") + call.value("to"));
     question.period = *period;
     for (const QString& text : call.values("set")) {
         const auto pair = readPair(text);
@@ -83,7 +84,8 @@ QJsonValue jsonText(std::string_view text)
 
 QJsonObject jsonPeriod(const Period& period)
 {
-    return {{QStringLiteral("from"), toDate(period.from).toString(Qt::ISODate)}, {QStringLiteral("to"), toDate(period.to).toString(Qt::ISODate)}};
+    return {{QStringLiteral("from"), toDate(period.from).toString(Qt::ISODate)},
+            {QStringLiteral("to"), toDate(period.to).toString(Qt::ISODate)}};
 }
 
 QString plain(double value)

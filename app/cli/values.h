@@ -14,10 +14,10 @@ std::optional<std::pair<QString, QString>> readPair(const QString& text, QChar s
 std::optional<Period> readPeriod(const Call& call);
 Result<audit::Question> readQuestion(const Call& call, const audit::Audit& audit);
 
-QJsonValue jsonNumber(double value);   // null for NaN
+QJsonValue jsonNumber(double value); // null for NaN
 QJsonValue jsonText(std::string_view text);
 QJsonObject jsonPeriod(const Period& period);
-QString plain(double value);           // for prose: up to four significant digits, "–" for NaN
+QString plain(double value); // for prose: up to four significant digits, "–" for NaN
 /// A KPI's value as JSON has it (money: decimal string of major units) and as prose shows it (percent, major units).
 QJsonValue jsonValue(const std::string& kpi, double value);
 QString proseValue(const std::string& kpi, double value);

@@ -67,7 +67,7 @@ int Call::arguments() const
 
 bool Call::has(const char* option) const
 {
-    return m_parser.optionNames().contains(QLatin1String(option));  // an option that this verb lacks is no error
+    return m_parser.optionNames().contains(QLatin1String(option)); // an option that this verb lacks is no error
 }
 
 QString Call::value(const char* option) const

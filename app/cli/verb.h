@@ -40,7 +40,7 @@ public:
     /// Progress on standard error, only where that is a terminal.
     Progress& progress() const { return m_progress; }
 
-    Result<std::unique_ptr<audit::Audit>> openAudit() const;   // of the first argument
+    Result<std::unique_ptr<audit::Audit>> openAudit() const; // of the first argument
 
 private:
     const QCommandLineParser& m_parser;
@@ -53,10 +53,10 @@ private:
 struct Verb {
     const char* name;
     Text summary;
-    const char* takes;                                   // "FILE INPUT..."
-    int least = 1;                                       // positional arguments
+    const char* takes; // "FILE INPUT..."
+    int least = 1;     // positional arguments
     int most = 1;
-    QList<QCommandLineOption> (*options)() = nullptr;    // beside --json, --language, --quiet
+    QList<QCommandLineOption> (*options)() = nullptr; // beside --json, --language, --quiet
     Exit (*run)(const Call&) = nullptr;
 };
 

@@ -22,8 +22,8 @@ struct ImportOutcome {
     qint64 unchanged = 0;
     qint64 rejected = 0;
     std::vector<import::Issue> issues;
-    bool nothingNew = false;        // the same file with the same mapping is already in: nothing was stored
-    facts::SourceId source = 0;     // 0 after a dry run or where nothing was new
+    bool nothingNew = false;    // the same file with the same mapping is already in: nothing was stored
+    facts::SourceId source = 0; // 0 after a dry run or where nothing was new
 };
 
 struct Question {
@@ -41,22 +41,22 @@ struct StageOrder {
 struct StageLine {
     std::string pipeline;
     std::string stage;
-    int order = -1;                 // -1: seen in deals, not ordered yet
-    std::string kind;               // new, work, qualified, won, lost; empty = unknown
+    int order = -1;   // -1: seen in deals, not ordered yet
+    std::string kind; // new, work, qualified, won, lost; empty = unknown
     std::size_t deals = 0;
 };
 
 struct RowLine {
     std::string file;
     std::uint32_t line = 0;
-    std::vector<std::string> fields;   // as text, in the order of RowsAnswer::columns
+    std::vector<std::string> fields; // as text, in the order of RowsAnswer::columns
     double num = 0;
     double den = 0;
 };
 
 struct RowsAnswer {
     std::string kpi;
-    std::vector<std::string> columns;  // field names
+    std::vector<std::string> columns; // field names
     std::vector<RowLine> rows;
 };
 
@@ -64,8 +64,8 @@ struct Comparisons {
     store::SnapshotRow before;
     store::SnapshotRow after;
     std::vector<kpi::Comparison> items;
-    std::map<std::string, store::TargetRow> targets;   // of the month that the later stage is judged by
-    std::size_t keys = 0;                              // the first `keys` items are the key KPIs
+    std::map<std::string, store::TargetRow> targets; // of the month that the later stage is judged by
+    std::size_t keys = 0;                            // the first `keys` items are the key KPIs
 };
 
 struct StepState {
@@ -85,16 +85,16 @@ struct StepChange {
     std::vector<std::pair<std::string, std::string>> entries;
     std::optional<method::StepStatus> status;
     std::string reason;
-    QStringList evidence;              // paths
-    QString by;                        // empty: whoever is working now
-    QDate at;                          // invalid: now; an undone change gets its old day back
+    QStringList evidence; // paths
+    QString by;           // empty: whoever is working now
+    QDate at;             // invalid: now; an undone change gets its old day back
 };
 
 struct ReportRequest {
     Language language = Language::English;
-    std::optional<method::StageId> stage;               // the stage's newest snapshot against the baseline
-    std::optional<std::pair<qint64, qint64>> compare;   // or two snapshots
-    QString names = QStringLiteral("full");             // full, initials, hidden
+    std::optional<method::StageId> stage;             // the stage's newest snapshot against the baseline
+    std::optional<std::pair<qint64, qint64>> compare; // or two snapshots
+    QString names = QStringLiteral("full");           // full, initials, hidden
 };
 
 }

@@ -7,10 +7,7 @@
 
 namespace zamer::audit {
 
-Audit::Audit(std::unique_ptr<Data> data)
-    : m_data(std::move(data))
-{
-}
+Audit::Audit(std::unique_ptr<Data> data) : m_data(std::move(data)) {}
 
 Audit::~Audit() = default;
 

@@ -39,7 +39,8 @@ public:
     Status undo(facts::SourceId id);
 
     /// Funnel order of a pipeline and kinds of stages, entered by hand: a source of layout "manual:stages".
-    Status setStages(const std::vector<StageOrder>& orders, const std::vector<std::pair<std::string, std::string>>& kinds);
+    Status setStages(const std::vector<StageOrder>& orders,
+                     const std::vector<std::pair<std::string, std::string>>& kinds);
     Result<std::vector<StageLine>> stages();
 
     Result<std::vector<std::string>> keyKpis() const;
@@ -48,9 +49,11 @@ public:
     Status setTarget(const std::string& kpi, int month, double value, const QString& origin = {});
 
     /// `kpis` empty = the whole catalogue. `overrides` are settings for this call only.
-    Result<std::vector<kpi::Measurement>> measure(const Question& question, const std::vector<std::string>& by, Progress& progress);
+    Result<std::vector<kpi::Measurement>> measure(const Question& question, const std::vector<std::string>& by,
+                                                  Progress& progress);
     Result<RowsAnswer> rows(const Question& question, const std::string& dimension, const std::string& key);
-    Result<RowsAnswer> rowsOfSnapshot(const std::string& kpi, qint64 snapshot, const std::string& dimension, const std::string& key);
+    Result<RowsAnswer> rowsOfSnapshot(const std::string& kpi, qint64 snapshot, const std::string& dimension,
+                                      const std::string& key);
     Result<kpi::Series> series(const Question& question, kpi::Step step);
     /// The week-by-week picture from a snapshot's first day to another's last, with limits from the first.
     Result<kpi::Series> seriesOver(const std::string& kpi, qint64 before, qint64 after);
@@ -59,7 +62,8 @@ public:
     Result<std::vector<store::SnapshotRow>> snapshots() const;
     /// Both snapshots' sealed values side by side with change, verdict, target. Keys first, in their order, then the catalogue's order.
     Result<Comparisons> compare(qint64 before, qint64 after, Progress& progress);
-    Result<std::vector<std::pair<std::string, kpi::Comparison>>> compareManagers(const std::string& kpi, qint64 before, qint64 after);
+    Result<std::vector<std::pair<std::string, kpi::Comparison>>> compareManagers(const std::string& kpi, qint64 before,
+                                                                                 qint64 after);
 
     Result<std::vector<StepState>> steps();
     Status changeStep(const StepChange& change);

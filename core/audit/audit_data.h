@@ -12,15 +12,15 @@ struct Audit::Data {
     store::KeyStore keys;
     Settings settings;
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
-    std::shared_ptr<const kpi::Base> base;   // of the living sources; null until something is measured
-    std::map<qint64, std::shared_ptr<const kpi::Base>> pinned;   // of snapshots
+    std::shared_ptr<const kpi::Base> base; // of the living sources; null until something is measured
+    std::map<qint64, std::shared_ptr<const kpi::Base>> pinned; // of snapshots
 
     /// The key of this audit, checked against the file before anything is joined.
     Result<SecretKey> key() const;
     Result<std::shared_ptr<const kpi::Base>> currentBase();
     /// Of the sources that a snapshot pins, under its settings.
     Result<std::shared_ptr<const kpi::Base>> baseOf(const store::SnapshotRow& snapshot);
-    Result<std::vector<kpi::Comparison>> workOut(const Comparisons& compared, const std::vector<std::string>& keys);
+    Result<std::vector<kpi::Comparison>> workOut(const Comparisons& compared, const std::vector<std::string>& family);
     void forgetFacts()
     {
         base.reset();

@@ -22,16 +22,20 @@ std::string mappingJson(const import::Mapping& mapping, const import::Options& o
 {
     QJsonArray columns;
     for (const import::ColumnGuess& column : mapping.columns)
-        columns.append(QJsonObject{{QStringLiteral("column"), text(column.header)}, {QStringLiteral("field"), text(column.field)}});
+        columns.append(QJsonObject{{QStringLiteral("column"), text(column.header)},
+                                   {QStringLiteral("field"), text(column.field)}});
     QJsonArray values;
     for (const auto& [field, from, to] : options.values)
         values.append(QJsonArray{text(field), text(from), text(to)});
     QJsonArray constants;
     for (const auto& [field, value] : options.constants)
         constants.append(QJsonArray{text(field), text(value)});
-    const QJsonObject all{{QStringLiteral("encoding"), text(mapping.encoding)}, {QStringLiteral("delimiter"), QString(QLatin1Char(mapping.delimiter))},
-                          {QStringLiteral("date_format"), text(mapping.dateFormat)}, {QStringLiteral("columns"), columns},
-                          {QStringLiteral("values"), values}, {QStringLiteral("constants"), constants}};
+    const QJsonObject all{{QStringLiteral("encoding"), text(mapping.encoding)},
+                          {QStringLiteral("delimiter"), QString(QLatin1Char(mapping.delimiter))},
+                          {QStringLiteral("date_format"), text(mapping.dateFormat)},
+                          {QStringLiteral("columns"), columns},
+                          {QStringLiteral("values"), values},
+                          {QStringLiteral("constants"), constants}};
     return QJsonDocument(all).toJson(QJsonDocument::Compact).toStdString();
 }
 
@@ -40,7 +44,8 @@ std::vector<store::IssueRow> issueRows(const std::vector<import::Issue>& issues)
     std::vector<store::IssueRow> rows;
     rows.reserve(issues.size());
     for (const import::Issue& issue : issues)
-        rows.push_back({std::string(import::issueKey(issue.kind)), issue.rejects, issue.column, issue.value, issue.count, issue.rows});
+        rows.push_back({std::string(import::issueKey(issue.kind)), issue.rejects, issue.column, issue.value,
+                        issue.count, issue.rows});
     return rows;
 }
 
@@ -59,7 +64,8 @@ facts::Source sourceOf(const import::ReadResult& read, const QString& path)
 
 }
 
-Result<ImportOutcome> Audit::import(const QString& path, const import::Options& options, bool dryRun, Progress& progress)
+Result<ImportOutcome> Audit::import(const QString& path, const import::Options& options, bool dryRun,
+                                    Progress& progress)
 {
     const auto key = m_data->key();
     if (!key)
@@ -93,7 +99,8 @@ Result<ImportOutcome> Audit::import(const QString& path, const import::Options& 
     for (const store::SourceRow& each : *known)
         if (each.source.entity == source.entity)
             same.push_back(each.source.id);
-    auto layers = same.empty() ? Result<std::vector<facts::Layer>>(std::vector<facts::Layer>{}) : m_data->file->layers(&same);
+    auto layers =
+        same.empty() ? Result<std::vector<facts::Layer>>(std::vector<facts::Layer>{}) : m_data->file->layers(&same);
     if (!layers)
         return tl::make_unexpected(layers.error());
     const auto rows = std::make_shared<const facts::Table>(std::move(read->rows));

@@ -31,7 +31,9 @@ std::string cellText(const facts::Table& table, int field, std::size_t row, cons
     switch (column.type) {
     case facts::Type::Instant: {
         const Instant at = column.ints[row];
-        return QDateTime::fromSecsSinceEpoch(at, Qt::OffsetFromUTC, zone.offsetAt(at)).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")).toStdString();
+        return QDateTime::fromSecsSinceEpoch(at, Qt::OffsetFromUTC, zone.offsetAt(at))
+            .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))
+            .toStdString();
     }
     case facts::Type::Money:
         return QString::number(static_cast<double>(column.ints[row]) / 100.0, 'f', 2).toStdString();
@@ -55,11 +57,13 @@ std::string cellText(const facts::Table& table, int field, std::size_t row, cons
     return std::string(column.text(row));
 }
 
-RowsAnswer answerRows(const kpi::Kpi& kpi, const kpi::Base& base, const kpi::Window& window, const std::string& dimension, const std::string& key)
+RowsAnswer answerRows(const kpi::Kpi& kpi, const kpi::Base& base, const kpi::Window& window,
+                      const std::string& dimension, const std::string& key)
 {
     const kpi::View view = base.view();
     const kpi::StateFold fold = kpi::foldFor(kpi, view, window.asOf);
-    const std::vector<kpi::RowRef> refs = fold.facts == nullptr ? std::vector<kpi::RowRef>() : kpi::rows(kpi, view, window, dimension, key);
+    const std::vector<kpi::RowRef> refs =
+        fold.facts == nullptr ? std::vector<kpi::RowRef>() : kpi::rows(kpi, view, window, dimension, key);
     RowsAnswer answer;
     answer.kpi = kpi.id;
     // Deals and orders both have an amount: one column, filled by what the row is.
@@ -118,7 +122,8 @@ Result<std::shared_ptr<const kpi::Base>> Audit::Data::baseOf(const store::Snapsh
 namespace {
 
 /// The base under the settings of one question.
-Result<std::shared_ptr<const kpi::Base>> questioned(const std::shared_ptr<const kpi::Base>& base, const Question& question)
+Result<std::shared_ptr<const kpi::Base>> questioned(const std::shared_ptr<const kpi::Base>& base,
+                                                    const Question& question)
 {
     if (question.overrides.empty())
         return base;
@@ -131,7 +136,8 @@ Result<std::shared_ptr<const kpi::Base>> questioned(const std::shared_ptr<const 
 
 }
 
-Result<std::vector<kpi::Measurement>> Audit::measure(const Question& question, const std::vector<std::string>& by, Progress& progress)
+Result<std::vector<kpi::Measurement>> Audit::measure(const Question& question, const std::vector<std::string>& by,
+                                                     Progress& progress)
 {
     const auto current = m_data->currentBase();
     const auto base = current ? questioned(*current, question) : current;
@@ -160,7 +166,8 @@ Result<RowsAnswer> Audit::rows(const Question& question, const std::string& dime
     return answerRows(kpi, **base, kpi::windowFor(kpi, view, question.period, question.asOf), dimension, key);
 }
 
-Result<RowsAnswer> Audit::rowsOfSnapshot(const std::string& id, qint64 snapshot, const std::string& dimension, const std::string& key)
+Result<RowsAnswer> Audit::rowsOfSnapshot(const std::string& id, qint64 snapshot, const std::string& dimension,
+                                         const std::string& key)
 {
     const auto row = m_data->file->snapshot(snapshot);
     if (!row)
@@ -202,7 +209,8 @@ Result<kpi::Series> Audit::seriesOver(const std::string& id, qint64 before, qint
     if (!base)
         return tl::make_unexpected(base.error());
     const std::optional<Instant> asOf = last->asOf == kNoInstant ? std::nullopt : std::optional(last->asOf);
-    return kpi::series(*kpi, (*base)->view(), {first->period.from, last->period.to}, kpi::Step::Week, asOf, first->period.to);
+    return kpi::series(*kpi, (*base)->view(), {first->period.from, last->period.to}, kpi::Step::Week, asOf,
+                       first->period.to);
 }
 
 }

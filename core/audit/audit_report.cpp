@@ -12,7 +12,13 @@ namespace {
 
 report::SnapshotFacts factsOf(const store::SnapshotRow& row, Instant newestData)
 {
-    return {row.id, QString::fromStdString(row.stage), row.period, row.asOf == kNoInstant ? newestData : row.asOf, row.takenAt, row.takenBy, QString::fromLatin1(row.seal)};
+    return {row.id,
+            QString::fromStdString(row.stage),
+            row.period,
+            row.asOf == kNoInstant ? newestData : row.asOf,
+            row.takenAt,
+            row.takenBy,
+            QString::fromLatin1(row.seal)};
 }
 
 report::SourceLine lineOf(const store::SourceRow& row, const std::vector<store::IssueRow>& issues, Language language)
@@ -29,13 +35,16 @@ report::SourceLine lineOf(const store::SourceRow& row, const std::vector<store::
     line.rejected = row.rejected;
     for (const store::IssueRow& each : issues)
         if (const auto kind = import::issueByKey(each.kind))
-            line.issues << import::issueText({*kind, each.rejects, each.column, each.value, each.count, each.rows}, language);
+            line.issues << import::issueText({*kind, each.rejects, each.column, each.value, each.count, each.rows},
+                                             language);
     return line;
 }
 
 const store::SnapshotRow* newestOf(const std::vector<store::SnapshotRow>& rows, method::StageId stage)
 {
-    const auto found = std::find_if(rows.rbegin(), rows.rend(), [&](const store::SnapshotRow& row) { return row.stage == method::stage(stage).key; });
+    const auto found = std::find_if(rows.rbegin(), rows.rend(), [&](const store::SnapshotRow& row) {
+        return row.stage == method::stage(stage).key;
+    });
     return found == rows.rend() ? nullptr : &*found;
 }
 
@@ -55,7 +64,11 @@ Result<report::Input> Audit::reportInput(const ReportRequest& request, Progress&
     const auto targets = m_data->file->targets();
     const auto keys = m_data->file->keyKpis();
     if (!snapshots || !sources || !states || !targets || !keys)
-        return tl::make_unexpected(!snapshots ? snapshots.error() : !sources ? sources.error() : !states ? states.error() : !targets ? targets.error() : keys.error());
+        return tl::make_unexpected(!snapshots ? snapshots.error()
+                                   : !sources ? sources.error()
+                                   : !states  ? states.error()
+                                   : !targets ? targets.error()
+                                              : keys.error());
 
     // The two sides: named, or the stage's newest against the newest baseline.
     std::optional<store::SnapshotRow> before;
@@ -84,7 +97,9 @@ Result<report::Input> Audit::reportInput(const ReportRequest& request, Progress&
     Instant newestAfter = kNoInstant;
     Instant newestBefore = kNoInstant;
     for (const store::SourceRow& row : *sources) {
-        const auto pins = [&](const std::optional<store::SnapshotRow>& side) { return side && std::find(side->sources.begin(), side->sources.end(), row.source.id) != side->sources.end(); };
+        const auto pins = [&](const std::optional<store::SnapshotRow>& side) {
+            return side && std::find(side->sources.begin(), side->sources.end(), row.source.id) != side->sources.end();
+        };
         if (pins(after))
             newestAfter = std::max(newestAfter, row.source.exportedAt);
         if (pins(before))

@@ -67,7 +67,8 @@ void restoreSealed(kpi::Measurement& measured, const std::string& kpi, const sto
 
 }
 
-Result<qint64> Audit::takeSnapshot(method::StageId stage, Period period, std::optional<Instant> asOf, Progress& progress)
+Result<qint64> Audit::takeSnapshot(method::StageId stage, Period period, std::optional<Instant> asOf,
+                                   Progress& progress)
 {
     const auto sources = m_data->file->sources();
     const auto keys = m_data->file->keyKpis();
@@ -106,7 +107,8 @@ std::vector<std::string> familyOf(const store::SnapshotRow& before, const std::v
 {
     std::vector<std::string> keys;
     const auto isPinned = [&](const std::string& id) {
-        return std::any_of(before.values.begin(), before.values.end(), [&](const store::SnapshotValue& v) { return v.key && v.kpi == id; });
+        return std::any_of(before.values.begin(), before.values.end(),
+                           [&](const store::SnapshotValue& v) { return v.key && v.kpi == id; });
     };
     std::copy_if(chosen.begin(), chosen.end(), std::back_inserter(keys), isPinned);
     for (const store::SnapshotValue& value : before.values)
@@ -130,14 +132,15 @@ QByteArray signatureOf(const Comparisons& compared, const std::vector<std::strin
 }
 
 /// Both snapshots' samples from the sources they pin, compared: the long way.
-Result<std::vector<kpi::Comparison>> Audit::Data::workOut(const Comparisons& compared, const std::vector<std::string>& keys)
+Result<std::vector<kpi::Comparison>> Audit::Data::workOut(const Comparisons& compared,
+                                                          const std::vector<std::string>& family)
 {
     const auto baseBefore = baseOf(compared.before);
     const auto baseAfter = baseBefore ? baseOf(compared.after) : baseBefore;
     if (!baseAfter)
         return tl::make_unexpected(baseAfter.error());
     std::vector<const kpi::Kpi*> order;
-    for (const std::string& id : keys)
+    for (const std::string& id : family)
         order.push_back(kpi::find(id));
     for (const kpi::Kpi* kpi : kpi::catalogue())
         if (std::find(order.begin(), order.end(), kpi) == order.end())
@@ -145,7 +148,7 @@ Result<std::vector<kpi::Comparison>> Audit::Data::workOut(const Comparisons& com
     const kpi::View viewBefore = (*baseBefore)->view();
     const kpi::View viewAfter = (*baseAfter)->view();
     return kpi::compare(order, {viewBefore, compared.before.period, asOfOf(compared.before)},
-                        {viewAfter, compared.after.period, asOfOf(compared.after)}, keys);
+                        {viewAfter, compared.after.period, asOfOf(compared.after)}, family);
 }
 
 Result<Comparisons> Audit::compare(qint64 before, qint64 after, Progress& progress)
@@ -156,7 +159,10 @@ Result<Comparisons> Audit::compare(qint64 before, qint64 after, Progress& progre
     const auto targets = m_data->file->targets();
     const auto chosen = m_data->file->keyKpis();
     if (!first || !last || !targets || !chosen)
-        return tl::make_unexpected(!first ? first.error() : !last ? last.error() : !targets ? targets.error() : chosen.error());
+        return tl::make_unexpected(!first     ? first.error()
+                                   : !last    ? last.error()
+                                   : !targets ? targets.error()
+                                              : chosen.error());
     compared.before = std::move(*first);
     compared.after = std::move(*last);
     const std::vector<std::string> keys = familyOf(compared.before, *chosen);
@@ -209,7 +215,8 @@ std::vector<kpi::Comparison> sealedAlone(const store::SnapshotRow& row, const st
     return items;
 }
 
-Result<std::vector<std::pair<std::string, kpi::Comparison>>> Audit::compareManagers(const std::string& id, qint64 before, qint64 after)
+Result<std::vector<std::pair<std::string, kpi::Comparison>>> Audit::compareManagers(const std::string& id,
+                                                                                    qint64 before, qint64 after)
 {
     const auto first = m_data->file->snapshot(before);
     const auto last = m_data->file->snapshot(after);
@@ -224,7 +231,8 @@ Result<std::vector<std::pair<std::string, kpi::Comparison>>> Audit::compareManag
         return tl::make_unexpected(baseAfter.error());
     const kpi::View viewBefore = (*baseBefore)->view();
     const kpi::View viewAfter = (*baseAfter)->view();
-    return kpi::compareParts(*kpi, {viewBefore, first->period, asOfOf(*first)}, {viewAfter, last->period, asOfOf(*last)}, "manager");
+    return kpi::compareParts(*kpi, {viewBefore, first->period, asOfOf(*first)},
+                             {viewAfter, last->period, asOfOf(*last)}, "manager");
 }
 
 }

@@ -27,7 +27,8 @@ std::vector<StageLine> seenStages(const facts::Facts& facts)
     }
     const facts::Table& deals = facts.deals();
     for (std::size_t row = 0; row < deals.rows; ++row) {
-        const std::pair<std::string, std::string> key(deals.textAt(facts::deal::pipeline, row), deals.textAt(facts::deal::stage, row));
+        const std::pair<std::string, std::string> key(deals.textAt(facts::deal::pipeline, row),
+                                                      deals.textAt(facts::deal::stage, row));
         if (key.second.empty())
             continue;
         StageLine& line = lines.try_emplace(key, StageLine{key.first, key.second, -1, {}, 0}).first->second;
@@ -39,7 +40,7 @@ std::vector<StageLine> seenStages(const facts::Facts& facts)
     std::stable_sort(list.begin(), list.end(), [](const StageLine& a, const StageLine& b) {
         if (a.pipeline != b.pipeline)
             return a.pipeline < b.pipeline;
-        return static_cast<unsigned>(a.order) < static_cast<unsigned>(b.order);  // unordered ones last
+        return static_cast<unsigned>(a.order) < static_cast<unsigned>(b.order); // unordered ones last
     });
     return list;
 }
@@ -84,7 +85,8 @@ Result<std::vector<StageLine>> Audit::stages()
     return seenStages((*base)->view().facts);
 }
 
-Status Audit::setStages(const std::vector<StageOrder>& orders, const std::vector<std::pair<std::string, std::string>>& kinds)
+Status Audit::setStages(const std::vector<StageOrder>& orders,
+                        const std::vector<std::pair<std::string, std::string>>& kinds)
 {
     auto known = stages();
     if (!known)
@@ -93,7 +95,9 @@ Status Audit::setStages(const std::vector<StageOrder>& orders, const std::vector
     for (const StageOrder& order : orders) {
         int place = 0;
         for (const std::string& stage : order.stages) {
-            const auto line = std::find_if(lines.begin(), lines.end(), [&](const StageLine& each) { return each.pipeline == order.pipeline && each.stage == stage; });
+            const auto line = std::find_if(lines.begin(), lines.end(), [&](const StageLine& each) {
+                return each.pipeline == order.pipeline && each.stage == stage;
+            });
             if (line != lines.end())
                 line->order = place++;
             else

@@ -13,7 +13,6 @@ namespace zamer::audit {
 
 namespace {
 
-
 const store::SnapshotRow* newest(const std::vector<store::SnapshotRow>& snapshots, method::StageId stage)
 {
     const store::SnapshotRow* found = nullptr;
@@ -28,7 +27,7 @@ std::set<std::string> measuredIn(const store::SnapshotRow* snapshot)
     std::set<std::string> ids;
     if (snapshot != nullptr)
         for (const store::SnapshotValue& value : snapshot->values)
-            if (value.value == value.value)  // not NaN
+            if (value.value == value.value) // not NaN
                 ids.insert(value.kpi);
     return ids;
 }
@@ -39,7 +38,9 @@ std::size_t countFullTargets(const std::vector<std::string>& keys, const std::ve
 {
     return static_cast<std::size_t>(std::count_if(keys.begin(), keys.end(), [&](const std::string& key) {
         return std::all_of(kTargetMonths.begin(), kTargetMonths.end(), [&](int month) {
-            return std::any_of(targets.begin(), targets.end(), [&](const store::TargetRow& target) { return target.kpi == key && target.month == month; });
+            return std::any_of(targets.begin(), targets.end(), [&](const store::TargetRow& target) {
+                return target.kpi == key && target.month == month;
+            });
         });
     }));
 }
@@ -62,8 +63,9 @@ Result<std::vector<StepState>> Audit::steps()
     const auto snapshots = m_data->file->snapshots();
     const auto keys = m_data->file->keyKpis();
     const auto targets = m_data->file->targets();
-    for (const Error* error : {rows ? nullptr : &rows.error(), evidence ? nullptr : &evidence.error(), snapshots ? nullptr : &snapshots.error(),
-                               keys ? nullptr : &keys.error(), targets ? nullptr : &targets.error()})
+    for (const Error* error : {rows ? nullptr : &rows.error(), evidence ? nullptr : &evidence.error(),
+                               snapshots ? nullptr : &snapshots.error(), keys ? nullptr : &keys.error(),
+                               targets ? nullptr : &targets.error()})
         if (error != nullptr)
             return tl::make_unexpected(*error);
 
@@ -81,9 +83,10 @@ Result<std::vector<StepState>> Audit::steps()
         facts.keyKpis = keys->size();
         facts.keyDirections = countDirections(*keys);
         facts.targets = countFullTargets(*keys, *targets);
-        facts.compared = static_cast<std::size_t>(std::count_if(keys->begin(), keys->end(), [&](const std::string& key) {
-            return before.count(key) != 0 && facts.measured.count(key) != 0;
-        }));
+        facts.compared =
+            static_cast<std::size_t>(std::count_if(keys->begin(), keys->end(), [&](const std::string& key) {
+                return before.count(key) != 0 && facts.measured.count(key) != 0;
+            }));
         // Every comparison of two measured values ends in a verdict, "cannot tell" included.
         facts.verdicts = step->stage == method::StageId::Baseline ? 0 : facts.compared;
         method::StepStatus set = method::StepStatus::ToDo;
@@ -133,7 +136,8 @@ Status Audit::changeStep(const StepChange& change)
     for (const QString& path : change.evidence) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
-            return failure(QFileInfo::exists(path) ? ErrorKind::FileUnreadable : ErrorKind::FileMissing, path, file.errorString());
+            return failure(QFileInfo::exists(path) ? ErrorKind::FileUnreadable : ErrorKind::FileMissing, path,
+                           file.errorString());
         store::EvidenceRow row;
         row.step = change.id;
         row.name = QFileInfo(path).fileName();
@@ -148,7 +152,9 @@ Status Audit::changeStep(const StepChange& change)
         if (each.id == change.id)
             row = each;
     for (const auto& [field, value] : change.entries) {
-        const bool known = field == "notes" || std::any_of(step->entries.begin(), step->entries.end(), [&](const method::Entry& entry) { return entry.name == field; });
+        const bool known =
+            field == "notes" || std::any_of(step->entries.begin(), step->entries.end(),
+                                            [&](const method::Entry& entry) { return entry.name == field; });
         if (!known)
             return failure(ErrorKind::UnknownKey, QString::fromStdString(field));
         row.entries[field] = value;
@@ -157,7 +163,8 @@ Status Audit::changeStep(const StepChange& change)
         row.status = std::string(method::statusKey(*change.status));
         row.reason = change.status == method::StepStatus::NotApplicable ? change.reason : std::string();
     }
-    row.changedAt = (change.at.isValid() ? QDateTime(change.at, QTime(12, 0), Qt::UTC) : m_data->now()).toString(Qt::ISODate);
+    row.changedAt =
+        (change.at.isValid() ? QDateTime(change.at, QTime(12, 0), Qt::UTC) : m_data->now()).toString(Qt::ISODate);
     row.changedBy = change.by.isEmpty() ? currentUser() : change.by;
     for (const auto& [evidence, content] : files)
         if (const auto added = m_data->file->addEvidence(evidence, content); !added)

@@ -12,18 +12,16 @@ namespace zamer::audit {
 
 namespace {
 
-import::Options optionsOf(const demo::ExportFile& file)
-{
-    import::Options options;
-    options.layout = file.layout;
-    for (const auto& [column, field] : file.map)
-        options.map.emplace_back(column.toStdString(), field.toStdString());
-    for (const auto& [field, from, to] : file.values)
-        options.values.push_back({field.toStdString(), from.toStdString(), to.toStdString()});
-    for (const auto& [field, value] : file.constants)
-        options.constants.emplace_back(field.toStdString(), value.toStdString());
-    options.exportedAt = file.exportedAt;
-    return options;
+import::Options optionsOf(const demo::ExportFile& file){import::Options options;
+options.layout = file.layout;
+for (const auto& [column, field] : file.map)
+    options.map.emplace_back(column.toStdString(), field.toStdString());
+for (const auto& [field, from, to] : file.values)
+    options.values.push_back({field.toStdString(), from.toStdString(), to.toStdString()});
+for (const auto& [field, value] : file.constants)
+    options.constants.emplace_back(field.toStdString(), value.toStdString());
+options.exportedAt = file.exportedAt;
+return options;
 }
 
 Status importBatch(Audit& audit, const std::vector<demo::ExportFile>& files, demo::Batch batch, Progress& progress)
@@ -33,7 +31,9 @@ Status importBatch(Audit& audit, const std::vector<demo::ExportFile>& files, dem
             continue;
         if (progress.isCancelled())
             return failure(ErrorKind::Cancelled);
-        audit.setClock([exported = file.exportedAt] { return QDateTime::fromSecsSinceEpoch(exported, Qt::UTC).addSecs(10 * 3600); });
+        audit.setClock([exported = file.exportedAt] {
+            return QDateTime::fromSecsSinceEpoch(exported, Qt::UTC).addSecs(10 * 3600);
+        });
         if (const auto done = audit.import(file.path, optionsOf(file), false, progress); !done)
             return tl::make_unexpected(done.error());
     }
@@ -66,7 +66,8 @@ Status chooseKeys(Audit& audit, Language language)
     for (const demo::KeyKpi& key : demo::keyKpis()) {
         keys.push_back(key.kpi);
         for (std::size_t i = 0; i < 3; ++i)
-            if (Status set = audit.setTarget(key.kpi, kMonths[i], key.targets[i], demo::targetOrigin().in(language)); !set)
+            if (Status set = audit.setTarget(key.kpi, kMonths[i], key.targets[i], demo::targetOrigin().in(language));
+                !set)
                 return set;
     }
     return audit.setKeyKpis(keys);
@@ -140,5 +141,4 @@ Result<QStringList> writeDemoExports(const DemoOptions& options, const QString& 
         paths << file.path;
     return paths;
 }
-
 }

@@ -8,7 +8,7 @@ namespace zamer::audit {
 
 struct DemoOptions {
     std::uint64_t seed = 1;
-    int scale = 1;                    // times 12 managers
+    int scale = 1; // times 12 managers
     Language language = Language::English;
 };
 

@@ -13,19 +13,23 @@ Text words(ErrorKind kind)
     case ErrorKind::WrongUsage:
         return {"%1 cannot be read: %2", "Не удалось понять %1: %2"};
     case ErrorKind::UnknownKey:
-        return {"There is no “%1”. Check the spelling; nothing was changed.", "«%1» не существует. Проверьте написание; ничего не изменено."};
+        return {"There is no “%1”. Check the spelling; nothing was changed.",
+                "«%1» не существует. Проверьте написание; ничего не изменено."};
     case ErrorKind::BadValue:
         return {"“%2” does not fit %1. Nothing was changed.", "Значение «%2» не подходит для %1. Ничего не изменено."};
     case ErrorKind::FileMissing:
         return {"The file %1 is not there. Check the name and the folder.", "Файла %1 нет. Проверьте имя и папку."};
     case ErrorKind::FileExists:
-        return {"%1 already exists and was left alone. Choose another name.", "%1 уже существует и не тронут. Выберите другое имя."};
+        return {"%1 already exists and was left alone. Choose another name.",
+                "%1 уже существует и не тронут. Выберите другое имя."};
     case ErrorKind::FileUnreadable:
         return {"%1 cannot be read (%2). The audit is as it was; check who may read the file.",
                 "%1 не читается (%2). Аудит остался прежним; проверьте права на файл."};
     case ErrorKind::FileVanished:
-        return {"%1 went away or was cut short while it was being read. The audit is as it was; copy the file to this computer and try again.",
-                "%1 исчез или стал короче во время чтения. Аудит остался прежним; скопируйте файл на этот компьютер и повторите."};
+        return {"%1 went away or was cut short while it was being read. The audit is as it was; copy the file to this "
+                "computer and try again.",
+                "%1 исчез или стал короче во время чтения. Аудит остался прежним; скопируйте файл на этот компьютер и "
+                "повторите."};
     case ErrorKind::FileWriteFailed:
         return {"%1 cannot be written (%2). The file that was there is unchanged; choose another folder.",
                 "Не удалось записать %1 (%2). Прежний файл не изменён; выберите другую папку."};
@@ -33,13 +37,16 @@ Text words(ErrorKind kind)
         return {"No space left for %1. Nothing was changed; free some space and try again.",
                 "Для %1 не хватило места на диске. Ничего не изменено; освободите место и повторите."};
     case ErrorKind::FileEmpty:
-        return {"%1 is empty. The audit is as it was; make the export again.", "%1 пуст. Аудит остался прежним; сделайте выгрузку заново."};
+        return {"%1 is empty. The audit is as it was; make the export again.",
+                "%1 пуст. Аудит остался прежним; сделайте выгрузку заново."};
     case ErrorKind::NotATable:
         return {"%1 is no table but %2, whatever its name says. The audit is as it was; export it as CSV.",
                 "%1 — не таблица, а %2, хотя имя говорит другое. Аудит остался прежним; выгрузите данные в CSV."};
     case ErrorKind::UnbalancedQuote:
-        return {"%1: the quote that opens in row %2 is never closed. The audit is as it was; close it there, or export again.",
-                "%1: кавычка, открытая в строке %2, нигде не закрыта. Аудит остался прежним; закройте её или выгрузите файл заново."};
+        return {"%1: the quote that opens in row %2 is never closed. The audit is as it was; close it there, or export "
+                "again.",
+                "%1: кавычка, открытая в строке %2, нигде не закрыта. Аудит остался прежним; закройте её или выгрузите "
+                "файл заново."};
     case ErrorKind::LineTooLong:
         return {"%1: row %2 is longer than a table row can be. The audit is as it was; is this the right file?",
                 "%1: строка %2 длиннее, чем бывает строка таблицы. Аудит остался прежним; тот ли это файл?"};
@@ -47,21 +54,27 @@ Text words(ErrorKind kind)
         return {"%1 has %2 columns, more than Zamer reads. The audit is as it was; export fewer columns.",
                 "В %1 столбцов: %2, это больше, чем Zamer читает. Аудит остался прежним; выгрузите меньше столбцов."};
     case ErrorKind::LayoutUnknown:
-        return {"%1 is not recognised. The audit is as it was; say what it is: --layout table:deals --map \"Column=field\", or pick it on the data page.",
-                "%1 не распознан. Аудит остался прежним; укажите, что это: --layout table:deals --map \"Столбец=поле\" или выберите на странице данных."};
+        return {"%1 is not recognised. The audit is as it was; say what it is: --layout table:deals --map "
+                "\"Column=field\", or pick it on the data page.",
+                "%1 не распознан. Аудит остался прежним; укажите, что это: --layout table:deals --map \"Столбец=поле\" "
+                "или выберите на странице данных."};
     case ErrorKind::FieldUnknown:
-        return {"%1 has no field “%2”. zamer-cli layouts lists them.", "У %1 нет поля «%2». Список полей: zamer-cli layouts."};
+        return {"%1 has no field “%2”. zamer-cli layouts lists them.",
+                "У %1 нет поля «%2». Список полей: zamer-cli layouts."};
     case ErrorKind::ColumnUnknown:
         return {"%1 has no column “%2”.", "В %1 нет столбца «%2»."};
     case ErrorKind::FieldMissing:
         return {"No column of the file is %1.%2, and rows without it mean nothing. Map one.",
                 "Ни один столбец файла не назван как %1.%2, а без него строки ничего не значат. Сопоставьте столбец."};
     case ErrorKind::AmbiguousDates:
-        return {"Dates in “%1” can be read in more than one way (%2). Say which: --date-format, or the choice above the columns.",
+        return {"Dates in “%1” can be read in more than one way (%2). Say which: --date-format, or the choice above "
+                "the columns.",
                 "Даты в «%1» читаются по-разному (%2). Укажите формат: --date-format или список над столбцами."};
     case ErrorKind::BrokenIds:
-        return {"Ids in “%1” were rounded by a spreadsheet (1.03E+19) and cannot tell rows apart. Export again as text, or leave the column out.",
-                "Номера в «%1» округлены таблицей (1.03E+19) и не различают строки. Выгрузите столбец текстом или не берите его."};
+        return {"Ids in “%1” were rounded by a spreadsheet (1.03E+19) and cannot tell rows apart. Export again as "
+                "text, or leave the column out.",
+                "Номера в «%1» округлены таблицей (1.03E+19) и не различают строки. Выгрузите столбец текстом или не "
+                "берите его."};
     case ErrorKind::NotAnAudit:
         return {"%1 is no Zamer audit. It was not touched.", "%1 — не аудит Zamer. Файл не тронут."};
     case ErrorKind::AuditDamaged:
@@ -74,10 +87,13 @@ Text words(ErrorKind kind)
         return {"%1 is being written by another program. Nothing was changed; close it there and try again.",
                 "%1 сейчас записывает другая программа. Ничего не изменено; закройте его там и повторите."};
     case ErrorKind::KeyMissing:
-        return {"The hash key of this audit is not on this computer. Nothing was joined; bring the key: zamer-cli key FILE import PATH.",
-                "Ключа хешей этого аудита нет на этом компьютере. Ничего не соединено; перенесите ключ: zamer-cli key FILE import PATH."};
+        return {"The hash key of this audit is not on this computer. Nothing was joined; bring the key: zamer-cli key "
+                "FILE import PATH.",
+                "Ключа хешей этого аудита нет на этом компьютере. Ничего не соединено; перенесите ключ: zamer-cli key "
+                "FILE import PATH."};
     case ErrorKind::KeyWrong:
-        return {"%1 is not the key of this audit. Nothing was changed.", "%1 — ключ не от этого аудита. Ничего не изменено."};
+        return {"%1 is not the key of this audit. Nothing was changed.",
+                "%1 — ключ не от этого аудита. Ничего не изменено."};
     case ErrorKind::NoData:
         return {"There is no data for %1. %2", "Нет данных: %1. %2"};
     case ErrorKind::SnapshotUnknown:
@@ -85,11 +101,13 @@ Text words(ErrorKind kind)
     case ErrorKind::SourceUnknown:
         return {"There is no import %1.", "Загрузки %1 нет."};
     case ErrorKind::Database:
-        return {"The audit file could not be written (%1: %2). It is as it was.", "Файл аудита не записан (%1: %2). Он остался прежним."};
+        return {"The audit file could not be written (%1: %2). It is as it was.",
+                "Файл аудита не записан (%1: %2). Он остался прежним."};
     case ErrorKind::Internal:
         break;
     }
-    return {"Something went wrong inside the program: %1 %2. Nothing was changed.", "Ошибка внутри программы: %1 %2. Ничего не изменено."};
+    return {"Something went wrong inside the program: %1 %2. Nothing was changed.",
+            "Ошибка внутри программы: %1 %2. Ничего не изменено."};
 }
 
 }

@@ -9,10 +9,10 @@
 namespace zamer {
 
 struct WorkingCalendar {
-    std::array<bool, 7> week{true, true, true, true, true, false, false};  // Monday first
+    std::array<bool, 7> week{true, true, true, true, true, false, false}; // Monday first
     int fromMinute = 9 * 60;
     int toMinute = 18 * 60;
-    std::vector<Day> holidays;  // sorted
+    std::vector<Day> holidays; // sorted
 
     bool isWorkingDay(Day day) const;
     int workingDays(const Period& period) const;

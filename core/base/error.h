@@ -8,36 +8,36 @@ namespace zamer {
 
 enum class ErrorKind {
     Cancelled,
-    WrongUsage,       // subject: the option or value
-    UnknownKey,       // subject: a setting, KPI, layout, step or source that is not there
-    BadValue,         // subject: field or setting, detail: the value
-    FileMissing,      // subject: path
-    FileExists,       // subject: path
-    FileUnreadable,   // subject: path, detail: system's words
-    FileVanished,     // subject: path; went away or was cut short while being read
-    FileWriteFailed,  // subject: path, detail: system's words
-    DiskFull,         // subject: path
-    FileEmpty,        // subject: path
-    NotATable,        // subject: path, detail: what it is instead (PDF, image, ...)
-    UnbalancedQuote,  // subject: path, detail: row number where the quote opened
-    LineTooLong,      // subject: path, detail: row number
-    TooManyColumns,   // subject: path, detail: count
-    LayoutUnknown,    // subject: path
-    FieldUnknown,     // subject: entity, detail: field
-    ColumnUnknown,    // subject: path, detail: column
-    FieldMissing,     // subject: entity, detail: a field that has no column
-    AmbiguousDates,   // subject: column, detail: the formats that fit
-    BrokenIds,        // subject: column; ids that a spreadsheet rounded (1.03E+19)
-    NotAnAudit,       // subject: path
-    AuditDamaged,     // subject: path, detail: what does not match
-    AuditNewer,       // subject: path, detail: version
-    AuditLocked,      // subject: path
-    KeyMissing,       // subject: path; the hash key of this audit is not on this computer
-    KeyWrong,         // subject: path
-    NoData,           // subject: what was asked for
-    SnapshotUnknown,  // subject: id
-    SourceUnknown,    // subject: id
-    Database,         // subject: statement or purpose, detail: SQLite's words
+    WrongUsage,      // subject: the option or value
+    UnknownKey,      // subject: a setting, KPI, layout, step or source that is not there
+    BadValue,        // subject: field or setting, detail: the value
+    FileMissing,     // subject: path
+    FileExists,      // subject: path
+    FileUnreadable,  // subject: path, detail: system's words
+    FileVanished,    // subject: path; went away or was cut short while being read
+    FileWriteFailed, // subject: path, detail: system's words
+    DiskFull,        // subject: path
+    FileEmpty,       // subject: path
+    NotATable,       // subject: path, detail: what it is instead (PDF, image, ...)
+    UnbalancedQuote, // subject: path, detail: row number where the quote opened
+    LineTooLong,     // subject: path, detail: row number
+    TooManyColumns,  // subject: path, detail: count
+    LayoutUnknown,   // subject: path
+    FieldUnknown,    // subject: entity, detail: field
+    ColumnUnknown,   // subject: path, detail: column
+    FieldMissing,    // subject: entity, detail: a field that has no column
+    AmbiguousDates,  // subject: column, detail: the formats that fit
+    BrokenIds,       // subject: column; ids that a spreadsheet rounded (1.03E+19)
+    NotAnAudit,      // subject: path
+    AuditDamaged,    // subject: path, detail: what does not match
+    AuditNewer,      // subject: path, detail: version
+    AuditLocked,     // subject: path
+    KeyMissing,      // subject: path; the hash key of this audit is not on this computer
+    KeyWrong,        // subject: path
+    NoData,          // subject: what was asked for
+    SnapshotUnknown, // subject: id
+    SourceUnknown,   // subject: id
+    Database,        // subject: statement or purpose, detail: SQLite's words
     Internal,
 };
 

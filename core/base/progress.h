@@ -14,10 +14,7 @@ public:
     using Listener = std::function<void(double share, qint64 rows)>;
 
     Progress() = default;
-    explicit Progress(Listener listener)
-        : m_listener(std::move(listener))
-    {
-    }
+    explicit Progress(Listener listener) : m_listener(std::move(listener)) {}
     void cancel() { m_cancelled.store(true, std::memory_order_relaxed); }
     bool isCancelled() const { return m_cancelled.load(std::memory_order_relaxed); }
     /// share 0..1, rows read so far (0 where it means nothing). Called from worker threads.

@@ -89,7 +89,8 @@ std::optional<int> readMinute(const QString& text)
 {
     if (text.trimmed() == QLatin1String("24:00"))
         return 24 * 60;
-    const QTime time = QTime::fromString(text.trimmed().size() == 4 ? QLatin1Char('0') + text.trimmed() : text.trimmed(), QStringLiteral("hh:mm"));
+    const QTime time = QTime::fromString(
+        text.trimmed().size() == 4 ? QLatin1Char('0') + text.trimmed() : text.trimmed(), QStringLiteral("hh:mm"));
     return time.isValid() ? std::optional(time.hour() * 60 + time.minute()) : std::nullopt;
 }
 
@@ -143,15 +144,16 @@ bool readRequired(Settings& settings, const QString& text)
         const QString entity = part.left(colon).trimmed();
         if (colon < 0 || (entity != QLatin1String("deals") && entity != QLatin1String("cards")))
             return false;
-        (entity == QLatin1String("deals") ? settings.requiredDealFields : settings.requiredCardFields) = readList(part.mid(colon + 1));
+        (entity == QLatin1String("deals") ? settings.requiredDealFields : settings.requiredCardFields) =
+            readList(part.mid(colon + 1));
     }
     return true;
 }
 
 QString writeRequired(const Settings& settings)
 {
-    return QLatin1String("deals:") + settings.requiredDealFields.join(QLatin1Char(',')) + QLatin1String(";cards:")
-           + settings.requiredCardFields.join(QLatin1Char(','));
+    return QLatin1String("deals:") + settings.requiredDealFields.join(QLatin1Char(',')) + QLatin1String(";cards:") +
+           settings.requiredCardFields.join(QLatin1Char(','));
 }
 
 bool readMargin(Settings& settings, const QString& text)
@@ -164,47 +166,80 @@ bool readMargin(Settings& settings, const QString& text)
     return settings.margin.has_value();
 }
 
-template<QString Settings::* member>
+template<QString Settings::*member>
 bool readText(Settings& settings, const QString& text)
 {
     settings.*member = text.trimmed();
     return true;
 }
 
-template<QString Settings::* member>
+template<QString Settings::*member>
 QString writeText(const Settings& settings)
 {
     return settings.*member;
 }
 
-template<int Settings::* member>
+template<int Settings::*member>
 QString writeCount(const Settings& settings)
 {
     return QString::number(settings.*member);
 }
 
 const Key kKeys[] = {
-    {"client", [](Settings& s, const QString& v) { s.client = v.trimmed(); return !s.client.isEmpty(); }, writeText<&Settings::client>},
+    {"client",
+     [](Settings& s, const QString& v) {
+         s.client = v.trimmed();
+         return !s.client.isEmpty();
+     },
+     writeText<&Settings::client>},
     {"business", readText<&Settings::business>, writeText<&Settings::business>},
     {"crm", readText<&Settings::crm>, writeText<&Settings::crm>},
     {"auditor", readText<&Settings::auditor>, writeText<&Settings::auditor>},
-    {"go_live", [](Settings& s, const QString& v) { s.goLive = QDate::fromString(v.trimmed(), Qt::ISODate); return s.goLive.isValid(); },
+    {"go_live",
+     [](Settings& s, const QString& v) {
+         s.goLive = QDate::fromString(v.trimmed(), Qt::ISODate);
+         return s.goLive.isValid();
+     },
      [](const Settings& s) { return s.goLive.toString(Qt::ISODate); }},
-    {"time_zone", [](Settings& s, const QString& v) { s.timeZone = v.trimmed(); return LocalTime::isKnown(s.timeZone); }, writeText<&Settings::timeZone>},
-    {"currency", [](Settings& s, const QString& v) { s.currency = v.trimmed().toUpper(); return s.currency.size() == 3; }, writeText<&Settings::currency>},
-    {"country", [](Settings& s, const QString& v) { s.country = v.trimmed().toUpper(); return s.country.size() == 2; }, writeText<&Settings::country>},
+    {"time_zone",
+     [](Settings& s, const QString& v) {
+         s.timeZone = v.trimmed();
+         return LocalTime::isKnown(s.timeZone);
+     },
+     writeText<&Settings::timeZone>},
+    {"currency",
+     [](Settings& s, const QString& v) {
+         s.currency = v.trimmed().toUpper();
+         return s.currency.size() == 3;
+     },
+     writeText<&Settings::currency>},
+    {"country",
+     [](Settings& s, const QString& v) {
+         s.country = v.trimmed().toUpper();
+         return s.country.size() == 2;
+     },
+     writeText<&Settings::country>},
     {"margin", readMargin, [](const Settings& s) { return s.margin ? QString::number(*s.margin) : QString(); }},
-    {"sla_minutes", [](Settings& s, const QString& v) { return readCount(s.slaMinutes, v, 1, 100'000); }, writeCount<&Settings::slaMinutes>},
-    {"horizon_days", [](Settings& s, const QString& v) { return readCount(s.horizonDays, v, 1, 730); }, writeCount<&Settings::horizonDays>},
-    {"inactivity_days", [](Settings& s, const QString& v) { return readCount(s.inactivityDays, v, 1, 3'650); }, writeCount<&Settings::inactivityDays>},
+    {"sla_minutes", [](Settings& s, const QString& v) { return readCount(s.slaMinutes, v, 1, 100'000); },
+     writeCount<&Settings::slaMinutes>},
+    {"horizon_days", [](Settings& s, const QString& v) { return readCount(s.horizonDays, v, 1, 730); },
+     writeCount<&Settings::horizonDays>},
+    {"inactivity_days", [](Settings& s, const QString& v) { return readCount(s.inactivityDays, v, 1, 3'650); },
+     writeCount<&Settings::inactivityDays>},
     {"active_share",
-     [](Settings& s, const QString& v) { const auto share = readShare(v); s.activeShare = share.value_or(0.0); return share.has_value(); },
+     [](Settings& s, const QString& v) {
+         const auto share = readShare(v);
+         s.activeShare = share.value_or(0.0);
+         return share.has_value();
+     },
      [](const Settings& s) { return QString::number(s.activeShare); }},
     {"qualified_stage", readText<&Settings::qualifiedStage>, writeText<&Settings::qualifiedStage>},
     {"required_fields", readRequired, writeRequired},
     {"work_week", readWeek, writeWeek},
     {"work_hours", readHours,
-     [](const Settings& s) -> QString { return writeMinute(s.calendar.fromMinute) + QLatin1Char('-') + writeMinute(s.calendar.toMinute); }},
+     [](const Settings& s) -> QString {
+         return writeMinute(s.calendar.fromMinute) + QLatin1Char('-') + writeMinute(s.calendar.toMinute);
+     }},
     {"holidays", readHolidays, writeHolidays},
 };
 

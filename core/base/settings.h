@@ -15,21 +15,22 @@ namespace zamer {
 
 struct Settings {
     QString client;
-    QString business;  // "lighting wholesale"
-    QString crm;       // "amoCRM"
+    QString business; // "lighting wholesale"
+    QString crm;      // "amoCRM"
     QString auditor;
     QDate goLive;
     QString timeZone = QStringLiteral("Europe/Moscow");
     QString currency = QStringLiteral("RUB");
-    QString country = QStringLiteral("RU");  // phone numbers without a country code belong to it
-    std::optional<double> margin;            // share of revenue, 0..1
+    QString country = QStringLiteral("RU"); // phone numbers without a country code belong to it
+    std::optional<double> margin;           // share of revenue, 0..1
     int slaMinutes = 15;
     int horizonDays = 30;
     int inactivityDays = 90;
     double activeShare = 0.8;
     QString qualifiedStage;
-    QStringList requiredDealFields{QStringLiteral("owner"), QStringLiteral("amount"), QStringLiteral("source"), QStringLiteral("customer")};
-    QStringList requiredCardFields{QStringLiteral("name"), QStringLiteral("phone|email")};  // a|b: either will do
+    QStringList requiredDealFields{QStringLiteral("owner"), QStringLiteral("amount"), QStringLiteral("source"),
+                                   QStringLiteral("customer")};
+    QStringList requiredCardFields{QStringLiteral("name"), QStringLiteral("phone|email")}; // a|b: either will do
     WorkingCalendar calendar;
 
     /// Sets one key from text. Errors: UnknownKey, BadValue.

@@ -19,8 +19,7 @@ struct SumBuilder::State {
     crypto_generichash_state hash;
 };
 
-SumBuilder::SumBuilder()
-    : m_state(new State)
+SumBuilder::SumBuilder() : m_state(new State)
 {
     crypto_generichash_init(&m_state->hash, nullptr, 0, kSumBytes);
 }
@@ -53,7 +52,8 @@ std::string pseudonym(std::string_view normalised, const SecretKey& key)
 {
     std::string out(16, '\0');
     crypto_generichash(reinterpret_cast<unsigned char*>(out.data()), out.size(),
-                       reinterpret_cast<const unsigned char*>(normalised.data()), normalised.size(), key.data(), key.size());
+                       reinterpret_cast<const unsigned char*>(normalised.data()), normalised.size(), key.data(),
+                       key.size());
     return out;
 }
 

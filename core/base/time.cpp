@@ -47,7 +47,7 @@ QDate toDate(Day day)
 
 int weekday(Day day)
 {
-    return ((day + 3) % 7 + 7) % 7;  // 1970-01-01 was a Thursday
+    return ((day + 3) % 7 + 7) % 7; // 1970-01-01 was a Thursday
 }
 
 namespace {
@@ -60,8 +60,7 @@ Day floorDay(Instant wallSeconds)
 
 }
 
-LocalTime::LocalTime(const QString& ianaId)
-    : m_id(ianaId)
+LocalTime::LocalTime(const QString& ianaId) : m_id(ianaId)
 {
     const QTimeZone zone(ianaId.toUtf8());
     if (!zone.isValid()) {

@@ -24,7 +24,10 @@ Day toDay(QDate date);
 QDate toDate(Day day);
 /// Monday = 0.
 int weekday(Day day);
-inline Day mondayOf(Day day) { return day - weekday(day); }
+inline Day mondayOf(Day day)
+{
+    return day - weekday(day);
+}
 
 /// Whole local days [from, to).
 struct Period {

@@ -2,11 +2,9 @@
 
 #include <algorithm>
 
-namespace zamer::demo
-{
+namespace zamer::demo {
 
-namespace
-{
+namespace {
 
 Instant endOfStory(const Deal& deal)
 {

@@ -3,11 +3,9 @@
 #include "core/demo/people.h"
 #include "core/demo/world.h"
 
-namespace zamer::demo
-{
+namespace zamer::demo {
 
-namespace
-{
+namespace {
 
 constexpr Text kAuditor{"N. Voronina", "Н. Воронина"};
 

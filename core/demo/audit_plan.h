@@ -9,8 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace zamer::demo
-{
+namespace zamer::demo {
 
 Settings demoSettings(Language language = Language::English);
 

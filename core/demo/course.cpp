@@ -2,11 +2,9 @@
 
 #include <algorithm>
 
-namespace zamer::demo
-{
+namespace zamer::demo {
 
-namespace
-{
+namespace {
 
 constexpr double kLossMedianDays = 24;
 constexpr double kLossSigma = 0.8;

@@ -2,11 +2,9 @@
 
 #include "core/demo/world.h"
 
-namespace zamer::demo
-{
+namespace zamer::demo {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype kFlushAt = 1 << 20;
 

@@ -11,8 +11,7 @@
 #include <concepts>
 #include <cstdint>
 
-namespace zamer::demo
-{
+namespace zamer::demo {
 
 class CsvWriter
 {

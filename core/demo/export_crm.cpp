@@ -4,11 +4,9 @@
 
 #include <algorithm>
 
-namespace zamer::demo
-{
+namespace zamer::demo {
 
-namespace
-{
+namespace {
 
 // The orders of genuine amoCRM exports (data/formats.md, 1.2 and 1.3); the blank after "Бюджет" is what is left of the
 // currency sign.

@@ -1,10 +1,8 @@
 #include "core/demo/export_kinds.h"
 
-namespace zamer::demo
-{
+namespace zamer::demo {
 
-namespace
-{
+namespace {
 
 constexpr const char* kNpsQuestion = "Насколько вероятно, что вы порекомендуете нас? (0–10)";
 constexpr const char* kStaffQuestion = "Насколько удобно вам работать? (1–5)";

@@ -8,8 +8,7 @@
 
 #include <span>
 
-namespace zamer::demo
-{
+namespace zamer::demo {
 
 /// What a file may show: logs the events of [from, to), state files everything known at `to`.
 struct Span {

@@ -6,11 +6,9 @@
 
 #include <memory>
 
-namespace zamer::demo
-{
+namespace zamer::demo {
 
-namespace
-{
+namespace {
 
 struct Planned {
     ExportFile file;

@@ -14,8 +14,7 @@
 #include <utility>
 #include <vector>
 
-namespace zamer::demo
-{
+namespace zamer::demo {
 
 struct Options {
     std::uint64_t seed = 1;

@@ -3,11 +3,9 @@
 #include <algorithm>
 #include <queue>
 
-namespace zamer::demo
-{
+namespace zamer::demo {
 
-namespace
-{
+namespace {
 
 constexpr std::uint32_t kOldCustomers = 900; // in the card base when the history begins
 constexpr std::size_t kOldPurchases = 1'265; // theirs in the year before: as many as the company sells in a year

@@ -1,7 +1,6 @@
 #include "core/demo/people.h"
 
-namespace zamer::demo
-{
+namespace zamer::demo {
 
 const std::array<Manager, kManagers>& managers()
 {
@@ -60,8 +59,7 @@ const std::array<const char*, kCityCount> kCities{"Москва", "Тверь", 
 const std::array<const char*, kLossReasonCount> kLossReasons{"Дорого",        "Купили у других", "Не отвечает",
                                                              "Нет в наличии", "Проект отложен",  "Спам"};
 
-namespace
-{
+namespace {
 
 constexpr std::array<const char*, 16> kFirstNames{"Алексей", "Борис", "Вадим",  "Глеб",   "Денис",  "Егор",
                                                   "Захар",   "Илья",  "Кирилл", "Леонид", "Матвей", "Никита",

@@ -8,8 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace zamer::demo
-{
+namespace zamer::demo {
 
 struct Manager {
     Text name;

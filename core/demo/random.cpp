@@ -3,11 +3,9 @@
 #include <cmath>
 #include <numeric>
 
-namespace zamer::demo
-{
+namespace zamer::demo {
 
-namespace
-{
+namespace {
 
 std::uint64_t splitMix(std::uint64_t& state)
 {

@@ -8,8 +8,7 @@
 #include <cstdint>
 #include <span>
 
-namespace zamer::demo
-{
+namespace zamer::demo {
 
 class Random
 {

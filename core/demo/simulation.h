@@ -4,8 +4,7 @@
 #include "core/demo/random.h"
 #include "core/demo/world.h"
 
-namespace zamer::demo
-{
+namespace zamer::demo {
 
 enum class Stream : std::uint64_t {
     Arrivals,

@@ -2,11 +2,9 @@
 
 #include <algorithm>
 
-namespace zamer::demo
-{
+namespace zamer::demo {
 
-namespace
-{
+namespace {
 
 /// Promoters, passives and detractors around the NPS wanted, with 45 % passives and detractors sharing the rest.
 int npsScore(double nps, Random& random)

@@ -3,8 +3,7 @@
 // else. Shares are fractions; `before` and `after` are the values of the mechanism, a sample of it scatters around
 // them.
 
-namespace zamer::demo
-{
+namespace zamer::demo {
 
 enum class Effect { Improved, Worsened, None };
 

@@ -4,11 +4,9 @@
 
 #include <algorithm>
 
-namespace zamer::demo
-{
+namespace zamer::demo {
 
-namespace
-{
+namespace {
 
 /// Chosen so that the default company is a representative one: what is built in shows, what is not doesn't (tst_truth).
 constexpr std::uint64_t kSalt = 1'276;

@@ -11,8 +11,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace zamer::demo
-{
+namespace zamer::demo {
 
 /// Moscow keeps UTC+3 all year; a constant needs no time zone database, so a bare system simulates the same company.
 constexpr Instant kMoscowOffset = 3 * 3600;

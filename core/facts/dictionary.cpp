@@ -4,11 +4,9 @@
 #include <array>
 #include <cstring>
 
-namespace zamer::facts
-{
+namespace zamer::facts {
 
-namespace
-{
+namespace {
 
 std::uint64_t load(const char* at, std::size_t count)
 {

@@ -8,8 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace zamer::facts
-{
+namespace zamer::facts {
 
 using Code = std::uint32_t;
 /// The code of an empty cell.

@@ -11,9 +11,9 @@ namespace zamer::facts {
 struct Source {
     SourceId id = 0;
     Entity entity = Entity::Deals;
-    std::string system;        // amocrm, table, ...
+    std::string system; // amocrm, table, ...
     std::string layout;
-    std::string fileName;      // without folders
+    std::string fileName; // without folders
     Instant exportedAt = kNoInstant;
     Instant from = kNoInstant; // period that the rows cover
     Instant to = kNoInstant;
@@ -26,8 +26,8 @@ struct Layer {
 };
 
 struct Facts {
-    std::vector<Source> sources;  // in import order
-    std::array<std::shared_ptr<const Table>, kEntities> tables;  // never null; empty tables where nothing was imported
+    std::vector<Source> sources;                                // in import order
+    std::array<std::shared_ptr<const Table>, kEntities> tables; // never null; empty tables where nothing was imported
 
     Facts();
     const Table& table(Entity entity) const { return *tables[static_cast<std::size_t>(entity)]; }

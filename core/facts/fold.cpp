@@ -5,11 +5,9 @@
 
 #include <limits>
 
-namespace zamer::facts
-{
+namespace zamer::facts {
 
-namespace
-{
+namespace {
 
 std::vector<Layer> layersOf(Entity entity, std::span<const Layer> layers)
 {

@@ -12,16 +12,16 @@
 
 namespace zamer::facts {
 
-constexpr std::int64_t kNull = kNoInstant;  // an empty Instant, Money, Flag or Presence
+constexpr std::int64_t kNull = kNoInstant; // an empty Instant, Money, Flag or Presence
 
 struct Column {
     Type type = Type::Text;
-    std::vector<std::int64_t> ints;       // Instant, Money
-    std::vector<std::int8_t> flags;       // Flag, Presence: -1 empty, 0, 1
-    std::vector<double> numbers;          // Number
-    std::vector<Code> codes;              // Text, Key: one a row; Hashes: the lists, one behind the other
-    std::vector<std::uint32_t> ends;      // Hashes: where the list of row i ends (it begins at ends[i - 1], or 0)
-    std::shared_ptr<Dictionary> words;    // Text, Key, Hashes (16-byte pseudonyms)
+    std::vector<std::int64_t> ints;    // Instant, Money
+    std::vector<std::int8_t> flags;    // Flag, Presence: -1 empty, 0, 1
+    std::vector<double> numbers;       // Number
+    std::vector<Code> codes;           // Text, Key: one a row; Hashes: the lists, one behind the other
+    std::vector<std::uint32_t> ends;   // Hashes: where the list of row i ends (it begins at ends[i - 1], or 0)
+    std::shared_ptr<Dictionary> words; // Text, Key, Hashes (16-byte pseudonyms)
 
     std::size_t size() const;
     bool isEmpty(std::size_t row) const;
@@ -39,14 +39,11 @@ using SourceId = std::uint32_t;
 struct Table {
     Entity entity = Entity::Deals;
     std::size_t rows = 0;
-    std::vector<ColumnPtr> columns;     // by field enumerator; null where no source brought the column
-    std::vector<SourceId> source;       // which import the newest state of a row came from
-    std::vector<std::uint32_t> line;    // and its row number in that file (1 = first line of the file, header included)
+    std::vector<ColumnPtr> columns;  // by field enumerator; null where no source brought the column
+    std::vector<SourceId> source;    // which import the newest state of a row came from
+    std::vector<std::uint32_t> line; // and its row number in that file (1 = first line of the file, header included)
 
-    explicit Table(Entity e = Entity::Deals)
-        : entity(e), columns(fields(e).size())
-    {
-    }
+    explicit Table(Entity e = Entity::Deals) : entity(e), columns(fields(e).size()) {}
     const Column* column(int field) const { return columns[static_cast<std::size_t>(field)].get(); }
     bool has(int field) const { return column(field) != nullptr; }
     /// Empty where the column was not imported.
@@ -55,7 +52,10 @@ struct Table {
     std::span<const std::int8_t> flags(int field) const;
     std::span<const Code> codes(int field) const;
     std::int64_t intAt(int field, std::size_t row) const { return has(field) ? column(field)->ints[row] : kNull; }
-    std::string_view textAt(int field, std::size_t row) const { return has(field) ? column(field)->text(row) : std::string_view(); }
+    std::string_view textAt(int field, std::size_t row) const
+    {
+        return has(field) ? column(field)->text(row) : std::string_view();
+    }
     bool isEmptyAt(int field, std::size_t row) const { return !has(field) || column(field)->isEmpty(row); }
 };
 

@@ -18,30 +18,30 @@ namespace zamer::import {
 
 /// What the user said; empty means: find out.
 struct Options {
-    QString layout;                                            // amocrm_leads, table:deals ...
-    std::vector<std::pair<std::string, std::string>> map;      // column (or "#3") -> field; field "-" leaves the column out
-    std::vector<std::array<std::string, 3>> values;            // field, from, to
-    std::vector<std::pair<std::string, std::string>> constants;  // field -> value
-    QString encoding;                                          // utf-8, utf-16le, utf-16be, windows-1251, ibm866, koi8-r
+    QString layout;                                       // amocrm_leads, table:deals ...
+    std::vector<std::pair<std::string, std::string>> map; // column (or "#3") -> field; field "-" leaves the column out
+    std::vector<std::array<std::string, 3>> values;       // field, from, to
+    std::vector<std::pair<std::string, std::string>> constants; // field -> value
+    QString encoding; // utf-8, utf-16le, utf-16be, windows-1251, ibm866, koi8-r
     char delimiter = 0;
-    QString dateFormat;                                        // "dd.MM.yyyy HH:mm:ss"
-    QString timeZone;                                          // of the file; empty = the audit's
+    QString dateFormat; // "dd.MM.yyyy HH:mm:ss"
+    QString timeZone;   // of the file; empty = the audit's
     Instant exportedAt = kNoInstant;
 };
 
 struct ColumnGuess {
     std::size_t index = 0;
-    std::string header;                    // made unique: "Товар", "Товар #2"
-    std::string field;                     // empty = left out
-    double confidence = 0;                 // 0..1
-    std::vector<std::string> samples;      // first three distinct values, persons' data masked
-    Text note;                             // %1 = noteArg; empty text = none
+    std::string header;               // made unique: "Товар", "Товар #2"
+    std::string field;                // empty = left out
+    double confidence = 0;            // 0..1
+    std::vector<std::string> samples; // first three distinct values, persons' data masked
+    Text note;                        // %1 = noteArg; empty text = none
     std::string noteArg;
     bool needsLook = false;
 };
 
 struct Mapping {
-    const Layout* layout = nullptr;        // null for table:<entity>
+    const Layout* layout = nullptr; // null for table:<entity>
     std::string layoutId;
     facts::Entity entity = facts::Entity::Deals;
     double confidence = 0;
@@ -49,47 +49,60 @@ struct Mapping {
     double encodingConfidence = 0;
     char delimiter = ',';
     char quote = '"';
-    std::string lineEnd;                   // LF, CRLF, CR
+    std::string lineEnd; // LF, CRLF, CR
     bool header = true;
-    std::string dateFormat;                // of the date columns together; empty = each has its own
+    std::string dateFormat; // of the date columns together; empty = each has its own
     char decimalMark = '.';
     Instant exportedAt = kNoInstant;
     std::vector<ColumnGuess> columns;
-    std::vector<std::vector<std::string>> preview;   // first rows as the file has them, decoded
+    std::vector<std::vector<std::string>> preview; // first rows as the file has them, decoded
 };
 
 struct Issue {
     enum class Kind {
-        EmptyId, MissingField, BadDate, BadNumber, BadFlag, RaggedRow, RepeatedId, BrokenId, UnknownStage, UnknownField, NoArrival,
-        WonWithoutClose, ShiftedColumns, ForeignCurrency,
+        EmptyId,
+        MissingField,
+        BadDate,
+        BadNumber,
+        BadFlag,
+        RaggedRow,
+        RepeatedId,
+        BrokenId,
+        UnknownStage,
+        UnknownField,
+        NoArrival,
+        WonWithoutClose,
+        ShiftedColumns,
+        ForeignCurrency,
     };
     Kind kind = Kind::BadDate;
-    bool rejects = false;              // the row was not accepted
+    bool rejects = false; // the row was not accepted
     std::string column;
-    std::string value;                 // of the first case, letters and digits masked
+    std::string value; // of the first case, letters and digits masked
     std::size_t count = 0;
-    std::vector<std::uint32_t> rows;   // file row numbers, the first 1,000 (all where they reject)
+    std::vector<std::uint32_t> rows; // file row numbers, the first 1,000 (all where they reject)
 };
-std::string_view issueKey(Issue::Kind kind);   // "empty_id" ...
+std::string_view issueKey(Issue::Kind kind); // "empty_id" ...
 std::optional<Issue::Kind> issueByKey(std::string_view key);
 QString issueText(const Issue& issue, Language language);
 
 struct ReadResult {
     Mapping mapping;
-    facts::Table rows;                 // accepted rows; line filled in, source 0
+    facts::Table rows; // accepted rows; line filled in, source 0
     std::size_t rowsRead = 0;
     std::size_t rejected = 0;
     std::vector<Issue> issues;
-    QByteArray fileSum;                // BLAKE2b of the file's bytes
-    std::string mappingSum;            // of everything that decides how bytes become rows
+    QByteArray fileSum;     // BLAKE2b of the file's bytes
+    std::string mappingSum; // of everything that decides how bytes become rows
     qint64 bytes = 0;
-    Instant from = kNoInstant;         // first and last instant of the entity's main date among the rows
+    Instant from = kNoInstant; // first and last instant of the entity's main date among the rows
     Instant to = kNoInstant;
 };
 
 /// Where no layout fits and none was given, layoutId is empty and no column has a field: the preview still helps to choose.
 Result<Mapping> inspect(const QString& path, const Options& options, const Settings& settings);
 /// Errors, and nothing else, where the file is no table, no layout fits, a required field has no column, or dates and ids cannot be trusted.
-Result<ReadResult> read(const QString& path, const Options& options, const Settings& settings, const SecretKey& key, Progress& progress);
+Result<ReadResult> read(const QString& path, const Options& options, const Settings& settings, const SecretKey& key,
+                        Progress& progress);
 
 }

@@ -11,26 +11,28 @@
 namespace zamer::import {
 
 struct LayoutColumn {
-    std::string_view field;      // of the entity (facts.md); several columns may feed one Hashes field
-    std::string_view headers;    // synonyms parted by '|', the export's own first: "дата создания сделки|дата создания|criado em"
-    bool identifies = false;     // typical for this layout: counts when it is recognised
+    std::string_view field; // of the entity (facts.md); several columns may feed one Hashes field
+    std::string_view
+        headers; // synonyms parted by '|', the export's own first: "дата создания сделки|дата создания|criado em"
+    bool identifies = false; // typical for this layout: counts when it is recognised
 };
 
 struct LayoutValue {
-    std::string_view field;      // status
-    std::string_view from;       // of the column of `via`, case-folded: "успешно реализовано"
-    std::string_view to;         // won
+    std::string_view field; // status
+    std::string_view from;  // of the column of `via`, case-folded: "успешно реализовано"
+    std::string_view to;    // won
 };
 
 struct Layout {
-    std::string_view id;         // amocrm_leads
-    std::string_view system;     // amocrm
+    std::string_view id;     // amocrm_leads
+    std::string_view system; // amocrm
     facts::Entity entity = facts::Entity::Deals;
     Text name;
     std::span<const LayoutColumn> columns;
-    std::span<const LayoutValue> values;         // looked up in the stage column for `status`, in the field's own column otherwise
-    std::string_view lossReasonInStage;          // stage whose bracket holds the loss reason, case-folded; empty = none
-    std::string_view idHeader;                   // what the id column is called; a row with an empty id is rejected
+    std::span<const LayoutValue>
+        values; // looked up in the stage column for `status`, in the field's own column otherwise
+    std::string_view lossReasonInStage; // stage whose bracket holds the loss reason, case-folded; empty = none
+    std::string_view idHeader;          // what the id column is called; a row with an empty id is rejected
     /// Last word on the meaning of columns after the headers were matched, given the first rows: repairs shifted columns and the like.
     void (*adjust)(struct Mapping& mapping, std::span<const std::vector<std::string>> sample) = nullptr;
 };

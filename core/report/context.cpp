@@ -129,7 +129,8 @@ namespace {
 /// A line needs most of its weeks: a state KPI has values only near its exports, and says nothing in between.
 bool isDrawable(const kpi::Series& series)
 {
-    const auto measured = std::count_if(series.points.begin(), series.points.end(), [](const kpi::SeriesPoint& point) { return !std::isnan(point.value); });
+    const auto measured = std::count_if(series.points.begin(), series.points.end(),
+                                        [](const kpi::SeriesPoint& point) { return !std::isnan(point.value); });
     return measured >= 2 && static_cast<std::size_t>(measured) * 2 > series.points.size();
 }
 

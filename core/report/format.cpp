@@ -5,11 +5,9 @@
 #include <cmath>
 #include <utility>
 
-namespace zamer::report
-{
+namespace zamer::report {
 
-namespace
-{
+namespace {
 
 const QChar kMinus(0x2212);
 const QChar kNoBreak(0x00A0);

@@ -10,8 +10,7 @@
 #include <QDateTime>
 #include <QLocale>
 
-namespace zamer::report
-{
+namespace zamer::report {
 
 class Format
 {

@@ -1,8 +1,7 @@
 // Format: the words and the dates.
 #include "core/report/format.h"
 
-namespace zamer::report
-{
+namespace zamer::report {
 
 QString Format::verdict(kpi::Verdict verdict) const
 {

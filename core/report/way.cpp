@@ -3,8 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace zamer::report
-{
+namespace zamer::report {
 
 WayShares wayShares(const kpi::Comparison& comparison, kpi::Better better, std::optional<double> target)
 {

@@ -5,8 +5,7 @@
 
 #include <optional>
 
-namespace zamer::report
-{
+namespace zamer::report {
 
 /// Change and its interval as shares of the way: 0 = before, 1 = target, right is always better; low <= high. NaN =
 /// nothing to draw. Without a target (or with one that was met before) 1 is the farther end of the interval, and

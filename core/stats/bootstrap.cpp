@@ -5,11 +5,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace zamer::stats
-{
+namespace zamer::stats {
 
-namespace
-{
+namespace {
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 

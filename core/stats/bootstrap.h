@@ -11,8 +11,7 @@
 #include <span>
 #include <vector>
 
-namespace zamer::stats
-{
+namespace zamer::stats {
 
 constexpr std::size_t kBootstrapDraws = 20'000;
 constexpr std::uint64_t kBootstrapSeed = 20'240'229;

@@ -3,8 +3,7 @@
 // an argument outside of the domain gives NaN. Computed in double on every platform (no long double inside), so figures
 // agree to rounding.
 
-namespace zamer::stats
-{
+namespace zamer::stats {
 
 /// The 97.5 % point of the normal distribution: half width of a 95 % interval in standard errors.
 constexpr double kZ95 = 1.959963984540054;

@@ -5,8 +5,7 @@
 
 #include <limits>
 
-namespace zamer::stats
-{
+namespace zamer::stats {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 

@@ -4,11 +4,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace zamer::stats
-{
+namespace zamer::stats {
 
-namespace
-{
+namespace {
 
 /// Length of the run of values equal to `value` from `from` on.
 std::size_t run(std::span<const double> sorted, std::size_t from, double value)

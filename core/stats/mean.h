@@ -6,8 +6,7 @@
 #include <cstddef>
 #include <span>
 
-namespace zamer::stats
-{
+namespace zamer::stats {
 
 /// NaN bounds for fewer than two values. population = head-count for the finite-population correction (variance times 1
 /// - n / population); 0 = none.

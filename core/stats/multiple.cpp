@@ -6,8 +6,7 @@
 #include <cmath>
 #include <limits>
 
-namespace zamer::stats
-{
+namespace zamer::stats {
 
 std::vector<bool> survivesFamily(std::span<const double> p, double rate)
 {

@@ -6,8 +6,7 @@
 #include <span>
 #include <vector>
 
-namespace zamer::stats
-{
+namespace zamer::stats {
 
 /// One flag per p; NaN p values are not counted in the family and never survive.
 std::vector<bool> survivesFamily(std::span<const double> p, double rate = 0.05);

@@ -6,11 +6,9 @@
 #include <cmath>
 #include <cstdint>
 
-namespace zamer::stats
-{
+namespace zamer::stats {
 
-namespace
-{
+namespace {
 
 /// P(Poisson(1) <= k) as a threshold for 32 random bits. P(more than 12) is below 2^-32.
 constexpr std::array<std::uint64_t, 12> poissonThresholds()

@@ -6,11 +6,9 @@
 #include <cmath>
 #include <cstddef>
 
-namespace zamer::stats
-{
+namespace zamer::stats {
 
-namespace
-{
+namespace {
 
 /// The smallest k of 0..n for which `holds`, which stays true once it is.
 template<typename Holds>

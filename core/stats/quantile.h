@@ -8,8 +8,7 @@
 
 #include <span>
 
-namespace zamer::stats
-{
+namespace zamer::stats {
 
 /// `sorted` ascending, infinities last; NaN for an empty span. Infinite where the quantile falls on or between
 /// infinities.

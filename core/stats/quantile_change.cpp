@@ -5,11 +5,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace zamer::stats
-{
+namespace zamer::stats {
 
-namespace
-{
+namespace {
 
 /// Draws the quantile of a bootstrap sample without drawing the sample. Its i-th order statistic is the original at
 /// rank ceil(n U), U the i-th of n ordered uniforms: Gamma(i) / Gamma(n + 1). The next one adds an exponential to the

@@ -3,8 +3,7 @@
 
 #include <cstddef>
 
-namespace zamer::stats
-{
+namespace zamer::stats {
 
 struct QuantilePosition {
     std::size_t lower = 0; // from 0

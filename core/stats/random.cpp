@@ -2,8 +2,7 @@
 
 #include <cmath>
 
-namespace zamer::stats
-{
+namespace zamer::stats {
 
 double portableLog(double x)
 {

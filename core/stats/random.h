@@ -7,8 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace zamer::stats
-{
+namespace zamer::stats {
 
 /// Natural logarithm of a positive normal number, within 2 units in the last place.
 double portableLog(double x);

@@ -5,11 +5,9 @@
 
 #include <cmath>
 
-namespace zamer::stats
-{
+namespace zamer::stats {
 
-namespace
-{
+namespace {
 
 bool informative(const Cluster& cluster)
 {

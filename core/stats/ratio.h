@@ -9,8 +9,7 @@
 
 #include <span>
 
-namespace zamer::stats
-{
+namespace zamer::stats {
 
 struct Cluster {
     double num = 0;

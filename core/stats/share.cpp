@@ -6,11 +6,9 @@
 #include <cmath>
 #include <cstddef>
 
-namespace zamer::stats
-{
+namespace zamer::stats {
 
-namespace
-{
+namespace {
 
 constexpr std::size_t kLeastWeeks = 4;
 

@@ -7,8 +7,7 @@
 
 #include <span>
 
-namespace zamer::stats
-{
+namespace zamer::stats {
 
 struct Count {
     double hits = 0;

@@ -7,11 +7,9 @@
 #include <cstddef>
 #include <vector>
 
-namespace zamer::stats
-{
+namespace zamer::stats {
 
-namespace
-{
+namespace {
 
 /// The curve at one age. Not known beyond the follow-up, unless everybody had the event before.
 struct Point {

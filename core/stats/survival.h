@@ -5,8 +5,7 @@
 
 #include <span>
 
-namespace zamer::stats
-{
+namespace zamer::stats {
 
 struct Spell {
     double time = 0; // age at the event, or at the end of observation

@@ -4,11 +4,9 @@
 #include <cmath>
 #include <cstddef>
 
-namespace zamer::stats
-{
+namespace zamer::stats {
 
-namespace
-{
+namespace {
 
 constexpr std::size_t kLeastBaseline = 5;
 constexpr std::size_t kRun = 8;

@@ -9,8 +9,7 @@
 #include <span>
 #include <vector>
 
-namespace zamer::stats
-{
+namespace zamer::stats {
 
 enum class Signal : std::uint8_t { None, Outside, Run, NearLimit };
 

@@ -6,8 +6,7 @@
 
 #include <QDateTime>
 
-namespace zamer::store
-{
+namespace zamer::store {
 
 struct AuditFile::Data {
     QString path;

@@ -5,11 +5,9 @@
 #include <QFile>
 #include <QFileInfo>
 
-namespace zamer::store
-{
+namespace zamer::store {
 
-namespace
-{
+namespace {
 
 /// Made by us, not by SQLite: only the owner may read it, and the test for an existing file cannot be raced. SQLite
 /// gives its -wal and -shm the same permissions.

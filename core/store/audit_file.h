@@ -15,8 +15,7 @@
 
 #include <memory>
 
-namespace zamer::store
-{
+namespace zamer::store {
 
 class AuditFile
 {

@@ -2,8 +2,7 @@
 
 #include "core/base/sum.h"
 
-namespace zamer::store
-{
+namespace zamer::store {
 
 Result<std::vector<StepRow>> AuditFile::steps() const
 {

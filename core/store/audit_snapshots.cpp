@@ -1,10 +1,8 @@
 #include "core/store/snapshot_rows.h"
 
-namespace zamer::store
-{
+namespace zamer::store {
 
-namespace
-{
+namespace {
 
 QVariant bindDay(Day day)
 {

@@ -4,11 +4,9 @@
 #include "core/store/seal.h"
 #include "core/store/source_rows.h"
 
-namespace zamer::store
-{
+namespace zamer::store {
 
-namespace
-{
+namespace {
 
 QString joinRows(const std::vector<std::uint32_t>& rows)
 {

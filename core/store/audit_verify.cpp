@@ -4,11 +4,9 @@
 #include "core/store/snapshot_rows.h"
 #include "core/store/source_rows.h"
 
-namespace zamer::store
-{
+namespace zamer::store {
 
-namespace
-{
+namespace {
 
 /// Walks through everything that has a sum, and notes what does not match.
 class Verifier

@@ -7,11 +7,9 @@
 #include <cstring>
 #include <numeric>
 
-namespace zamer::store
-{
+namespace zamer::store {
 
-namespace
-{
+namespace {
 
 using facts::Code;
 using facts::Column;

@@ -11,8 +11,7 @@
 #include <optional>
 #include <string>
 
-namespace zamer::store
-{
+namespace zamer::store {
 
 constexpr std::size_t kChunkRows = 65'536;
 /// The file's row numbers, stored like a column. No field can have this name.

@@ -7,11 +7,9 @@
 #include <deque>
 #include <mutex>
 
-namespace zamer::store
-{
+namespace zamer::store {
 
-namespace
-{
+namespace {
 
 using facts::Column;
 using facts::Dictionary;

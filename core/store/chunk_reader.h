@@ -5,8 +5,7 @@
 #include "core/store/chunk_codec.h"
 #include "core/store/database.h"
 
-namespace zamer::store
-{
+namespace zamer::store {
 
 /// Null `fields` = all columns of the layer.
 Result<facts::Table> readChunks(const Database& database, facts::SourceId source, facts::Entity entity,

@@ -8,11 +8,9 @@
 #include <future>
 #include <tuple>
 
-namespace zamer::store
-{
+namespace zamer::store {
 
-namespace
-{
+namespace {
 
 using Job = std::function<Chunk()>;
 

@@ -6,8 +6,7 @@
 #include "core/store/chunk_codec.h"
 #include "core/store/database.h"
 
-namespace zamer::store
-{
+namespace zamer::store {
 
 struct ChunkHead {
     std::string column;

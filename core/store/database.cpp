@@ -5,11 +5,9 @@
 #include <QUrl>
 #include <QUuid>
 
-namespace zamer::store
-{
+namespace zamer::store {
 
-namespace
-{
+namespace {
 
 // SQLite's result codes (sqlite.org/rescode.html); the low byte is the kind, the rest says more.
 enum Code {

@@ -10,8 +10,7 @@
 
 #include <memory>
 
-namespace zamer::store
-{
+namespace zamer::store {
 
 class Database
 {

@@ -9,11 +9,9 @@
 
 #include <sqlite3.h>
 
-namespace zamer::store
-{
+namespace zamer::store {
 
-namespace
-{
+namespace {
 
 // The header of a database file, sqlite.org/fileformat.html section 1.3.
 constexpr qsizetype kHeaderBytes = 100;

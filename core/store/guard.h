@@ -4,8 +4,7 @@
 
 #include "core/store/database.h"
 
-namespace zamer::store
-{
+namespace zamer::store {
 
 /// Before SQLite sees the file: is there a file, is it SQLite's, is it ours, is it as long as it says?
 /// FileMissing, FileUnreadable, NotAnAudit, AuditDamaged.

@@ -8,11 +8,9 @@
 
 #include <algorithm>
 
-namespace zamer::store
-{
+namespace zamer::store {
 
-namespace
-{
+namespace {
 
 constexpr QFileDevice::Permissions kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 const char* const kHead = "zamer-key 1 ";

@@ -6,8 +6,7 @@
 #include "core/base/result.h"
 #include "core/base/sum.h"
 
-namespace zamer::store
-{
+namespace zamer::store {
 
 class KeyStore
 {

@@ -6,11 +6,9 @@
 #include <cstring>
 #include <numeric>
 
-namespace zamer::store
-{
+namespace zamer::store {
 
-namespace
-{
+namespace {
 
 static_assert(std::endian::native == std::endian::little,
               "chunks are little-endian, and are copied as they lie in memory");

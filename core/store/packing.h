@@ -8,8 +8,7 @@
 #include <optional>
 #include <span>
 
-namespace zamer::store
-{
+namespace zamer::store {
 
 /// facts::kNull means "empty" and survives.
 void packInts(QByteArray& out, std::span<const std::int64_t> values);

@@ -9,8 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace zamer::store
-{
+namespace zamer::store {
 
 struct IssueRow {
     std::string kind;

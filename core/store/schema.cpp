@@ -4,11 +4,9 @@
 
 #include <map>
 
-namespace zamer::store
-{
+namespace zamer::store {
 
-namespace
-{
+namespace {
 
 Status runScript(const Database& database, const char* script)
 {

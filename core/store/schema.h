@@ -6,8 +6,7 @@
 
 #include <vector>
 
-namespace zamer::store
-{
+namespace zamer::store {
 
 /// "ZAMR" in the header of every audit file.
 constexpr quint32 kApplicationId = 0x5A41'4D52;

@@ -4,11 +4,9 @@
 
 #include <cmath>
 
-namespace zamer::store
-{
+namespace zamer::store {
 
-namespace
-{
+namespace {
 
 class Canonical
 {

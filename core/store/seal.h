@@ -6,8 +6,7 @@
 #include "core/store/audit_file.h"
 #include "core/store/chunk_writer.h"
 
-namespace zamer::store
-{
+namespace zamer::store {
 
 /// `heads` in the order of sortHeads().
 QByteArray manifestOf(const SourceRow& source, const std::vector<ChunkHead>& heads);

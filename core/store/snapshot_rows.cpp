@@ -4,11 +4,9 @@
 
 #include <limits>
 
-namespace zamer::store
-{
+namespace zamer::store {
 
-namespace
-{
+namespace {
 
 Day dayOf(const QVariant& text)
 {

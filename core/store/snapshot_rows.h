@@ -3,8 +3,7 @@
 
 #include "core/store/audit_data.h"
 
-namespace zamer::store
-{
+namespace zamer::store {
 
 /// All of them in the order they were taken, or the one with the id.
 Result<std::vector<SnapshotRow>> readSnapshots(const Database& database, qint64 only = 0);

@@ -1,10 +1,8 @@
 #include "core/store/source_rows.h"
 
-namespace zamer::store
-{
+namespace zamer::store {
 
-namespace
-{
+namespace {
 
 SourceRow sourceAt(const QSqlQuery& row)
 {

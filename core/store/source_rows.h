@@ -3,8 +3,7 @@
 
 #include "core/store/audit_data.h"
 
-namespace zamer::store
-{
+namespace zamer::store {
 
 /// `condition` is the end of the query: WHERE and ORDER BY.
 Result<std::vector<SourceRow>> readSources(const Database& database, const QString& condition,

@@ -3,11 +3,9 @@
 #include <algorithm>
 #include <cctype>
 
-namespace zamer::store
-{
+namespace zamer::store {
 
-namespace
-{
+namespace {
 
 bool isWord(char c)
 {

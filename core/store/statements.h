@@ -6,8 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace zamer::store
-{
+namespace zamer::store {
 
 std::vector<std::string> splitStatements(std::string_view script);
 

@@ -2,11 +2,9 @@
 
 #include <algorithm>
 
-namespace zamer::store
-{
+namespace zamer::store {
 
-namespace
-{
+namespace {
 
 std::size_t cores()
 {

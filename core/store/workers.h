@@ -10,8 +10,7 @@
 #include <thread>
 #include <vector>
 
-namespace zamer::store
-{
+namespace zamer::store {
 
 class Workers
 {

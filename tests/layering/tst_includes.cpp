@@ -29,16 +29,20 @@ QString roomOf(const QString& path)
 const QMap<QString, QStringList>& mayInclude()
 {
     static const QMap<QString, QStringList> rule = [] {
-        const auto list = [](const char* words) { return QString::fromLatin1(words).split(QLatin1Char(' '), Qt::SkipEmptyParts); };
+        const auto list = [](const char* words) {
+            return QString::fromLatin1(words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        };
         QMap<QString, QStringList> made;
         made[QStringLiteral("core/base")] = {};
         made[QStringLiteral("core/facts")] = list("core/base");
         made[QStringLiteral("core/stats")] = list("core/base core/facts");
-        made[QStringLiteral("core/kpi")] = made[QStringLiteral("core/import")] = made[QStringLiteral("core/store")] = list("core/base core/facts core/stats");
+        made[QStringLiteral("core/kpi")] = made[QStringLiteral("core/import")] = made[QStringLiteral("core/store")] =
+            list("core/base core/facts core/stats");
         made[QStringLiteral("core/method")] = list("core/base core/facts core/stats core/kpi");
         made[QStringLiteral("core/report")] = list("core/base core/facts core/stats core/kpi core/method");
         made[QStringLiteral("core/demo")] = list("core/base");
-        made[QStringLiteral("core/audit")] = list("core/base core/facts core/stats core/kpi core/import core/store core/method core/report core/demo");
+        made[QStringLiteral("core/audit")] =
+            list("core/base core/facts core/stats core/kpi core/import core/store core/method core/report core/demo");
         const QStringList core = made[QStringLiteral("core/audit")] + QStringList{QStringLiteral("core/audit")};
         made[QStringLiteral("ui/theme")] = core;
         made[QStringLiteral("ui/jobs")] = list("core/base ui/theme");
@@ -47,8 +51,10 @@ const QMap<QString, QStringList>& mayInclude()
         made[QStringLiteral("ui/models")] = core + list("ui/theme ui/jobs");
         made[QStringLiteral("ui/print")] = core + list("ui/theme ui/charts");
         made[QStringLiteral("ui/pages")] = core + list("ui/theme ui/charts ui/widgets ui/jobs ui/models ui/print");
-        made[QStringLiteral("ui/shell")] = core + list("ui/theme ui/charts ui/widgets ui/jobs ui/models ui/print ui/pages");
-        made[QStringLiteral("app")] = core + list("ui/theme ui/charts ui/widgets ui/jobs ui/models ui/print ui/pages ui/shell");
+        made[QStringLiteral("ui/shell")] =
+            core + list("ui/theme ui/charts ui/widgets ui/jobs ui/models ui/print ui/pages");
+        made[QStringLiteral("app")] =
+            core + list("ui/theme ui/charts ui/widgets ui/jobs ui/models ui/print ui/pages ui/shell");
         return made;
     }();
     return rule;
@@ -68,15 +74,18 @@ const Home kHomes[] = {
     {"printing", "^(QtPrintSupport/|QPrinter|QPdfWriter|QPrint)", "ui/print"},
     {"QtConcurrent", "^QtConcurrent", "ui/jobs"},
 };
-const char* kWidgets = "^(QtWidgets/|QtGui/|QtCharts/|QtSvg/|QWidget|QApplication|QPainter|QPixmap|QColor|QFont|QIcon|QMainWindow|QDialog|QGuiApplication)";
+const char* kWidgets = "^(QtWidgets/|QtGui/|QtCharts/|QtSvg/"
+                       "|QWidget|QApplication|QPainter|QPixmap|QColor|QFont|QIcon|QMainWindow|QDialog|QGuiApplication)";
 
 QList<Include> readIncludes()
 {
-    static const QRegularExpression line(QStringLiteral("^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"), QRegularExpression::MultilineOption);
+    static const QRegularExpression line(QStringLiteral("^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"),
+                                         QRegularExpression::MultilineOption);
     QList<Include> found;
     const QString root = QStringLiteral(ZAMER_SOURCE_DIR "/");
     for (const QString& top : kRooms) {
-        QDirIterator files(root + top, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(root + top, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                           QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             if (!file.open(QIODevice::ReadOnly))
@@ -125,8 +134,10 @@ private Q_SLOTS:
         QStringList wrong;
         for (const Include& include : readIncludes())
             for (const Home& home : kHomes)
-                if (QRegularExpression(QLatin1String(home.pattern)).match(include.target).hasMatch() && roomOf(include.file) != QLatin1String(home.room))
-                    wrong << include.file + QLatin1String(" includes ") + include.target + QLatin1String(": ") + QLatin1String(home.library) + QLatin1String(" lives in ") + QLatin1String(home.room);
+                if (QRegularExpression(QLatin1String(home.pattern)).match(include.target).hasMatch() &&
+                    roomOf(include.file) != QLatin1String(home.room))
+                    wrong << include.file + QLatin1String(" includes ") + include.target + QLatin1String(": ") +
+                                 QLatin1String(home.library) + QLatin1String(" lives in ") + QLatin1String(home.room);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
     }
 
@@ -134,7 +145,8 @@ private Q_SLOTS:
     {
         QStringList wrong;
         for (const Include& include : readIncludes())
-            if (include.file.startsWith(QLatin1String("core/")) && QRegularExpression(QLatin1String(kWidgets)).match(include.target).hasMatch())
+            if (include.file.startsWith(QLatin1String("core/")) &&
+                QRegularExpression(QLatin1String(kWidgets)).match(include.target).hasMatch())
                 wrong << include.file + QLatin1String(" includes ") + include.target;
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
     }
@@ -143,7 +155,8 @@ private Q_SLOTS:
     {
         QStringList wrong;
         for (const Include& include : readIncludes()) {
-            if (!include.file.startsWith(QLatin1String("ui/pages/")) || !include.target.startsWith(QLatin1String("ui/pages/")))
+            if (!include.file.startsWith(QLatin1String("ui/pages/")) ||
+                !include.target.startsWith(QLatin1String("ui/pages/")))
                 continue;
             const QString from = include.file.section(QLatin1Char('/'), 2, 2);
             const QString to = include.target.section(QLatin1Char('/'), 2, 2);

@@ -23,8 +23,7 @@
 using namespace zamer;
 using namespace zamer::ui;
 
-namespace
-{
+namespace {
 
 void save(QWidget& page, const QString& folder, const QString& name)
 {

@@ -4,13 +4,11 @@
 
 #include <cmath>
 
-namespace zamer::gallery
-{
+namespace zamer::gallery {
 
 using kpi::Verdict;
 
-namespace
-{
+namespace {
 
 QString u(const char* text)
 {

@@ -1,14 +1,12 @@
 #include "support/gallery_data.h"
 
-namespace zamer::gallery
-{
+namespace zamer::gallery {
 
 using kpi::Verdict;
 using method::StepStatus;
 using ui::charts::StageState;
 
-namespace
-{
+namespace {
 
 QString u(const char* text)
 {

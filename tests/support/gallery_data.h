@@ -7,8 +7,7 @@
 #include "ui/charts/way.h"
 #include "ui/charts/xmr.h"
 
-namespace zamer::gallery
-{
+namespace zamer::gallery {
 
 ui::charts::WayHeader wayHeader();
 std::vector<ui::charts::WaySpec> wayRows();

@@ -8,11 +8,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace zamer::ui::charts
-{
+namespace zamer::ui::charts {
 
-namespace
-{
+namespace {
 
 QList<QPointF> steps(const Curve& curve, double CurvePoint::*member)
 {

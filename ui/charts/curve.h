@@ -10,8 +10,7 @@
 #include <functional>
 #include <vector>
 
-namespace zamer::ui::charts
-{
+namespace zamer::ui::charts {
 
 struct CurvePoint {
     double age = 0;   // days

@@ -9,11 +9,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace zamer::ui::charts
-{
+namespace zamer::ui::charts {
 
-namespace
-{
+namespace {
 
 struct Columns {
     QRectF name, counts, dots, now, verdict, change, weeks;

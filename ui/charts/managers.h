@@ -12,8 +12,7 @@
 #include <utility>
 #include <vector>
 
-namespace zamer::ui::charts
-{
+namespace zamer::ui::charts {
 
 /// The axis every row shares. Values in any unit; ticks carry their texts. A logarithmic axis needs low > 0.
 struct DotAxis {
@@ -46,8 +45,8 @@ struct ManagerSpec {
 
 struct ManagerHeader {
     QString name, counts, now, verdict, change, weeks; // weeks empty: no sparklines
-    double weeksHigh = 1;       // top of every sparkline
-    std::size_t weeksSplit = 0; // index of the first week after go-live; 0 = no line
+    double weeksHigh = 1;                              // top of every sparkline
+    std::size_t weeksSplit = 0;                        // index of the first week after go-live; 0 = no line
 };
 
 double managerRowHeight(const Style& style);

@@ -8,8 +8,7 @@
 #include <QScatterSeries>
 #include <QValueAxis>
 
-namespace zamer::ui::charts
-{
+namespace zamer::ui::charts {
 
 Plot::Plot(const QRectF& rect, const QRectF& area, QPointF xRange, QPointF yRange, const Style& style)
     : m_rect(rect), m_area(area), m_xRange(xRange), m_yRange(yRange), m_style(style),

@@ -18,8 +18,7 @@ class QGraphicsScene;
 class QValueAxis;
 QT_END_NAMESPACE
 
-namespace zamer::ui::charts
-{
+namespace zamer::ui::charts {
 
 class Plot
 {

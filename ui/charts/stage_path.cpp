@@ -3,13 +3,11 @@
 #include <QPainter>
 #include <QPainterPath>
 
-namespace zamer::ui::charts
-{
+namespace zamer::ui::charts {
 
 using method::StepStatus;
 
-namespace
-{
+namespace {
 
 constexpr double kLineY = 16;
 constexpr double kSegment = 14;

@@ -9,8 +9,7 @@
 #include <optional>
 #include <vector>
 
-namespace zamer::ui::charts
-{
+namespace zamer::ui::charts {
 
 enum class StageState { Done, Current, ToCome };
 

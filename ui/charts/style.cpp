@@ -9,8 +9,7 @@
 
 #include <cmath>
 
-namespace zamer::ui::charts
-{
+namespace zamer::ui::charts {
 
 QFont Style::font(double pixels, Weight weight) const
 {

@@ -2,8 +2,7 @@
 
 #include <cmath>
 
-namespace zamer::ui::charts
-{
+namespace zamer::ui::charts {
 
 std::vector<double> roundTicks(double low, double high, int most)
 {

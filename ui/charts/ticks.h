@@ -3,8 +3,7 @@
 
 #include <vector>
 
-namespace zamer::ui::charts
-{
+namespace zamer::ui::charts {
 
 std::vector<double> roundTicks(double low, double high, int most = 5);
 /// 1, 2, 5, 10, 20, 50 ... inside [low, high]; low > 0. Thinned to `most`.

@@ -3,13 +3,11 @@
 #include <QPainter>
 #include <QPainterPath>
 
-namespace zamer::ui::charts
-{
+namespace zamer::ui::charts {
 
 using kpi::Verdict;
 
-namespace
-{
+namespace {
 
 QPolygonF diamond(QPointF c, double r)
 {

@@ -8,8 +8,7 @@
 
 class QPointF;
 
-namespace zamer::ui::charts
-{
+namespace zamer::ui::charts {
 
 QColor verdictColour(kpi::Verdict verdict, const Style& style);
 /// The sign before the word: 14 design pixels across by default.

@@ -4,8 +4,7 @@
 
 #include <atomic>
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 
 /// The work may report a million times: it only leaves the figures here, and the GUI thread reads them at its own pace.
 struct JobBase::Meter {
@@ -14,8 +13,7 @@ struct JobBase::Meter {
     std::atomic<bool> fresh{false};
 };
 
-namespace
-{
+namespace {
 
 constexpr int kRefresh = 33; // milliseconds
 

@@ -23,8 +23,7 @@
 
 class QTimer;
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 
 class JobBase : public QObject
 {

@@ -32,8 +32,7 @@ struct Session::Worker {
     }
 };
 
-Session::Session(QObject* parent)
-    : QObject(parent), m_worker(std::make_unique<Worker>())
+Session::Session(QObject* parent) : QObject(parent), m_worker(std::make_unique<Worker>())
 {
     m_worker->context.moveToThread(&m_worker->thread);
     m_worker->thread.setObjectName(QStringLiteral("audit"));
@@ -87,9 +86,8 @@ void Session::cancel()
 
 void Session::begin(Maker make)
 {
-    const auto progress = std::make_shared<Progress>([this](double share, qint64) {
-        QMetaObject::invokeMethod(this, [this, share] { Q_EMIT progressed(share); });
-    });
+    const auto progress = std::make_shared<Progress>(
+        [this](double share, qint64) { QMetaObject::invokeMethod(this, [this, share] { Q_EMIT progressed(share); }); });
     m_worker->watch(progress);
     enqueue([this, make = std::move(make), progress] {
         auto made = make(*progress);
@@ -121,12 +119,14 @@ void Session::refresh()
         [this](Result<Summary> summary) { take(std::move(summary), false); });
 }
 
-void Session::change(QObject* receiver, std::function<Status(audit::Audit&, Progress&)> work, std::function<void(Status)> done,
-                     std::shared_ptr<Progress> progress)
+void Session::change(QObject* receiver, std::function<Status(audit::Audit&, Progress&)> work,
+                     std::function<void(Status)> done, std::shared_ptr<Progress> progress)
 {
     ask<bool>(
         receiver,
-        [work = std::move(work)](audit::Audit& audit, Progress& share) -> Result<bool> { return work(audit, share).map([] { return true; }); },
+        [work = std::move(work)](audit::Audit& audit, Progress& share) -> Result<bool> {
+            return work(audit, share).map([] { return true; });
+        },
         [this, done = std::move(done)](Result<bool> made) {
             if (made)
                 refresh();
@@ -179,7 +179,8 @@ Result<Summary> summarise(audit::Audit& audit)
     };
     if (const Error* error = first(snapshots, steps, sources, keys, targets))
         return tl::make_unexpected(*error);
-    return Summary{audit.path(), audit.settings(), std::move(*snapshots), std::move(*steps), std::move(*sources), std::move(*keys), std::move(*targets)};
+    return Summary{audit.path(),        audit.settings(), std::move(*snapshots), std::move(*steps),
+                   std::move(*sources), std::move(*keys), std::move(*targets)};
 }
 
 }

@@ -48,17 +48,19 @@ public:
 
     /// Runs `work` on the audit's thread, then `done` on the window's. `progress` may be kept to cancel.
     template<class T>
-    void ask(QObject* receiver, std::function<Result<T>(audit::Audit&, Progress&)> work, std::function<void(Result<T>)> done,
-             std::shared_ptr<Progress> progress = std::make_shared<Progress>())
+    void ask(QObject* receiver, std::function<Result<T>(audit::Audit&, Progress&)> work,
+             std::function<void(Result<T>)> done, std::shared_ptr<Progress> progress = std::make_shared<Progress>())
     {
-        post(progress, [this, receiver = QPointer<QObject>(receiver), work = std::move(work), done = std::move(done), progress](audit::Audit& audit) {
-            auto answer = std::make_shared<Result<T>>(progress->isCancelled() ? Result<T>(failure(ErrorKind::Cancelled)) : work(audit, *progress));
+        post(progress, [this, receiver = QPointer<QObject>(receiver), work = std::move(work), done = std::move(done),
+                        progress](audit::Audit& audit) {
+            auto answer = std::make_shared<Result<T>>(progress->isCancelled() ? Result<T>(failure(ErrorKind::Cancelled))
+                                                                              : work(audit, *progress));
             deliver(receiver, [answer, done] { done(std::move(*answer)); });
         });
     }
     /// The same for a change: refreshes the summary afterwards, emits changed() when it was done.
-    void change(QObject* receiver, std::function<Status(audit::Audit&, Progress&)> work, std::function<void(Status)> done,
-                std::shared_ptr<Progress> progress = std::make_shared<Progress>());
+    void change(QObject* receiver, std::function<Status(audit::Audit&, Progress&)> work,
+                std::function<void(Status)> done, std::shared_ptr<Progress> progress = std::make_shared<Progress>());
     /// Re-reads the summary and emits changed().
     void refresh();
 

@@ -12,10 +12,7 @@ class Page : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Page(Session& session, QWidget* parent = nullptr)
-        : QWidget(parent), m_session(session)
-    {
-    }
+    explicit Page(Session& session, QWidget* parent = nullptr) : QWidget(parent), m_session(session) {}
     /// Shown in the status bar: this page's keys.
     virtual QString keys() const { return {}; }
     /// Undo on this page (Ctrl+Z); false where there is nothing to undo.

@@ -115,7 +115,7 @@ struct Pagination::Data {
     std::shared_ptr<const report::Report> report;
     Ground ground;
     std::vector<const report::Section*> wanted;
-    std::vector<Laid> laid;  // all of them before the first page: pages say how many there are
+    std::vector<Laid> laid; // all of them before the first page: pages say how many there are
     int total = 0;
     std::size_t section = 0; // what is recorded next
     std::size_t page = 0;

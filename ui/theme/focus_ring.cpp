@@ -8,11 +8,9 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 
-namespace
-{
+namespace {
 
 bool isControl(const QWidget& widget)
 {

@@ -9,8 +9,7 @@ class QFocusEvent;
 class QFocusFrame;
 class QWidget;
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 
 class FocusRing : public QObject
 {

@@ -4,11 +4,9 @@
 #include <QFontDatabase>
 #include <QSet>
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 
-namespace
-{
+namespace {
 
 QFont make(const QString& family, double pixels, QFont::Weight weight)
 {

@@ -3,8 +3,7 @@
 
 #include <QFont>
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 
 /// Registers the fonts of :/zamer/fonts; call initResources() first. Returns how many families are there (Roboto, PT
 /// Serif, PT Sans, DejaVu Sans).

@@ -9,11 +9,9 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 
-namespace
-{
+namespace {
 
 Q_LOGGING_CATEGORY(log, "zamer.ui.icons")
 

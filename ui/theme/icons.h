@@ -6,8 +6,7 @@
 
 #include <QIcon>
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 
 /// name: a file of resources/icons/lucide without its ending, "gauge". An unknown name gives a null icon and a warning
 /// in the log.

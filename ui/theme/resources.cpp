@@ -9,8 +9,7 @@ static void initZamerResources()
     Q_INIT_RESOURCE(zamer_translations);
 }
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 
 void initResources()
 {

@@ -11,8 +11,7 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 
 void setPrimary(QAbstractButton& button)
 {

@@ -6,8 +6,7 @@
 
 class QAbstractButton;
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 
 /// The one dark button of a page.
 void setPrimary(QAbstractButton& button);

@@ -11,11 +11,9 @@
 #include <QPushButton>
 #include <QStyleOption>
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 
-namespace
-{
+namespace {
 
 constexpr qreal kCorner = 4;
 

@@ -10,11 +10,9 @@
 #include <QPalette>
 #include <QToolTip>
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 
-namespace
-{
+namespace {
 
 /// 15 pixels (11 points at 96 dpi) is the largest font that desktops come with; above it the user asked for larger
 /// text.

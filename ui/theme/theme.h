@@ -9,8 +9,7 @@
 
 class QApplication;
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 
 class FocusRing;
 

@@ -3,11 +3,9 @@
 #include <QPalette>
 #include <QWidget>
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 
-namespace
-{
+namespace {
 
 constexpr Tokens light{
     .win = QColor(0xEC, 0xEC, 0xE8),

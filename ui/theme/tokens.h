@@ -7,8 +7,7 @@
 class QPalette;
 class QWidget;
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 
 struct Tokens {
     QColor win;   // title, menu and status bar
@@ -54,8 +53,7 @@ const Tokens& tokensFor(const QPalette& palette);
 const Tokens& tokensFor(const QWidget& widget);
 
 // Sizes in pixels at scale 1 (tokens.json: space, type_px, rows_px).
-namespace size
-{
+namespace size {
 constexpr int caption = 11;
 constexpr int small = 12;
 constexpr int body = 13;

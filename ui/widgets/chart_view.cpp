@@ -3,8 +3,7 @@
 #include <QEvent>
 #include <QPainter>
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 
 ChartView::ChartView(QSize design, QWidget* parent) : QWidget(parent), m_design(design)
 {

@@ -11,8 +11,7 @@
 
 #include <functional>
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 
 class ChartView : public QWidget
 {

@@ -15,11 +15,9 @@
 #include <QStyleOption>
 #include <QUrl>
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 
-namespace
-{
+namespace {
 
 /// One segment: the chosen one is dark, the group has one border.
 class Segment : public QAbstractButton

@@ -14,8 +14,7 @@ class QButtonGroup;
 class QProgressBar;
 class QPushButton;
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 
 /// A choice of two or three, all visible: English | Русский. Arrow keys move it.
 class SegmentedButton : public QWidget

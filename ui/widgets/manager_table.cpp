@@ -1,7 +1,6 @@
 #include "ui/widgets/manager_table.h"
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 
 ManagerTable::ManagerTable(QWidget* parent) : PaintedTable(parent)
 {

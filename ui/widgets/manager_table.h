@@ -4,8 +4,7 @@
 #include "ui/charts/managers.h"
 #include "ui/widgets/painted_table.h"
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 
 class ManagerTable : public PaintedTable
 {

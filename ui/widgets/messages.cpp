@@ -9,8 +9,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 
 ProgressStrip::ProgressStrip(QWidget* parent)
     : QWidget(parent), m_what(new TextLabel(TextRole::Small)),

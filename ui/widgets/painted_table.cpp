@@ -6,8 +6,7 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 
 class PaintedTable::Model : public QAbstractTableModel
 {
@@ -35,8 +34,7 @@ private:
     int m_rows = 0;
 };
 
-namespace
-{
+namespace {
 
 class RowDelegate : public QStyledItemDelegate
 {

@@ -7,8 +7,7 @@
 
 #include <QTableView>
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 
 class PaintedTable : public QTableView
 {

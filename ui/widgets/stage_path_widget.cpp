@@ -5,8 +5,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 
 StagePathWidget::StagePathWidget(QWidget* parent) : QWidget(parent)
 {

@@ -6,8 +6,7 @@
 
 #include <QWidget>
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 
 class StagePathWidget : public QWidget
 {

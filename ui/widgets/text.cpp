@@ -7,11 +7,9 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 
-namespace
-{
+namespace {
 
 struct TypeRole {
     int pixels;

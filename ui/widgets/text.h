@@ -9,8 +9,7 @@
 
 class QHBoxLayout;
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 
 enum class TextRole { Caption, Small, Body, Strong, Lead, LeadStrong, Title, Figure };
 

@@ -1,7 +1,6 @@
 #include "ui/widgets/way_table.h"
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 
 WayTable::WayTable(QWidget* parent) : PaintedTable(parent)
 {

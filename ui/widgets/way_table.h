@@ -7,8 +7,7 @@
 
 #include <vector>
 
-namespace zamer::ui
-{
+namespace zamer::ui {
 
 class WayTable : public PaintedTable
 {

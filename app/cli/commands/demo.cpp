@@ -44,12 +44,17 @@ Exit run(const Call& call)
 
 const Verb& demo()
 {
-    static const Verb verb{.name = "demo",
-                           .summary = {"Makes the audit of an invented company, or writes its exports.", "Создаёт аудит вымышленной компании или пишет её выгрузки."},
-                           .takes = "FILE [--seed N] [--scale K] [--exports DIR]",
-                           .least = 0,
-                           .options = [] { return QList{option("seed", "number", "1"), option("scale", "times", "1"), option("exports", "folder")}; },
-                           .run = run};
+    static const Verb verb{
+        .name = "demo",
+        .summary = {"Makes the audit of an invented company, or writes its exports.",
+                    "Создаёт аудит вымышленной компании или пишет её выгрузки."},
+        .takes = "FILE [--seed N] [--scale K] [--exports DIR]",
+        .least = 0,
+        .options =
+            [] {
+                return QList{option("seed", "number", "1"), option("scale", "times", "1"), option("exports", "folder")};
+            },
+        .run = run};
     return verb;
 }
 

@@ -24,7 +24,9 @@ Exit run(const Call& call)
     }
     call.answer({{QStringLiteral("key"), what}, {QStringLiteral("path"), path}});
     call.line(what == QLatin1String("import") ? call.say({"Key installed.", "Ключ установлен."})
-                                              : call.say({"Key written; keep it apart from the audit: ", "Ключ записан; храните его отдельно от аудита: "}) + path);
+                                              : call.say({"Key written; keep it apart from the audit: ",
+                                                          "Ключ записан; храните его отдельно от аудита: "}) +
+                                                    path);
     return Exit::Done;
 }
 
@@ -33,7 +35,8 @@ Exit run(const Call& call)
 const Verb& key()
 {
     static const Verb verb{.name = "key",
-                           .summary = {"Carries the hash key of an audit to another computer.", "Переносит ключ хешей аудита на другой компьютер."},
+                           .summary = {"Carries the hash key of an audit to another computer.",
+                                       "Переносит ключ хешей аудита на другой компьютер."},
                            .takes = "FILE export|import [PATH]",
                            .least = 2,
                            .most = 3,

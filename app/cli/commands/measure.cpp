@@ -40,14 +40,16 @@ Exit run(const Call& call)
     for (const kpi::Measurement& each : *measured) {
         list.append(kpi::toJson(each));
         asOf = std::max(asOf, each.window.asOf);
-        call.line(QStringLiteral("%1 %2  (%3 … %4)  n %5  %6")
-                      .arg(QString::fromStdString(each.kpi), -22)
-                      .arg(proseValue(each.kpi, each.value), proseValue(each.kpi, each.low), proseValue(each.kpi, each.high))
-                      .arg(each.n)
-                      .arg(jsonText(kpi::qualityName(each.quality)).toString()));
+        call.line(
+            QStringLiteral("%1 %2  (%3 … %4)  n %5  %6")
+                .arg(QString::fromStdString(each.kpi), -22)
+                .arg(proseValue(each.kpi, each.value), proseValue(each.kpi, each.low), proseValue(each.kpi, each.high))
+                .arg(each.n)
+                .arg(jsonText(kpi::qualityName(each.quality)).toString()));
         for (const kpi::Part& part : each.parts)
             call.line(QStringLiteral("    %1 %2: %3  n %4")
-                          .arg(QString::fromStdString(part.dimension), QString::fromStdString(part.key), proseValue(each.kpi, part.value))
+                          .arg(QString::fromStdString(part.dimension), QString::fromStdString(part.key),
+                               proseValue(each.kpi, part.value))
                           .arg(part.n));
     }
     QJsonObject period = jsonPeriod(question->period);
@@ -60,14 +62,18 @@ Exit run(const Call& call)
 
 const Verb& measure()
 {
-    static const Verb verb{
-        .name = "measure",
-        .summary = {"KPIs of a period, each with n, interval and quality.", "Показатели за период: n, интервал, качество данных."},
-        .takes = "FILE --from D --to D [--as-of D] [--kpi ID]... [--by manager,source,pipeline,region,product] [--set key=value]...",
-        .options = [] {
-            return QList{option("from", "day"), option("to", "day"), option("as-of", "time"), option("kpi", "id"), option("by", "dimensions"), option("set", "key=value")};
-        },
-        .run = run};
+    static const Verb verb{.name = "measure",
+                           .summary = {"KPIs of a period, each with n, interval and quality.",
+                                       "Показатели за период: n, интервал, качество данных."},
+                           .takes = "FILE --from D --to D [--as-of D] [--kpi ID]... [--by "
+                                    "manager,source,pipeline,region,product] [--set key=value]...",
+                           .options =
+                               [] {
+                                   return QList{option("from", "day"),      option("to", "day"),
+                                                option("as-of", "time"),    option("kpi", "id"),
+                                                option("by", "dimensions"), option("set", "key=value")};
+                               },
+                           .run = run};
     return verb;
 }
 

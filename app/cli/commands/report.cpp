@@ -26,7 +26,8 @@ Result<audit::ReportRequest> readRequest(const Call& call)
     } else {
         request.stage = method::stageByKey(call.value("stage").toStdString());
         if (!request.stage)
-            return failure(ErrorKind::WrongUsage, QStringLiteral("--stage baseline|monitoring|deep|strategic"), call.value("stage"));
+            return failure(ErrorKind::WrongUsage, QStringLiteral("--stage baseline|monitoring|deep|strategic"),
+                           call.value("stage"));
     }
     return request;
 }
@@ -59,12 +60,16 @@ Exit run(const Call& call)
 
 const Verb& report()
 {
-    static const Verb verb{
-        .name = "report",
-        .summary = {"Writes the report of a stage, or of two snapshots, as PDF.", "Пишет отчёт этапа или двух снимков в PDF."},
-        .takes = "FILE --stage S | --compare A,B  -o OUT.pdf [--names full|initials|hidden]",
-        .options = [] { return QList{option("stage", "stage"), option("compare", "a,b"), option("o", "path"), option("names", "form", "full")}; },
-        .run = run};
+    static const Verb verb{.name = "report",
+                           .summary = {"Writes the report of a stage, or of two snapshots, as PDF.",
+                                       "Пишет отчёт этапа или двух снимков в PDF."},
+                           .takes = "FILE --stage S | --compare A,B  -o OUT.pdf [--names full|initials|hidden]",
+                           .options =
+                               [] {
+                                   return QList{option("stage", "stage"), option("compare", "a,b"), option("o", "path"),
+                                                option("names", "form", "full")};
+                               },
+                           .run = run};
     return verb;
 }
 

@@ -31,7 +31,8 @@ Result<audit::RowsAnswer> findPart(const Call& call, audit::Audit& audit, const 
     if (call.has("snapshot")) {
         if (kpi::find(call.value("kpi").toStdString()) == nullptr)
             return failure(ErrorKind::UnknownKey, call.value("kpi"));
-        return audit.rowsOfSnapshot(call.value("kpi").toStdString(), call.value("snapshot").toLongLong(), part.dimension, part.key);
+        return audit.rowsOfSnapshot(call.value("kpi").toStdString(), call.value("snapshot").toLongLong(),
+                                    part.dimension, part.key);
     }
     const auto question = readQuestion(call, audit);
     if (!question)
@@ -65,15 +66,23 @@ Exit run(const Call& call)
         QJsonObject fields;
         QStringList texts;
         for (std::size_t i = 0; i < found->columns.size(); ++i) {
-            fields.insert(QString::fromStdString(found->columns[i]), row.fields[i].empty() ? QJsonValue() : jsonText(row.fields[i]));
+            fields.insert(QString::fromStdString(found->columns[i]),
+                          row.fields[i].empty() ? QJsonValue() : jsonText(row.fields[i]));
             texts << QString::fromStdString(row.fields[i]);
         }
-        rows.append(QJsonObject{{QStringLiteral("file"), jsonText(row.file)}, {QStringLiteral("row"), static_cast<qint64>(row.line)},
-                                {QStringLiteral("numerator"), jsonValue(found->kpi, row.num)}, {QStringLiteral("denominator"), jsonNumber(row.den)},
+        rows.append(QJsonObject{{QStringLiteral("file"), jsonText(row.file)},
+                                {QStringLiteral("row"), static_cast<qint64>(row.line)},
+                                {QStringLiteral("numerator"), jsonValue(found->kpi, row.num)},
+                                {QStringLiteral("denominator"), jsonNumber(row.den)},
                                 {QStringLiteral("fields"), fields}});
-        call.line(QStringLiteral("%1:%2  %3").arg(QString::fromStdString(row.file)).arg(row.line).arg(texts.join(QLatin1String(" | "))));
+        call.line(QStringLiteral("%1:%2  %3")
+                      .arg(QString::fromStdString(row.file))
+                      .arg(row.line)
+                      .arg(texts.join(QLatin1String(" | "))));
     }
-    call.answer({{QStringLiteral("kpi"), jsonText(found->kpi)}, {QStringLiteral("count"), static_cast<qint64>(found->rows.size())}, {QStringLiteral("rows"), rows}});
+    call.answer({{QStringLiteral("kpi"), jsonText(found->kpi)},
+                 {QStringLiteral("count"), static_cast<qint64>(found->rows.size())},
+                 {QStringLiteral("rows"), rows}});
     return Exit::Done;
 }
 
@@ -81,14 +90,18 @@ Exit run(const Call& call)
 
 const Verb& rows()
 {
-    static const Verb verb{
-        .name = "rows",
-        .summary = {"The rows behind a figure, down to file and row number.", "Строки, из которых сложилось число: файл и номер строки."},
-        .takes = "FILE --kpi ID (--from D --to D [--as-of D] | --snapshot ID) [--part KEY]",
-        .options = [] {
-            return QList{option("from", "day"), option("to", "day"), option("as-of", "time"), option("kpi", "id"), option("snapshot", "id"), option("part", "[dimension:]key"), option("set", "key=value")};
-        },
-        .run = run};
+    static const Verb verb{.name = "rows",
+                           .summary = {"The rows behind a figure, down to file and row number.",
+                                       "Строки, из которых сложилось число: файл и номер строки."},
+                           .takes = "FILE --kpi ID (--from D --to D [--as-of D] | --snapshot ID) [--part KEY]",
+                           .options =
+                               [] {
+                                   return QList{option("from", "day"),     option("to", "day"),
+                                                option("as-of", "time"),   option("kpi", "id"),
+                                                option("snapshot", "id"),  option("part", "[dimension:]key"),
+                                                option("set", "key=value")};
+                               },
+                           .run = run};
     return verb;
 }
 

@@ -58,12 +58,19 @@ Exit run(const Call& call)
         json.insert(QStringLiteral("counted"), point.counted);
         json.insert(QStringLiteral("signal"), signal == nullptr ? QJsonValue() : QJsonValue(QLatin1String(signal)));
         points.append(json);
-        call.line(QStringLiteral("%1  %2  n %3  %4").arg(toDate(point.period.from).toString(Qt::ISODate), proseValue(id, point.value)).arg(point.n).arg(QLatin1String(signal == nullptr ? "" : signal)));
+        call.line(QStringLiteral("%1  %2  n %3  %4")
+                      .arg(toDate(point.period.from).toString(Qt::ISODate), proseValue(id, point.value))
+                      .arg(point.n)
+                      .arg(QLatin1String(signal == nullptr ? "" : signal)));
     }
     const stats::Xmr& chart = series->chart;
-    call.answer({{QStringLiteral("kpi"), jsonText(id)}, {QStringLiteral("step"), call.value("step")}, {QStringLiteral("points"), points},
-                 {QStringLiteral("baseline_points"), static_cast<qint64>(series->baseline)}, {QStringLiteral("centre"), jsonValue(id, chart.centre)},
-                 {QStringLiteral("low"), jsonValue(id, chart.low)}, {QStringLiteral("high"), jsonValue(id, chart.high)},
+    call.answer({{QStringLiteral("kpi"), jsonText(id)},
+                 {QStringLiteral("step"), call.value("step")},
+                 {QStringLiteral("points"), points},
+                 {QStringLiteral("baseline_points"), static_cast<qint64>(series->baseline)},
+                 {QStringLiteral("centre"), jsonValue(id, chart.centre)},
+                 {QStringLiteral("low"), jsonValue(id, chart.low)},
+                 {QStringLiteral("high"), jsonValue(id, chart.high)},
                  {QStringLiteral("mean_range"), jsonValue(id, chart.meanRange)}});
     return Exit::Done;
 }
@@ -72,14 +79,17 @@ Exit run(const Call& call)
 
 const Verb& series()
 {
-    static const Verb verb{
-        .name = "series",
-        .summary = {"Values by day, week or month with XmR centre, limits and signals.", "Значения по дням, неделям или месяцам с границами и сигналами XmR."},
-        .takes = "FILE --kpi ID --from D --to D --step day|week|month [--as-of D]",
-        .options = [] {
-            return QList{option("from", "day"), option("to", "day"), option("as-of", "time"), option("kpi", "id"), option("step", "step", "week"), option("set", "key=value")};
-        },
-        .run = run};
+    static const Verb verb{.name = "series",
+                           .summary = {"Values by day, week or month with XmR centre, limits and signals.",
+                                       "Значения по дням, неделям или месяцам с границами и сигналами XmR."},
+                           .takes = "FILE --kpi ID --from D --to D --step day|week|month [--as-of D]",
+                           .options =
+                               [] {
+                                   return QList{option("from", "day"),          option("to", "day"),
+                                                option("as-of", "time"),        option("kpi", "id"),
+                                                option("step", "step", "week"), option("set", "key=value")};
+                               },
+                           .run = run};
     return verb;
 }
 

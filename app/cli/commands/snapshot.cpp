@@ -24,7 +24,8 @@ Exit run(const Call& call)
             if (row.id == *id)
                 seal = QString::fromLatin1(row.seal);
     call.answer({{QStringLiteral("id"), *id}, {QStringLiteral("seal"), seal}});
-    call.line(call.say({"Snapshot taken: ", "Снимок сделан: "}) + QString::number(*id) + QLatin1String("  ") + seal.left(8));
+    call.line(call.say({"Snapshot taken: ", "Снимок сделан: "}) + QString::number(*id) + QLatin1String("  ") +
+              seal.left(8));
     return Exit::Done;
 }
 
@@ -32,12 +33,16 @@ Exit run(const Call& call)
 
 const Verb& snapshot()
 {
-    static const Verb verb{
-        .name = "snapshot",
-        .summary = {"Measures every KPI of a period and seals the values.", "Измеряет все показатели периода и опечатывает значения."},
-        .takes = "FILE --stage baseline|monitoring|deep|strategic --from D --to D [--as-of D]",
-        .options = [] { return QList{option("stage", "stage"), option("from", "day"), option("to", "day"), option("as-of", "time")}; },
-        .run = run};
+    static const Verb verb{.name = "snapshot",
+                           .summary = {"Measures every KPI of a period and seals the values.",
+                                       "Измеряет все показатели периода и опечатывает значения."},
+                           .takes = "FILE --stage baseline|monitoring|deep|strategic --from D --to D [--as-of D]",
+                           .options =
+                               [] {
+                                   return QList{option("stage", "stage"), option("from", "day"), option("to", "day"),
+                                                option("as-of", "time")};
+                               },
+                           .run = run};
     return verb;
 }
 

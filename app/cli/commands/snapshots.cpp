@@ -22,16 +22,28 @@ Exit run(const Call& call)
             sources.append(static_cast<qint64>(id));
         QJsonArray values;
         for (const store::SnapshotValue& value : row.values)
-            values.append(QJsonObject{{QStringLiteral("kpi"), jsonText(value.kpi)}, {QStringLiteral("value"), jsonValue(value.kpi, value.value)},
-                                      {QStringLiteral("low"), jsonValue(value.kpi, value.low)}, {QStringLiteral("high"), jsonValue(value.kpi, value.high)},
-                                      {QStringLiteral("n"), value.n}, {QStringLiteral("quality"), jsonText(value.quality)},
-                                      {QStringLiteral("version"), value.version}, {QStringLiteral("key"), value.key}});
+            values.append(QJsonObject{{QStringLiteral("kpi"), jsonText(value.kpi)},
+                                      {QStringLiteral("value"), jsonValue(value.kpi, value.value)},
+                                      {QStringLiteral("low"), jsonValue(value.kpi, value.low)},
+                                      {QStringLiteral("high"), jsonValue(value.kpi, value.high)},
+                                      {QStringLiteral("n"), value.n},
+                                      {QStringLiteral("quality"), jsonText(value.quality)},
+                                      {QStringLiteral("version"), value.version},
+                                      {QStringLiteral("key"), value.key}});
         QJsonObject period = jsonPeriod(row.period);
         period.insert(QStringLiteral("as_of"), row.asOf == kNoInstant ? QJsonValue() : QJsonValue(zone.iso(row.asOf)));
-        list.append(QJsonObject{{QStringLiteral("id"), row.id}, {QStringLiteral("stage"), jsonText(row.stage)}, {QStringLiteral("period"), period},
-                                {QStringLiteral("taken_at"), row.takenAt}, {QStringLiteral("taken_by"), row.takenBy},
-                                {QStringLiteral("seal"), QString::fromLatin1(row.seal)}, {QStringLiteral("sources"), sources}, {QStringLiteral("values"), values}});
-        call.line(QStringLiteral("%1  %2  %3 … %4  %5").arg(row.id).arg(QString::fromStdString(row.stage), toDate(row.period.from).toString(Qt::ISODate), toDate(row.period.to).toString(Qt::ISODate), QString::fromLatin1(row.seal.left(8))));
+        list.append(QJsonObject{{QStringLiteral("id"), row.id},
+                                {QStringLiteral("stage"), jsonText(row.stage)},
+                                {QStringLiteral("period"), period},
+                                {QStringLiteral("taken_at"), row.takenAt},
+                                {QStringLiteral("taken_by"), row.takenBy},
+                                {QStringLiteral("seal"), QString::fromLatin1(row.seal)},
+                                {QStringLiteral("sources"), sources},
+                                {QStringLiteral("values"), values}});
+        call.line(QStringLiteral("%1  %2  %3 … %4  %5")
+                      .arg(row.id)
+                      .arg(QString::fromStdString(row.stage), toDate(row.period.from).toString(Qt::ISODate),
+                           toDate(row.period.to).toString(Qt::ISODate), QString::fromLatin1(row.seal.left(8))));
     }
     call.answer({{QStringLiteral("snapshots"), list}});
     return Exit::Done;
@@ -41,7 +53,8 @@ Exit run(const Call& call)
 
 const Verb& snapshots()
 {
-    static const Verb verb{.name = "snapshots", .summary = {"Lists the snapshots.", "Список снимков."}, .takes = "FILE", .run = run};
+    static const Verb verb{
+        .name = "snapshots", .summary = {"Lists the snapshots.", "Список снимков."}, .takes = "FILE", .run = run};
     return verb;
 }
 

@@ -24,7 +24,8 @@ Exit run(const Call& call)
     std::vector<std::pair<std::string, std::string>> kinds;
     for (const QString& text : call.values("kind")) {
         const auto pair = readPair(text);
-        static const QStringList known{QStringLiteral("new"), QStringLiteral("work"), QStringLiteral("qualified"), QStringLiteral("won"), QStringLiteral("lost")};
+        static const QStringList known{QStringLiteral("new"), QStringLiteral("work"), QStringLiteral("qualified"),
+                                       QStringLiteral("won"), QStringLiteral("lost")};
         if (!pair || !known.contains(pair->second))
             return call.usage(QStringLiteral("--kind STAGE=new|work|qualified|won|lost: ") + text);
         kinds.emplace_back(pair->first.toStdString(), pair->second.toStdString());
@@ -55,12 +56,14 @@ Exit run(const Call& call)
 
 const Verb& stages()
 {
-    static const Verb verb{
-        .name = "stages",
-        .summary = {"Funnel order and kinds of stages.", "Порядок этапов воронки и их вид."},
-        .takes = "FILE [--order PIPELINE:A,B,C]... [--kind STAGE=new|work|qualified|won|lost]...",
-        .options = [] { return QList{option("order", "pipeline:stages"), option("kind", "stage=kind")}; },
-        .run = run};
+    static const Verb verb{.name = "stages",
+                           .summary = {"Funnel order and kinds of stages.", "Порядок этапов воронки и их вид."},
+                           .takes = "FILE [--order PIPELINE:A,B,C]... [--kind STAGE=new|work|qualified|won|lost]...",
+                           .options =
+                               [] {
+                                   return QList{option("order", "pipeline:stages"), option("kind", "stage=kind")};
+                               },
+                           .run = run};
     return verb;
 }
 

@@ -34,10 +34,12 @@ Exit run(const Call& call)
     for (const audit::StepState& state : *states) {
         if (state.step->id != change.id)
             continue;
-        call.answer({{QStringLiteral("id"), jsonText(state.step->id)}, {QStringLiteral("status"), jsonText(method::statusKey(state.status))},
-                     {QStringLiteral("changed_at"), state.changedAt}, {QStringLiteral("changed_by"), state.changedBy}});
-        call.line(jsonText(state.step->id).toString() + QLatin1String("  ") + state.step->title.in(call.language()) + QLatin1String(": ")
-                  + method::statusName(state.status).in(call.language()));
+        call.answer({{QStringLiteral("id"), jsonText(state.step->id)},
+                     {QStringLiteral("status"), jsonText(method::statusKey(state.status))},
+                     {QStringLiteral("changed_at"), state.changedAt},
+                     {QStringLiteral("changed_by"), state.changedBy}});
+        call.line(jsonText(state.step->id).toString() + QLatin1String("  ") + state.step->title.in(call.language()) +
+                  QLatin1String(": ") + method::statusName(state.status).in(call.language()));
         call.line(state.step->why.in(call.language()));
         call.line(state.step->how.in(call.language()));
         call.line(state.step->doneWhen.in(call.language()));
@@ -51,11 +53,16 @@ const Verb& step()
 {
     static const Verb verb{
         .name = "step",
-        .summary = {"Shows or changes one step: fields, evidence, status.", "Показывает или меняет шаг: поля, материалы, статус."},
+        .summary = {"Shows or changes one step: fields, evidence, status.",
+                    "Показывает или меняет шаг: поля, материалы, статус."},
         .takes = "FILE ID [--set field=value]... [--evidence PATH]... [--status todo|progress|done|na --reason TEXT]",
         .least = 2,
         .most = 2,
-        .options = [] { return QList{option("set", "field=value"), option("evidence", "path"), option("status", "status"), option("reason", "text")}; },
+        .options =
+            [] {
+                return QList{option("set", "field=value"), option("evidence", "path"), option("status", "status"),
+                             option("reason", "text")};
+            },
         .run = run};
     return verb;
 }

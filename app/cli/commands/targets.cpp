@@ -65,9 +65,13 @@ Exit run(const Call& call)
         keyList.append(jsonText(key));
     QJsonArray targetList;
     for (const store::TargetRow& target : *targets) {
-        targetList.append(QJsonObject{{QStringLiteral("kpi"), jsonText(target.kpi)}, {QStringLiteral("month"), target.month},
+        targetList.append(QJsonObject{{QStringLiteral("kpi"), jsonText(target.kpi)},
+                                      {QStringLiteral("month"), target.month},
                                       {QStringLiteral("value"), jsonValue(target.kpi, target.value)}});
-        call.line(QStringLiteral("%1 @ %2: %3").arg(QString::fromStdString(target.kpi)).arg(target.month).arg(proseValue(target.kpi, target.value)));
+        call.line(QStringLiteral("%1 @ %2: %3")
+                      .arg(QString::fromStdString(target.kpi))
+                      .arg(target.month)
+                      .arg(proseValue(target.kpi, target.value)));
     }
     call.answer({{QStringLiteral("key"), keyList}, {QStringLiteral("targets"), targetList}});
     return Exit::Done;
@@ -82,7 +86,10 @@ const Verb& targets()
         .summary = {"Key KPIs and their targets at 3, 6 and 12 months; of totals (revenue, sales_count) a month's.",
                     "Ключевые показатели и цели на 3, 6 и 12 месяцев; для сумм (revenue, sales_count) — за месяц."},
         .takes = "FILE [--kpi ID=VALUE@MONTH]... [--key ID,ID,...]",
-        .options = [] { return QList{option("kpi", "id=value@month"), option("key", "ids")}; },
+        .options =
+            [] {
+                return QList{option("kpi", "id=value@month"), option("key", "ids")};
+            },
         .run = run};
     return verb;
 }

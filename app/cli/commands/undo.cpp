@@ -15,7 +15,8 @@ const Verb& undo()
                                    return call.fail(audit.error());
                                bool ok = false;
                                const facts::SourceId id = call.argument(1).toUInt(&ok);
-                               const Status done = ok ? (*audit)->undo(id) : Status(failure(ErrorKind::SourceUnknown, call.argument(1)));
+                               const Status done = ok ? (*audit)->undo(id)
+                                                      : Status(failure(ErrorKind::SourceUnknown, call.argument(1)));
                                if (!done)
                                    return call.fail(done.error());
                                call.answer({{QStringLiteral("undone"), static_cast<qint64>(id)}});

@@ -3,11 +3,9 @@
 #include <bit>
 #include <cmath>
 
-namespace zamer::facts
-{
+namespace zamer::facts {
 
-namespace
-{
+namespace {
 
 /// 128 bits that stand for a row's key: a noncryptographic hash, wide enough that no two of 10 M rows meet (p < 1e-24).
 struct Wide {

@@ -6,8 +6,7 @@
 
 #include "core/facts/fold/words.h"
 
-namespace zamer::facts
-{
+namespace zamer::facts {
 
 struct FoldKeys {
     std::size_t slots = 0;

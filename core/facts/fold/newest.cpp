@@ -5,8 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace zamer::facts
-{
+namespace zamer::facts {
 
 FoldPlan::FoldPlan(Entity entity, std::vector<Layer> layers)
     : m_entity(entity), m_modified(fieldByName(entity, "modified_at")), m_layers(std::move(layers)),

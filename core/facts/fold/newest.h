@@ -5,8 +5,7 @@
 
 #include "core/facts/fold/keys.h"
 
-namespace zamer::facts
-{
+namespace zamer::facts {
 
 struct RowRef {
     std::uint32_t layer = kNowhere;

@@ -7,8 +7,7 @@
 #include <thread>
 #include <vector>
 
-namespace zamer::facts
-{
+namespace zamer::facts {
 
 template<class Task>
 void inParallel(std::size_t count, const Task& task)

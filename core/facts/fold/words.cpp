@@ -1,10 +1,8 @@
 #include "core/facts/fold/words.h"
 
-namespace zamer::facts
-{
+namespace zamer::facts {
 
-namespace
-{
+namespace {
 
 class Merger
 {

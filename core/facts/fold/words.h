@@ -4,8 +4,7 @@
 
 #include "core/facts/facts.h"
 
-namespace zamer::facts
-{
+namespace zamer::facts {
 
 struct MergedWords {
     std::shared_ptr<Dictionary> words;

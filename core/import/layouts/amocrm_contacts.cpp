@@ -6,13 +6,11 @@
 
 #include <algorithm>
 
-namespace zamer::import
-{
+namespace zamer::import {
 
 const Layout& amocrm_contacts();
 
-namespace
-{
+namespace {
 
 constexpr LayoutColumn kColumns[] = {
     {"id", "id|id контакта|contact id"},

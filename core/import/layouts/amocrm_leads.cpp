@@ -2,13 +2,11 @@
 // and the import template that users fill in; the English ones are after the API's words.
 #include "core/import/layout.h"
 
-namespace zamer::import
-{
+namespace zamer::import {
 
 const Layout& amocrm_leads();
 
-namespace
-{
+namespace {
 
 constexpr LayoutColumn kColumns[] = {
     {"id", "id|id сделки|lead id"},

@@ -60,13 +60,17 @@ class TestRecomputed : public QObject
     QString makeAudit(const QString& name, const QStringList& tables) const
     {
         const QString audit = m_cli.path(name + QStringLiteral(".zamer"));
-        if (m_cli.run({QStringLiteral("new"), audit, QStringLiteral("--client"), name, QStringLiteral("--go-live"), QStringLiteral("2025-03-01"),
-                       QStringLiteral("--time-zone"), QStringLiteral("Europe/Berlin"), QStringLiteral("--currency"), QStringLiteral("EUR")})
+        if (m_cli
+                .run({QStringLiteral("new"), audit, QStringLiteral("--client"), name, QStringLiteral("--go-live"),
+                      QStringLiteral("2025-03-01"), QStringLiteral("--time-zone"), QStringLiteral("Europe/Berlin"),
+                      QStringLiteral("--currency"), QStringLiteral("EUR")})
                 .exit != 0)
             return {};
         for (const QString& table : tables)
-            if (m_cli.run({QStringLiteral("import"), audit, kData + table + QStringLiteral(".csv"), QStringLiteral("--layout"),
-                           QStringLiteral("table:") + table, QStringLiteral("--exported-at"), QStringLiteral("2025-04-12")})
+            if (m_cli
+                    .run({QStringLiteral("import"), audit, kData + table + QStringLiteral(".csv"),
+                          QStringLiteral("--layout"), QStringLiteral("table:") + table, QStringLiteral("--exported-at"),
+                          QStringLiteral("2025-04-12")})
                     .exit != 0)
                 return {};
         return audit;
@@ -84,7 +88,8 @@ class TestRecomputed : public QObject
             if (cells[3].isEmpty())
                 return whole.toObject();
             for (const QJsonValue& part : whole[QLatin1String("parts")].toArray())
-                if (part[QLatin1String("dimension")].toString() == cells[3] && part[QLatin1String("key")].toString() == cells[4])
+                if (part[QLatin1String("dimension")].toString() == cells[3] &&
+                    part[QLatin1String("key")].toString() == cells[4])
                     return part.toObject();
         }
         return {};
@@ -93,20 +98,23 @@ class TestRecomputed : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        const QStringList tables{QStringLiteral("stages"), QStringLiteral("users"), QStringLiteral("customers"), QStringLiteral("deals"),
-                                 QStringLiteral("stage_moves"), QStringLiteral("activities")};
+        const QStringList tables{QStringLiteral("stages"), QStringLiteral("users"),       QStringLiteral("customers"),
+                                 QStringLiteral("deals"),  QStringLiteral("stage_moves"), QStringLiteral("activities")};
         for (const bool withOrders : {false, true}) {
             const QString name = withOrders ? QStringLiteral("orders") : QStringLiteral("deals");
-            const QString audit = makeAudit(name, withOrders ? tables + QStringList{QStringLiteral("purchases")} : tables);
+            const QString audit =
+                makeAudit(name, withOrders ? tables + QStringList{QStringLiteral("purchases")} : tables);
             QVERIFY(!audit.isEmpty());
             for (const QString& horizon : {QStringLiteral("30"), QStringLiteral("7")}) {
                 // As-of in the middle of the longer period.
-                const QString to = horizon == QStringLiteral("30") ? QStringLiteral("2025-04-21") : QStringLiteral("2025-04-01");
+                const QString to =
+                    horizon == QStringLiteral("30") ? QStringLiteral("2025-04-21") : QStringLiteral("2025-04-01");
                 m_measured[name + horizon] =
-                    m_cli.json({QStringLiteral("measure"), audit, QStringLiteral("--from"), QStringLiteral("2025-02-01"), QStringLiteral("--to"), to,
-                                QStringLiteral("--as-of"), QStringLiteral("2025-04-12"), QStringLiteral("--set"),
-                                QStringLiteral("horizon_days=") + horizon, QStringLiteral("--by"),
-                                QStringLiteral("manager,source,pipeline,region,product")})
+                    m_cli
+                        .json({QStringLiteral("measure"), audit, QStringLiteral("--from"), QStringLiteral("2025-02-01"),
+                               QStringLiteral("--to"), to, QStringLiteral("--as-of"), QStringLiteral("2025-04-12"),
+                               QStringLiteral("--set"), QStringLiteral("horizon_days=") + horizon,
+                               QStringLiteral("--by"), QStringLiteral("manager,source,pipeline,region,product")})
                         .json()[QLatin1String("measurements")]
                         .toArray();
                 QCOMPARE(m_measured[name + horizon].size(), 18);
@@ -134,14 +142,17 @@ private Q_SLOTS:
         for (const auto& [json, csv] : kColumns) {
             const double is = numberOf(found[QLatin1String(json)]);
             if (cells[csv].isEmpty() && csv == 6)
-                continue;  // n of an age is not pinned
+                continue; // n of an age is not pinned
             if (cells[csv].isEmpty()) {
                 QVERIFY2(std::isnan(is), json);
                 continue;
             }
             const double must = cells[csv].toDouble();
             QVERIFY2(std::abs(is - must) <= 2e-8 * std::max(1.0, std::abs(must)),
-                     qPrintable(QStringLiteral("%1: %2, not %3").arg(QLatin1String(json)).arg(is, 0, 'g', 12).arg(must, 0, 'g', 12)));
+                     qPrintable(QStringLiteral("%1: %2, not %3")
+                                    .arg(QLatin1String(json))
+                                    .arg(is, 0, 'g', 12)
+                                    .arg(must, 0, 'g', 12)));
         }
     }
 
@@ -150,8 +161,9 @@ private Q_SLOTS:
         const QString audit = m_cli.path(QStringLiteral("deals.zamer"));
         const auto ask = [&](const QStringList& more) {
             return m_cli
-                .json(QStringList{QStringLiteral("rows"), audit, QStringLiteral("--from"), QStringLiteral("2025-02-01"), QStringLiteral("--to"),
-                                  QStringLiteral("2025-04-21"), QStringLiteral("--as-of"), QStringLiteral("2025-04-12"), QStringLiteral("--kpi")} +
+                .json(QStringList{QStringLiteral("rows"), audit, QStringLiteral("--from"), QStringLiteral("2025-02-01"),
+                                  QStringLiteral("--to"), QStringLiteral("2025-04-21"), QStringLiteral("--as-of"),
+                                  QStringLiteral("2025-04-12"), QStringLiteral("--kpi")} +
                       more)
                 .json();
         };
@@ -159,32 +171,46 @@ private Q_SLOTS:
         QCOMPARE(revenue[QLatin1String("count")].toInt(), 22);
         double sum = 0;
         for (const QJsonValue& row : revenue[QLatin1String("rows")].toArray()) {
-            QCOMPARE(row[QLatin1String("fields")][QLatin1String("amount")].toString(), row[QLatin1String("numerator")].toString());
+            QCOMPARE(row[QLatin1String("fields")][QLatin1String("amount")].toString(),
+                     row[QLatin1String("numerator")].toString());
             sum += row[QLatin1String("numerator")].toString().toDouble();
         }
         QCOMPARE(sum, 86211.84);
         // A bare key is of whichever dimension has it.
-        QCOMPARE(ask({QStringLiteral("win_rate"), QStringLiteral("--part"), QStringLiteral("ads")})[QLatin1String("count")].toInt(), 12);
-        QCOMPARE(ask({QStringLiteral("win_rate"), QStringLiteral("--part"), QStringLiteral("source:ads")})[QLatin1String("count")].toInt(), 12);
-        QCOMPARE(ask({QStringLiteral("win_rate"), QStringLiteral("--part"), QStringLiteral("manager:ads")})[QLatin1String("count")].toInt(), 0);
+        QCOMPARE(
+            ask({QStringLiteral("win_rate"), QStringLiteral("--part"), QStringLiteral("ads")})[QLatin1String("count")]
+                .toInt(),
+            12);
+        QCOMPARE(ask({QStringLiteral("win_rate"), QStringLiteral("--part"),
+                      QStringLiteral("source:ads")})[QLatin1String("count")]
+                     .toInt(),
+                 12);
+        QCOMPARE(ask({QStringLiteral("win_rate"), QStringLiteral("--part"),
+                      QStringLiteral("manager:ads")})[QLatin1String("count")]
+                     .toInt(),
+                 0);
     }
 
     void onlyDimensionsThatAre()
     {
-        const auto answer = m_cli.json({QStringLiteral("measure"), m_cli.path(QStringLiteral("deals.zamer")), QStringLiteral("--from"),
-                                        QStringLiteral("2025-02-01"), QStringLiteral("--to"), QStringLiteral("2025-04-01"), QStringLiteral("--by"),
-                                        QStringLiteral("colour")});
+        const auto answer =
+            m_cli.json({QStringLiteral("measure"), m_cli.path(QStringLiteral("deals.zamer")), QStringLiteral("--from"),
+                        QStringLiteral("2025-02-01"), QStringLiteral("--to"), QStringLiteral("2025-04-01"),
+                        QStringLiteral("--by"), QStringLiteral("colour")});
         QCOMPARE(answer.exit, 2);
         QVERIFY(answer.out.isEmpty());
     }
 
     void earlyAgesOfAYoungCurve()
     {
-        const QJsonObject curve = m_cli.json({QStringLiteral("measure"), m_cli.path(QStringLiteral("deals.zamer")), QStringLiteral("--kpi"),
-                                              QStringLiteral("conversion_by_age"), QStringLiteral("--from"), QStringLiteral("2025-03-24"),
-                                              QStringLiteral("--to"), QStringLiteral("2025-04-12"), QStringLiteral("--as-of"), QStringLiteral("2025-04-12")})
-                                      .json()[QLatin1String("measurements")][0]
-                                      .toObject();
+        const QJsonObject curve =
+            m_cli
+                .json({QStringLiteral("measure"), m_cli.path(QStringLiteral("deals.zamer")), QStringLiteral("--kpi"),
+                       QStringLiteral("conversion_by_age"), QStringLiteral("--from"), QStringLiteral("2025-03-24"),
+                       QStringLiteral("--to"), QStringLiteral("2025-04-12"), QStringLiteral("--as-of"),
+                       QStringLiteral("2025-04-12")})
+                .json()[QLatin1String("measurements")][0]
+                .toObject();
         QVERIFY(curve[QLatin1String("value")].isNull());
         QCOMPARE(curve[QLatin1String("quality")].toString(), QStringLiteral("no data"));
         QCOMPARE(curve[QLatin1String("reason")].toString(), QStringLiteral("tooYoung"));

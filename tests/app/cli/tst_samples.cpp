@@ -14,7 +14,8 @@ namespace {
 
 const QStringList kMaven = [] {
     QStringList list{QStringLiteral("--layout"), QStringLiteral("table:deals")};
-    for (const char* map : {"opportunity_id=id", "sales_agent=owner", "deal_stage=stage", "engage_date=arrived_at", "close_date=closed_at", "close_value=amount", "account=customer", "product=product"})
+    for (const char* map : {"opportunity_id=id", "sales_agent=owner", "deal_stage=stage", "engage_date=arrived_at",
+                            "close_date=closed_at", "close_value=amount", "account=customer", "product=product"})
         list << QStringLiteral("--map") << QLatin1String(map);
     for (const char* value : {"status:Won=won", "status:Lost=lost", "status:Engaging=open", "status:Prospecting=open"})
         list << QStringLiteral("--value") << QLatin1String(value);
@@ -32,7 +33,8 @@ class TestSamples : public QObject
     QString makeAudit(const QString& name) const
     {
         const QString audit = m_cli.path(name);
-        m_cli.run({QStringLiteral("new"), audit, QStringLiteral("--client"), name, QStringLiteral("--go-live"), QStringLiteral("2017-06-01")});
+        m_cli.run({QStringLiteral("new"), audit, QStringLiteral("--client"), name, QStringLiteral("--go-live"),
+                   QStringLiteral("2017-06-01")});
         return audit;
     }
 
@@ -43,14 +45,16 @@ private Q_SLOTS:
         if (file.isEmpty())
             QSKIP("ZAMER_SAMPLES: no amocrm_export");
         const QString audit = makeAudit(QStringLiteral("amo.zamer"));
-        const QJsonObject first = m_cli.json({QStringLiteral("import"), audit, file}).json()[QLatin1String("inputs")][0].toObject();
+        const QJsonObject first =
+            m_cli.json({QStringLiteral("import"), audit, file}).json()[QLatin1String("inputs")][0].toObject();
         QCOMPARE(first[QLatin1String("layout")].toString(), QStringLiteral("amocrm_leads"));
         QCOMPARE(first[QLatin1String("rows_read")].toInt(), 20);
         QCOMPARE(first[QLatin1String("accepted")].toInt(), 19);
         QCOMPARE(first[QLatin1String("rejected")].toInt(), 1);
         QCOMPARE(first[QLatin1String("issues")][0][QLatin1String("kind")].toString(), QStringLiteral("empty_id"));
         QCOMPARE(first[QLatin1String("issues")][0][QLatin1String("rows")].toArray().size(), 1);
-        const QJsonObject again = m_cli.json({QStringLiteral("import"), audit, file}).json()[QLatin1String("inputs")][0].toObject();
+        const QJsonObject again =
+            m_cli.json({QStringLiteral("import"), audit, file}).json()[QLatin1String("inputs")][0].toObject();
         QCOMPARE(again[QLatin1String("unchanged")].toInt(), 19);
         QCOMPARE(again[QLatin1String("added")].toInt() + again[QLatin1String("updated")].toInt(), 0);
         QCOMPARE(m_cli.json({QStringLiteral("sources"), audit}).json()[QLatin1String("sources")].toArray().size(), 1);
@@ -61,7 +65,9 @@ private Q_SLOTS:
         const QString file = samples(QStringLiteral("real/amocrm_export/amocrm_export_contacts_hromov.csv"));
         if (file.isEmpty())
             QSKIP("ZAMER_SAMPLES: no amocrm_export");
-        const QJsonObject input = m_cli.json({QStringLiteral("import"), makeAudit(QStringLiteral("con.zamer")), file}).json()[QLatin1String("inputs")][0].toObject();
+        const QJsonObject input = m_cli.json({QStringLiteral("import"), makeAudit(QStringLiteral("con.zamer")), file})
+                                      .json()[QLatin1String("inputs")][0]
+                                      .toObject();
         QCOMPARE(input[QLatin1String("layout")].toString(), QStringLiteral("amocrm_contacts"));
         QCOMPARE(input[QLatin1String("accepted")].toInt(), 19);
     }
@@ -82,7 +88,9 @@ private Q_SLOTS:
         const Answer imported = m_cli.json(QStringList{QStringLiteral("import"), audit, file} + kMaven);
         QVERIFY2(imported.exit == 0, qPrintable(imported.err));
         QCOMPARE(imported.json()[QLatin1String("inputs")][0][QLatin1String("accepted")].toInt(), 8800);
-        const Answer answer = m_cli.json({QStringLiteral("measure"), audit, QStringLiteral("--from"), QStringLiteral("2016-10-01"), QStringLiteral("--to"), QStringLiteral("2018-01-01"), QStringLiteral("--by"), QStringLiteral("manager")});
+        const Answer answer = m_cli.json(
+            {QStringLiteral("measure"), audit, QStringLiteral("--from"), QStringLiteral("2016-10-01"),
+             QStringLiteral("--to"), QStringLiteral("2018-01-01"), QStringLiteral("--by"), QStringLiteral("manager")});
         QVERIFY2(answer.exit == 0, qPrintable(answer.err));
         QJsonObject by;
         for (const QJsonValue& each : answer.json()[QLatin1String("measurements")].toArray())

@@ -9,8 +9,7 @@
 #include <optional>
 #include <string>
 
-namespace zamer::facts
-{
+namespace zamer::facts {
 
 class TableBuilder
 {

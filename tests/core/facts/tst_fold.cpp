@@ -8,8 +8,7 @@
 using namespace zamer;
 using namespace zamer::facts;
 
-namespace
-{
+namespace {
 
 const std::vector<std::string> kShown{"id", "owner", "amount", "modified_at"};
 

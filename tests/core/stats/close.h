@@ -8,8 +8,7 @@
 #include <cmath>
 #include <limits>
 
-namespace zamer::stats::test
-{
+namespace zamer::stats::test {
 
 constexpr double kInf = std::numeric_limits<double>::infinity();
 

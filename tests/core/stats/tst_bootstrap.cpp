@@ -8,8 +8,7 @@
 using namespace zamer::stats;
 using namespace zamer::stats::test;
 
-namespace
-{
+namespace {
 
 /// 0, 1, ... 1000 in a scrambled order: 10 and 1001 have no common divisor.
 std::vector<double> scrambled()

@@ -9,8 +9,7 @@
 using namespace zamer::stats;
 using namespace zamer::stats::test;
 
-namespace
-{
+namespace {
 
 std::span<const double> span(const QList<double>& list)
 {

@@ -9,8 +9,7 @@
 using namespace zamer::stats;
 using namespace zamer::stats::test;
 
-namespace
-{
+namespace {
 
 const std::vector<double> kBefore{4.1, 5.2, 3.9, 6.0, 5.5, 4.8, 5.1};
 const std::vector<double> kAfter{5.0, 6.1, 5.9, 6.4, 5.2, 7.0, 6.6, 5.8};

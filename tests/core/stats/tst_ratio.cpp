@@ -10,8 +10,7 @@
 using namespace zamer::stats;
 using namespace zamer::stats::test;
 
-namespace
-{
+namespace {
 
 /// i <- 0:249; den <- 1 + (i * 7) %% 5; num <- ((i * 13) %% 11) * den / 10 + (i %% 3)
 std::vector<Cluster> manyBefore()

@@ -12,8 +12,7 @@
 using namespace zamer::stats;
 using namespace zamer::stats::test;
 
-namespace
-{
+namespace {
 
 const std::vector<Count> kWeeks{{12, 100}, {30, 110}, {8, 95}, {25, 120}, {15, 90}, {18, 105}};
 const std::vector<Count> kMoreWeeks{{20, 100}, {22, 100}, {40, 100}, {19, 100}};

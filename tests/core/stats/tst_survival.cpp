@@ -12,8 +12,7 @@
 using namespace zamer::stats;
 using namespace zamer::stats::test;
 
-namespace
-{
+namespace {
 
 std::vector<Spell> spells(const std::vector<double>& times, const std::vector<int>& events)
 {

@@ -11,8 +11,7 @@
 using namespace zamer::stats;
 using namespace zamer::stats::test;
 
-namespace
-{
+namespace {
 
 const std::vector<double> kBaseline{10, 12, 11, 13, 9, 12};
 

@@ -11,8 +11,7 @@
 #include <cmath>
 #include <sqlite3.h>
 
-namespace zamer::store
-{
+namespace zamer::store {
 
 struct Folder {
     QTemporaryDir dir;

@@ -11,8 +11,7 @@ using namespace zamer;
 using namespace zamer::store;
 using namespace zamer::facts;
 
-namespace
-{
+namespace {
 
 /// A table with one column filled by `fill(row)` as text cells.
 template<class Fill>

@@ -13,8 +13,7 @@
 using namespace zamer;
 using namespace zamer::store;
 
-namespace
-{
+namespace {
 
 void write(const QString& path, const QByteArray& bytes)
 {

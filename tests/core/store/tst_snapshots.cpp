@@ -8,8 +8,7 @@
 using namespace zamer;
 using namespace zamer::store;
 
-namespace
-{
+namespace {
 
 QStringList verified(const AuditFile& audit)
 {

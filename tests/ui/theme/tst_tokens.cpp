@@ -13,8 +13,7 @@
 
 using namespace zamer::ui;
 
-namespace
-{
+namespace {
 
 std::map<QString, QColor> rolesOf(const Tokens& t)
 {

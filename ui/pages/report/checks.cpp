@@ -80,11 +80,11 @@ Check sourcesCheck(const report::Input& input, const std::vector<store::Snapshot
     check.title = figures == 0 ? ReportChecks::tr("No figure to print")
                   : whole      ? ReportChecks::tr("Every figure has a source")
                                : ReportChecks::tr("%n figure(s) without a source", nullptr, figures - traced);
-    check.note = takenBack > 0
-                     ? ReportChecks::tr("%n file(s) were taken back after the snapshot", nullptr, takenBack)
-                     : ReportChecks::tr("%1 of %2 figures trace to rows of %n file(s)", nullptr, static_cast<int>(input.sources.size()))
-                           .arg(traced)
-                           .arg(figures);
+    check.note = takenBack > 0 ? ReportChecks::tr("%n file(s) were taken back after the snapshot", nullptr, takenBack)
+                               : ReportChecks::tr("%1 of %2 figures trace to rows of %n file(s)", nullptr,
+                                                  static_cast<int>(input.sources.size()))
+                                     .arg(traced)
+                                     .arg(figures);
     return check;
 }
 
@@ -111,10 +111,11 @@ Check methodCheck(const report::Input& input, const std::vector<report::KpiWords
         return check;
     }
     check.kind = changed.isEmpty() ? Check::Kind::Good : Check::Kind::Warning;
-    check.title = changed.isEmpty()
-                      ? ReportChecks::tr("Method unchanged")
-                      : ReportChecks::tr("%n definition(s) differ between the snapshots", nullptr, static_cast<int>(changed.size()));
-    check.note = changed.isEmpty() ? ReportChecks::tr("both snapshots use the same %n definition(s)", nullptr, same) : named(changed, format);
+    check.title = changed.isEmpty() ? ReportChecks::tr("Method unchanged")
+                                    : ReportChecks::tr("%n definition(s) differ between the snapshots", nullptr,
+                                                       static_cast<int>(changed.size()));
+    check.note = changed.isEmpty() ? ReportChecks::tr("both snapshots use the same %n definition(s)", nullptr, same)
+                                   : named(changed, format);
     return check;
 }
 

@@ -31,7 +31,8 @@ private Q_SLOTS:
         m_audit = m_cli.path(QStringLiteral("demo.zamer"));
         const Answer made = m_cli.json({QStringLiteral("demo"), m_audit});
         QVERIFY2(made.exit == 0, qPrintable(made.err));
-        const QJsonArray snapshots = m_cli.json({QStringLiteral("snapshots"), m_audit}).json()[QLatin1String("snapshots")].toArray();
+        const QJsonArray snapshots =
+            m_cli.json({QStringLiteral("snapshots"), m_audit}).json()[QLatin1String("snapshots")].toArray();
         QVERIFY(snapshots.size() >= 2);
         for (const QJsonValue& each : snapshots) {
             if (each[QLatin1String("stage")] == QLatin1String("baseline"))
@@ -44,7 +45,9 @@ private Q_SLOTS:
 
     void verdictsFindWhatWasBuiltIn()
     {
-        const Answer compared = m_cli.json({QStringLiteral("compare"), m_audit, QStringLiteral("--before"), QString::number(m_before), QStringLiteral("--after"), QString::number(m_after)});
+        const Answer compared =
+            m_cli.json({QStringLiteral("compare"), m_audit, QStringLiteral("--before"), QString::number(m_before),
+                        QStringLiteral("--after"), QString::number(m_after)});
         QVERIFY2(compared.exit == 0, qPrintable(compared.err));
         QCOMPARE(verdictOf(compared, QStringLiteral("lead_conversion")), QStringLiteral("improved"));
         QCOMPARE(verdictOf(compared, QStringLiteral("sales_cycle")), QStringLiteral("improved"));
@@ -56,7 +59,9 @@ private Q_SLOTS:
 
     void rowsOfASnapshotStay()
     {
-        const Answer rows = m_cli.json({QStringLiteral("rows"), m_audit, QStringLiteral("--kpi"), QStringLiteral("win_rate"), QStringLiteral("--snapshot"), QString::number(m_before)});
+        const Answer rows =
+            m_cli.json({QStringLiteral("rows"), m_audit, QStringLiteral("--kpi"), QStringLiteral("win_rate"),
+                        QStringLiteral("--snapshot"), QString::number(m_before)});
         QVERIFY2(rows.exit == 0, qPrintable(rows.err));
         const QJsonArray list = rows.json()[QLatin1String("rows")].toArray();
         QVERIFY(list.size() > 100);
@@ -65,7 +70,10 @@ private Q_SLOTS:
 
     void weeklySeriesHasLimitsAndSignals()
     {
-        const Answer series = m_cli.json({QStringLiteral("series"), m_audit, QStringLiteral("--kpi"), QStringLiteral("lead_conversion"), QStringLiteral("--from"), QStringLiteral("2026-02-02"), QStringLiteral("--to"), QStringLiteral("2026-09-28"), QStringLiteral("--step"), QStringLiteral("week")});
+        const Answer series =
+            m_cli.json({QStringLiteral("series"), m_audit, QStringLiteral("--kpi"), QStringLiteral("lead_conversion"),
+                        QStringLiteral("--from"), QStringLiteral("2026-02-02"), QStringLiteral("--to"),
+                        QStringLiteral("2026-09-28"), QStringLiteral("--step"), QStringLiteral("week")});
         QVERIFY2(series.exit == 0, qPrintable(series.err));
         const QJsonObject json = series.json();
         QVERIFY(json[QLatin1String("points")].toArray().size() >= 30);
@@ -76,15 +84,19 @@ private Q_SLOTS:
     void reportIsAPdf_data()
     {
         QTest::addColumn<QStringList>("what");
-        QTest::newRow("english") << QStringList{QStringLiteral("--stage"), QStringLiteral("deep"), QStringLiteral("--language"), QStringLiteral("en")};
-        QTest::newRow("russian, initials") << QStringList{QStringLiteral("--stage"), QStringLiteral("deep"), QStringLiteral("--language"), QStringLiteral("ru"), QStringLiteral("--names"), QStringLiteral("initials")};
+        QTest::newRow("english") << QStringList{QStringLiteral("--stage"), QStringLiteral("deep"),
+                                                QStringLiteral("--language"), QStringLiteral("en")};
+        QTest::newRow("russian, initials")
+            << QStringList{QStringLiteral("--stage"), QStringLiteral("deep"),    QStringLiteral("--language"),
+                           QStringLiteral("ru"),      QStringLiteral("--names"), QStringLiteral("initials")};
         QTest::newRow("baseline alone") << QStringList{QStringLiteral("--stage"), QStringLiteral("baseline")};
     }
     void reportIsAPdf()
     {
         QFETCH(QStringList, what);
         const QString path = m_cli.path(QStringLiteral("report.pdf"));
-        const Answer written = m_cli.json(QStringList{QStringLiteral("report"), m_audit, QStringLiteral("-o"), path} + what);
+        const Answer written =
+            m_cli.json(QStringList{QStringLiteral("report"), m_audit, QStringLiteral("-o"), path} + what);
         QVERIFY2(written.exit == 0, qPrintable(written.err));
         QVERIFY(written.json()[QLatin1String("pages")].toInt() >= 4);
         QFile file(path);

@@ -22,8 +22,17 @@ const QByteArray kDeals = "id,owner,stage,arrived_at,closed_at,amount,source\n"
 
 QStringList importArguments(const QString& audit, const QString& file)
 {
-    return {QStringLiteral("import"), audit, file, QStringLiteral("--layout"), QStringLiteral("table:deals"), QStringLiteral("--value"), QStringLiteral("status:Won=won"),
-            QStringLiteral("--value"), QStringLiteral("status:Lost=lost"), QStringLiteral("--exported-at"), QStringLiteral("2026-03-01")};
+    return {QStringLiteral("import"),
+            audit,
+            file,
+            QStringLiteral("--layout"),
+            QStringLiteral("table:deals"),
+            QStringLiteral("--value"),
+            QStringLiteral("status:Won=won"),
+            QStringLiteral("--value"),
+            QStringLiteral("status:Lost=lost"),
+            QStringLiteral("--exported-at"),
+            QStringLiteral("2026-03-01")};
 }
 
 QJsonObject measurementOf(const Answer& answer, const QString& kpi)
@@ -46,7 +55,10 @@ class TestVerbs : public QObject
 
     Answer measure(const QStringList& more = {}) const
     {
-        return m_cli.json(QStringList{QStringLiteral("measure"), m_audit, QStringLiteral("--from"), QStringLiteral("2026-01-01"), QStringLiteral("--to"), QStringLiteral("2026-02-01")} + more);
+        return m_cli.json(QStringList{QStringLiteral("measure"), m_audit, QStringLiteral("--from"),
+                                      QStringLiteral("2026-01-01"), QStringLiteral("--to"),
+                                      QStringLiteral("2026-02-01")} +
+                          more);
     }
 
 private Q_SLOTS:
@@ -54,7 +66,10 @@ private Q_SLOTS:
     {
         m_audit = m_cli.path(QStringLiteral("a.zamer"));
         m_deals = m_cli.write(QStringLiteral("deals.csv"), kDeals);
-        const Answer made = m_cli.json({QStringLiteral("new"), m_audit, QStringLiteral("--client"), QStringLiteral("Вектор"), QStringLiteral("--go-live"), QStringLiteral("2026-02-01"), QStringLiteral("--set"), QStringLiteral("margin=30%")});
+        const Answer made =
+            m_cli.json({QStringLiteral("new"), m_audit, QStringLiteral("--client"), QStringLiteral("Вектор"),
+                        QStringLiteral("--go-live"), QStringLiteral("2026-02-01"), QStringLiteral("--set"),
+                        QStringLiteral("margin=30%")});
         QCOMPARE(made.exit, 0);
         QCOMPARE(made.json()[QLatin1String("client")].toString(), QStringLiteral("Вектор"));
         const Answer imported = m_cli.json(importArguments(m_audit, m_deals));
@@ -71,14 +86,20 @@ private Q_SLOTS:
 
     void refusesToOverwrite()
     {
-        QCOMPARE(m_cli.run({QStringLiteral("new"), m_audit, QStringLiteral("--client"), QStringLiteral("x"), QStringLiteral("--go-live"), QStringLiteral("2026-02-01")}).exit, 1);
+        QCOMPARE(m_cli
+                     .run({QStringLiteral("new"), m_audit, QStringLiteral("--client"), QStringLiteral("x"),
+                           QStringLiteral("--go-live"), QStringLiteral("2026-02-01")})
+                     .exit,
+                 1);
     }
 
     void exitCodes_data()
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<int>("exit");
-        const auto row = [](const char* name, const char* words, int exit) { QTest::newRow(name) << QString::fromUtf8(words).split(QLatin1Char(' '), Qt::SkipEmptyParts) << exit; };
+        const auto row = [](const char* name, const char* words, int exit) {
+            QTest::newRow(name) << QString::fromUtf8(words).split(QLatin1Char(' '), Qt::SkipEmptyParts) << exit;
+        };
         row("no verb", "", 2);
         row("unknown verb", "dance", 2);
         row("unknown option", "sources AUDIT --dance", 2);
@@ -109,7 +130,8 @@ private Q_SLOTS:
 
     void sameFileTwiceChangesNothing()
     {
-        const QJsonObject again = m_cli.json(importArguments(m_audit, m_deals)).json()[QLatin1String("inputs")][0].toObject();
+        const QJsonObject again =
+            m_cli.json(importArguments(m_audit, m_deals)).json()[QLatin1String("inputs")][0].toObject();
         QCOMPARE(again[QLatin1String("unchanged")].toInt(), 6);
         QCOMPARE(again[QLatin1String("added")].toInt(), 0);
         QVERIFY(again[QLatin1String("nothing_new")].toBool());
@@ -121,7 +143,7 @@ private Q_SLOTS:
         const Answer answer = measure({QStringLiteral("--by"), QStringLiteral("manager")});
         QVERIFY2(answer.exit == 0, qPrintable(answer.err));
         const QJsonObject win = measurementOf(answer, QStringLiteral("win_rate"));
-        QCOMPARE(win[QLatin1String("numerator")].toDouble(), 2.0);   // closed in January: 2 won, 2 lost
+        QCOMPARE(win[QLatin1String("numerator")].toDouble(), 2.0); // closed in January: 2 won, 2 lost
         QCOMPARE(win[QLatin1String("denominator")].toDouble(), 4.0);
         QCOMPARE(win[QLatin1String("value")].toDouble(), 0.5);
         QVERIFY(win[QLatin1String("low")].toDouble() > 0.1 && win[QLatin1String("high")].toDouble() < 0.9);
@@ -134,7 +156,10 @@ private Q_SLOTS:
 
     void rowsLeadToTheFile()
     {
-        const Answer answer = m_cli.json({QStringLiteral("rows"), m_audit, QStringLiteral("--kpi"), QStringLiteral("win_rate"), QStringLiteral("--from"), QStringLiteral("2026-01-01"), QStringLiteral("--to"), QStringLiteral("2026-02-01")});
+        const Answer answer =
+            m_cli.json({QStringLiteral("rows"), m_audit, QStringLiteral("--kpi"), QStringLiteral("win_rate"),
+                        QStringLiteral("--from"), QStringLiteral("2026-01-01"), QStringLiteral("--to"),
+                        QStringLiteral("2026-02-01")});
         QVERIFY2(answer.exit == 0, qPrintable(answer.err));
         const QJsonArray rows = answer.json()[QLatin1String("rows")].toArray();
         QCOMPARE(rows.size(), 4);
@@ -145,14 +170,23 @@ private Q_SLOTS:
 
     void settingsAndTargets()
     {
-        QCOMPARE(m_cli.json({QStringLiteral("set"), m_audit, QStringLiteral("sla_minutes=20")}).json()[QLatin1String("settings")][QLatin1String("sla_minutes")].toString(), QStringLiteral("20"));
-        const Answer targets = m_cli.json({QStringLiteral("targets"), m_audit, QStringLiteral("--key"), QStringLiteral("win_rate,revenue"), QStringLiteral("--kpi"), QStringLiteral("win_rate=60%@6"), QStringLiteral("--kpi"), QStringLiteral("revenue=1000@6")});
+        QCOMPARE(m_cli.json({QStringLiteral("set"), m_audit, QStringLiteral("sla_minutes=20")})
+                     .json()[QLatin1String("settings")][QLatin1String("sla_minutes")]
+                     .toString(),
+                 QStringLiteral("20"));
+        const Answer targets =
+            m_cli.json({QStringLiteral("targets"), m_audit, QStringLiteral("--key"), QStringLiteral("win_rate,revenue"),
+                        QStringLiteral("--kpi"), QStringLiteral("win_rate=60%@6"), QStringLiteral("--kpi"),
+                        QStringLiteral("revenue=1000@6")});
         QVERIFY2(targets.exit == 0, qPrintable(targets.err));
-        QCOMPARE(targets.json()[QLatin1String("key")].toArray(), (QJsonArray{QStringLiteral("win_rate"), QStringLiteral("revenue")}));
+        QCOMPARE(targets.json()[QLatin1String("key")].toArray(),
+                 (QJsonArray{QStringLiteral("win_rate"), QStringLiteral("revenue")}));
         const QJsonArray list = targets.json()[QLatin1String("targets")].toArray();
         QCOMPARE(list.size(), 2);
         for (const QJsonValue& each : list)
-            QCOMPARE(each[QLatin1String("value")], each[QLatin1String("kpi")] == QLatin1String("revenue") ? QJsonValue(QStringLiteral("1000.00")) : QJsonValue(0.6));
+            QCOMPARE(each[QLatin1String("value")], each[QLatin1String("kpi")] == QLatin1String("revenue")
+                                                       ? QJsonValue(QStringLiteral("1000.00"))
+                                                       : QJsonValue(0.6));
     }
 
     void stagesTakeOrderAndKind()
@@ -172,11 +206,15 @@ private Q_SLOTS:
 
     void stepRemembersWho()
     {
-        const Answer done = m_cli.json({QStringLiteral("step"), m_audit, QStringLiteral("2.6"), QStringLiteral("--status"), QStringLiteral("na"), QStringLiteral("--reason"), QStringLiteral("no automations"), QStringLiteral("--set"), QStringLiteral("notes=seen"), QStringLiteral("--evidence"), m_deals});
+        const Answer done =
+            m_cli.json({QStringLiteral("step"), m_audit, QStringLiteral("2.6"), QStringLiteral("--status"),
+                        QStringLiteral("na"), QStringLiteral("--reason"), QStringLiteral("no automations"),
+                        QStringLiteral("--set"), QStringLiteral("notes=seen"), QStringLiteral("--evidence"), m_deals});
         QVERIFY2(done.exit == 0, qPrintable(done.err));
         QCOMPARE(done.json()[QLatin1String("status")].toString(), QStringLiteral("na"));
         QCOMPARE(done.json()[QLatin1String("changed_by")].toString(), QStringLiteral("tester"));
-        for (const QJsonValue& step : m_cli.json({QStringLiteral("steps"), m_audit}).json()[QLatin1String("steps")].toArray()) {
+        for (const QJsonValue& step :
+             m_cli.json({QStringLiteral("steps"), m_audit}).json()[QLatin1String("steps")].toArray()) {
             if (step[QLatin1String("id")] != QLatin1String("2.6"))
                 continue;
             QCOMPARE(step[QLatin1String("reason")].toString(), QStringLiteral("no automations"));
@@ -187,12 +225,21 @@ private Q_SLOTS:
     void undoDropsOneImport()
     {
         const QString copy = m_cli.path(QStringLiteral("undo.zamer"));
-        QCOMPARE(m_cli.run({QStringLiteral("new"), copy, QStringLiteral("--client"), QStringLiteral("u"), QStringLiteral("--go-live"), QStringLiteral("2026-02-01")}).exit, 0);
+        QCOMPARE(m_cli
+                     .run({QStringLiteral("new"), copy, QStringLiteral("--client"), QStringLiteral("u"),
+                           QStringLiteral("--go-live"), QStringLiteral("2026-02-01")})
+                     .exit,
+                 0);
         QCOMPARE(m_cli.run(importArguments(copy, m_deals)).exit, 0);
-        const QString id = QString::number(m_cli.json({QStringLiteral("sources"), copy}).json()[QLatin1String("sources")][0][QLatin1String("id")].toInt());
+        const QString id = QString::number(m_cli.json({QStringLiteral("sources"), copy})
+                                               .json()[QLatin1String("sources")][0][QLatin1String("id")]
+                                               .toInt());
         QCOMPARE(m_cli.run({QStringLiteral("undo"), copy, id}).exit, 0);
         QVERIFY(m_cli.json({QStringLiteral("sources"), copy}).json()[QLatin1String("sources")].toArray().isEmpty());
-        const Answer answer = m_cli.json({QStringLiteral("measure"), copy, QStringLiteral("--from"), QStringLiteral("2026-01-01"), QStringLiteral("--to"), QStringLiteral("2026-02-01"), QStringLiteral("--kpi"), QStringLiteral("win_rate")});
+        const Answer answer =
+            m_cli.json({QStringLiteral("measure"), copy, QStringLiteral("--from"), QStringLiteral("2026-01-01"),
+                        QStringLiteral("--to"), QStringLiteral("2026-02-01"), QStringLiteral("--kpi"),
+                        QStringLiteral("win_rate")});
         QVERIFY(measurementOf(answer, QStringLiteral("win_rate"))[QLatin1String("value")].isNull());
     }
 
@@ -202,7 +249,11 @@ private Q_SLOTS:
         QCOMPARE(m_cli.run({QStringLiteral("key"), m_audit, QStringLiteral("export"), kept}).exit, 0);
         QCOMPARE(m_cli.run({QStringLiteral("key"), m_audit, QStringLiteral("import"), kept}).exit, 0);
         m_cli.write(QStringLiteral("false.key"), "0123");
-        QCOMPARE(m_cli.run({QStringLiteral("key"), m_audit, QStringLiteral("import"), m_cli.path(QStringLiteral("false.key"))}).exit, 1);
+        QCOMPARE(m_cli
+                     .run({QStringLiteral("key"), m_audit, QStringLiteral("import"),
+                           m_cli.path(QStringLiteral("false.key"))})
+                     .exit,
+                 1);
     }
 };
 

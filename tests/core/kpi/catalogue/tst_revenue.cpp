@@ -81,9 +81,10 @@ private Q_SLOTS:
         QVERIFY(std::isnan(measured(facts).value));
         facts.add(Entity::Deals, {"id", "status", "closed_at", "amount"},
                   {{"1", "won", "2025-03-01", ""}, {"2", "won", "2025-02-01", "10"}}, "2025-06-01");
-        QCOMPARE(measured(facts).quality, Quality::NoData);  // the only sale has no amount
-        facts.add(Entity::Deals, {"id", "status", "closed_at", "amount"}, {{"1", "won", "2025-04-01", "5"}}, "2025-06-02");
-        QCOMPARE(measured(facts).value, 0.0);  // no sale is a zero
+        QCOMPARE(measured(facts).quality, Quality::NoData); // the only sale has no amount
+        facts.add(Entity::Deals, {"id", "status", "closed_at", "amount"}, {{"1", "won", "2025-04-01", "5"}},
+                  "2025-06-02");
+        QCOMPARE(measured(facts).value, 0.0); // no sale is a zero
     }
 };
 
