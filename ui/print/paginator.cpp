@@ -2,6 +2,7 @@
 
 #include "ui/print/blocks.h"
 #include "ui/print/sheet.h"
+#include "ui/theme/fonts.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -123,8 +124,9 @@ struct Pagination::Data {
 };
 
 Pagination::Pagination(std::shared_ptr<const report::Report> report, const Options& options)
-    : m_data(std::make_unique<Data>(std::move(report), options))
 {
+    registerFonts();
+    m_data = std::make_unique<Data>(std::move(report), options);
 }
 
 Pagination::~Pagination() = default;

@@ -19,17 +19,43 @@ QFont make(const QString& family, double pixels, QFont::Weight weight)
 
 }
 
-int registerFonts()
+namespace {
+
+QSet<QString> add(const QStringList& names)
 {
     QSet<QString> families;
-    QDirIterator files(QStringLiteral(":/zamer/fonts"), {QStringLiteral("*.ttf")}, QDir::Files,
-                       QDirIterator::Subdirectories);
+    QDirIterator files(QStringLiteral(":/zamer/fonts"), names, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const int id = QFontDatabase::addApplicationFont(files.next());
         for (const QString& family : QFontDatabase::applicationFontFamilies(id))
             families.insert(family);
     }
-    return static_cast<int>(families.size());
+    return families;
+}
+
+/// Each set is read once: what paper needs is not worth the window's first milliseconds.
+const QSet<QString>& screenFamilies()
+{
+    static const QSet<QString> families = add({QStringLiteral("Roboto*.ttf"), QStringLiteral("DejaVu*.ttf")});
+    return families;
+}
+
+const QSet<QString>& printFamilies()
+{
+    static const QSet<QString> families = add({QStringLiteral("PT*.ttf")});
+    return families;
+}
+
+}
+
+void registerScreenFonts()
+{
+    screenFamilies();
+}
+
+int registerFonts()
+{
+    return static_cast<int>(screenFamilies().size() + printFamilies().size());
 }
 
 QFont screenFont(double pixels, QFont::Weight weight)

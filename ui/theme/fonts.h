@@ -8,6 +8,8 @@ namespace zamer::ui {
 /// Registers the fonts of :/zamer/fonts; call initResources() first. Returns how many families are there (Roboto, PT
 /// Serif, PT Sans, DejaVu Sans).
 int registerFonts();
+/// Those of the window only; what is printed asks for the rest by registerFonts().
+void registerScreenFonts();
 
 /// A font for the screen: Roboto, with DejaVu Sans behind it for the arrows that Roboto lacks.
 QFont screenFont(double pixels, QFont::Weight weight = QFont::Normal);

@@ -70,7 +70,7 @@ Theme::Theme(QApplication& application, ThemeChoice choice)
     : m_application(application), m_choice(choice), m_scale(scaleOfSystemFont(QApplication::font())),
       m_ring(new FocusRing(this))
 {
-    registerFonts();
+    registerScreenFonts();
     QApplication::setStyle(new Style);
     m_application.setWindowIcon(applicationIcon());
     apply();
