@@ -104,8 +104,8 @@ std::vector<ui::PageSpec> pages()
 
 }
 
-Composition::Composition(QApplication& application)
-    : m_theme(application, rememberedTheme()), m_window(m_session, m_recent, m_theme, m_languages)
+Composition::Composition(QApplication& application, ui::Session& session, const QString& awaited)
+    : m_theme(application, rememberedTheme()), m_session(session), m_window(m_session, m_recent, m_theme, m_languages)
 {
     if (const QVariant scale = QSettings().value(QStringLiteral("ui/scale")); scale.isValid())
         m_theme.setScale(scale.toDouble());
@@ -114,6 +114,8 @@ Composition::Composition(QApplication& application)
     QObject::connect(start, &ui::StartPage::chooseRequested, &m_window, &ui::MainWindow::chooseAudit);
     QObject::connect(start, &ui::StartPage::demoRequested, &m_window, &ui::MainWindow::openDemo);
     QObject::connect(start, &ui::StartPage::auditRequested, &m_window, &ui::MainWindow::openAudit);
+    if (!awaited.isEmpty())
+        m_window.awaitAudit(awaited);
     m_window.setPages(start, pages());
 }
 

@@ -13,14 +13,15 @@ namespace zamer::app {
 class Composition
 {
 public:
-    explicit Composition(QApplication& application);
+    /// awaited: the audit that the session is opening already; empty for none.
+    Composition(QApplication& application, ui::Session& session, const QString& awaited);
     ui::MainWindow& window() { return m_window; }
 
 private:
     ui::Theme m_theme;
     ui::LanguageSwitch m_languages;
     ui::RecentAudits m_recent;
-    ui::Session m_session;
+    ui::Session& m_session;
     ui::MainWindow m_window;
 };
 

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QTimer>
 
 #include <cstdio>
@@ -47,13 +48,16 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(ZAMER_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("zamer"));
     zamer::ui::initResources();
-    zamer::app::Composition composition(application);
+    // The audit is read while the window is being made.
+    zamer::ui::Session session;
+    const QStringList arguments = QApplication::arguments();
+    const QString path = arguments.size() > 1 ? QFileInfo(arguments.at(1)).absoluteFilePath() : QString();
+    if (!path.isEmpty())
+        session.open(path);
+    zamer::app::Composition composition(application, session, path);
     zamer::ui::MainWindow& window = composition.window();
     if (qEnvironmentVariableIntValue("ZAMER_TRACE_START") == 1)
         traceStart(window);
-    const QStringList arguments = QApplication::arguments();
-    if (arguments.size() > 1)
-        window.openAudit(arguments.at(1));
     window.show();
     return QApplication::exec();
 }

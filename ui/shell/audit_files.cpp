@@ -92,6 +92,11 @@ void AuditFiles::open(const QString& path)
     m_session.open(whole);
 }
 
+void AuditFiles::await(const QString& path)
+{
+    begin(tr("Opening %1").arg(QFileInfo(path).fileName()), path, false);
+}
+
 void AuditFiles::close()
 {
     m_session.close();

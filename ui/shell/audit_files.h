@@ -15,6 +15,8 @@ public:
     void choose();
     void demo();
     void open(const QString& path);
+    /// The session was asked to open it already.
+    void await(const QString& path);
     void close();
     bool isOpening() const { return m_opening; }
     /// The name of the file being opened.

@@ -144,7 +144,10 @@ void MainWindow::setPages(Page* start, std::vector<PageSpec> specs)
         connect(action, &QAction::triggered, this, [this, id = m_pages->specs()[index].id] { showPage(id); });
         m_actions->menu(QStringLiteral("view"))->addAction(action);
     }
-    showStart();
+    if (m_files->isOpening())
+        m_pages->showNothing();
+    else
+        showStart();
 }
 
 void MainWindow::openAudit(const QString& path)
@@ -153,6 +156,11 @@ void MainWindow::openAudit(const QString& path)
     if (!m_session.isOpen())
         m_pages->showNothing();
     m_files->open(path);
+}
+
+void MainWindow::awaitAudit(const QString& path)
+{
+    m_files->await(path);
 }
 
 bool MainWindow::showPage(const QString& id)

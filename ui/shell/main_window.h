@@ -28,6 +28,8 @@ public:
     /// The page without an audit; then the audit's pages in their order.
     void setPages(Page* start, std::vector<PageSpec> specs);
     void openAudit(const QString& path);
+    /// For an audit that the session began to open before there was a window; before setPages().
+    void awaitAudit(const QString& path);
     bool showPage(const QString& id);
     QString currentPage() const;
     Actions& actions() const { return *m_actions; }

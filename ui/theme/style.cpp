@@ -1,5 +1,7 @@
 #include "ui/theme/style.h"
 
+#include "ui/theme/icons.h"
+
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
@@ -175,6 +177,14 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     const auto* frame = element == SE_LineEditContents ? qstyleoption_cast<const QStyleOptionFrame*>(option) : nullptr;
     return frame && frame->lineWidth > 0 ? rect.adjusted(scaled(4), 0, -scaled(4), 0) : rect;
+}
+
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const
+{
+    // A menu bar asks for this one when it is made; Qt's own is a picture file, and reading it loads every image plug-in.
+    if (which == SP_ToolBarHorizontalExtensionButton)
+        return icon("chevron-right");
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 void Style::polish(QWidget* widget)
