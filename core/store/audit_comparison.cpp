@@ -21,7 +21,7 @@ Status AuditFile::saveComparison(qint64 before, qint64 after, const QByteArray& 
             "INSERT INTO comparison (snapshot_before, snapshot_after, signature, json) VALUES (?, ?, ?, ?) "
             "ON CONFLICT (snapshot_before, snapshot_after) DO UPDATE SET signature = excluded.signature, "
             "json = excluded.json");
-        return change(database, sql, {before, after, bindText(signature), bindText(json)});
+        return change(database, sql, {before, after, bindText(signature), QString::fromUtf8(json)});
     });
 }
 
