@@ -44,7 +44,7 @@ const Text withoutArrival{"%1 without an arrival: left out.", "Без даты �
 const Text withoutClose{"%1 won or lost without a closing date: left out.",
                         "Закрыты без даты закрытия: %1, не учтены."};
 const Text wonWithoutClose{"%1 won without a closing date: left out.", "Выиграны без даты закрытия: %1, не учтены."};
-const Text notOfAge{"%1 not yet of age.", "Ещё не дозрели: %1."};
+const Text notOfAge{"%1 not yet of age.", "Моложе срока наблюдения: %1."};
 const Text foreignCurrency{"%1 in other currencies: left out.", "В других валютах: %1, не учтены."};
 const Text withoutAmount{"%1 without an amount: left out.", "Без суммы: %1, не учтены."};
 const Text withoutCustomer{"%1 without a customer: left out.", "Без клиента: %1, не учтены."};

@@ -1,5 +1,6 @@
 // Data quality and provenance: which files, how many rows of each were taken, what was wrong with them, which snapshots
 // were read.
+#include "core/kpi/wording.h"
 #include "core/report/context.h"
 
 namespace zamer::report {
@@ -55,6 +56,9 @@ QString noteText(const Context& context, const kpi::Measurement& measurement)
         texts << context.say({"%1 not yet of age", "моложе срока наблюдения: %1"})
                      .arg(context.format.count(static_cast<qint64>(measurement.pending)));
     for (const kpi::Note& note : measurement.notes) {
+        // Said above already.
+        if (measurement.pending > 0 && kpi::wording::codeOf(note.text) == kpi::wording::codeOf(kpi::wording::notOfAge))
+            continue;
         QString text = context.say(note.text);
         text.replace(QLatin1String("%1"), context.format.count(static_cast<qint64>(note.count)));
         text.replace(QLatin1String("%2"), fieldNames(QString::fromStdString(note.detail), context.in.language));
