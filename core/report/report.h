@@ -2,77 +2,17 @@
 // The report model: what a report says, section by section, with no painting. `build` is a pure function of Input;
 // screen, printer and PDF lay out the same model, so they cannot say different things.
 
-#include "core/base/settings.h"
-#include "core/base/text.h"
-#include "core/kpi/engine.h"
-#include "core/method/step.h"
+#include "core/report/input.h"
 
 #include <QStringList>
 
-#include <map>
 #include <optional>
 #include <variant>
 #include <vector>
 
 namespace zamer::report {
 
-/// Everything a report may say; the audit fills it.
-struct SnapshotFacts {
-    qint64 id = 0;
-    QString stage;
-    Period period;
-    Instant asOf = kNoInstant; // newest data
-    QString takenAt;           // ISO, UTC
-    QString takenBy;
-    QString seal; // hex
-};
-
-struct KpiLine {
-    kpi::Comparison comparison; // before is empty (no data) where there is no earlier snapshot
-    std::optional<double> target;
-    int targetMonth = 0;
-    bool key = false;
-};
-
-struct SourceLine {
-    QString file;
-    QString layout;
-    QString entity;
-    QString importedAt;
-    QString importedBy;
-    QString sum;
-    qint64 rowsRead = 0;
-    qint64 accepted = 0;
-    qint64 rejected = 0;
-    QStringList issues; // worded
-};
-
-struct StepLine {
-    const method::Step* step = nullptr;
-    method::StepStatus status = method::StepStatus::ToDo;
-    QString reason;
-    QString changedAt;
-    QString changedBy;
-    QString notes;
-    QStringList evidence; // file names
-};
-
-struct Input {
-    Language language = Language::English;
-    QString names = QStringLiteral("full");
-    Settings settings;
-    method::StageId stage = method::StageId::Deep;
-    std::optional<SnapshotFacts> before;
-    std::optional<SnapshotFacts> after;        // none: the stage has no snapshot yet; the report says so
-    std::vector<KpiLine> kpis;                 // keys first
-    std::map<std::string, kpi::Series> series; // weekly, of the key KPIs that have one
-    std::vector<StepLine> steps;
-    std::vector<SourceLine> sources;
-    QDate printedOn;
-};
-
-// --- blocks
-// ---------------------------------------------------------------------------------------------------------------------
+// What a section is made of.
 
 struct Heading {
     QString text;
