@@ -12,8 +12,10 @@
 
 namespace zamer::audit {
 
+/// What became of one table of an imported file.
 struct ImportOutcome {
     QString path;
+    std::string table; // its sheet or archive member; empty where the file is one table
     import::Mapping mapping;
     qint64 rowsRead = 0;
     qint64 accepted = 0;
@@ -22,8 +24,9 @@ struct ImportOutcome {
     qint64 unchanged = 0;
     qint64 rejected = 0;
     std::vector<import::Issue> issues;
-    bool nothingNew = false;    // the same file with the same mapping is already in: nothing was stored
-    facts::SourceId source = 0; // 0 after a dry run or where nothing was new
+    bool nothingNew = false;              // the same file with the same mapping is already in: nothing was stored
+    facts::SourceId source = 0;           // the first of them; 0 after a dry run or where nothing was new
+    std::vector<facts::SourceId> sources; // one for each entity that the table held
 };
 
 struct Question {

@@ -33,7 +33,10 @@ public:
     void setClock(std::function<QDateTime()> now);
     Status changeSettings(const std::vector<std::pair<QString, QString>>& changes);
 
-    Result<ImportOutcome> import(const QString& path, const import::Options& options, bool dryRun, Progress& progress);
+    /// All tables of the file, or the one that options.sheet names, in one transaction: wholly or not at all. A table among several that
+    /// nothing recognises is left out and listed as an issue of the first. `replaces`: a source whose layer goes, for reading it again.
+    Result<std::vector<ImportOutcome>> import(const QString& path, const import::Options& options, bool dryRun,
+                                              Progress& progress, facts::SourceId replaces = 0);
     Result<std::vector<store::SourceRow>> sources(bool withUndone = false) const;
     Result<std::vector<store::IssueRow>> issues(facts::SourceId id) const;
     Status undo(facts::SourceId id);

@@ -42,6 +42,13 @@ Text words(ErrorKind kind)
     case ErrorKind::NotATable:
         return {"%1 is no table but %2, whatever its name says. The audit is as it was; export it as CSV.",
                 "%1 — не таблица, а %2, хотя имя говорит другое. Аудит остался прежним; выгрузите данные в CSV."};
+    case ErrorKind::FileDamaged:
+        return {"%1 is damaged: %2. Save it again in the program that made it.",
+                "Файл %1 повреждён: %2. Сохраните его ещё раз в исходной программе."};
+    case ErrorKind::FileTooLarge:
+        return {"%1 was refused: %2.", "Файл %1 не принят: %2."};
+    case ErrorKind::SheetUnknown:
+        return {"There is no sheet “%2” in %1.", "В файле %1 нет листа «%2»."};
     case ErrorKind::UnbalancedQuote:
         return {"%1: the quote that opens in row %2 is never closed. The audit is as it was; close it there, or export "
                 "again.",

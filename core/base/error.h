@@ -19,6 +19,9 @@ enum class ErrorKind {
     DiskFull,        // subject: path
     FileEmpty,       // subject: path
     NotATable,       // subject: path, detail: what it is instead (PDF, image, ...)
+    FileDamaged,     // subject: path, detail: what is broken in it (a workbook, an archive)
+    FileTooLarge,    // subject: path, detail: what is too large (an archive that unpacks to absurd size)
+    SheetUnknown,    // subject: path, detail: the sheet or archive member that is not there
     UnbalancedQuote, // subject: path, detail: row number where the quote opened
     LineTooLong,     // subject: path, detail: row number
     TooManyColumns,  // subject: path, detail: count

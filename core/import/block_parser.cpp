@@ -45,7 +45,7 @@ void BlockParser::listRecords()
     m_brokenIds = -1;
     const Records& records = m_block->records;
     for (std::uint32_t r = 0; r < records.count(); ++r) {
-        if (m_plan.header && m_block->firstRow + r == 1)
+        if (m_block->firstRow + r < m_plan.firstRow)
             continue;
         const std::size_t cells = records.cells(r);
         const std::uint32_t begin = records.ends[records.firstCell[r]] + 1;

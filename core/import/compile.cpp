@@ -93,12 +93,42 @@ void addSources(const Understanding& understanding, std::string_view field, Cut 
         plan.sources.push_back({column.source.column, cut});
 }
 
-const std::string* constantFor(std::string_view field, const Options& options)
+/// The user's constant overrules a column; the layout's stands where no column has the field.
+std::optional<std::string> constantFor(std::string_view field, const Understanding& understanding,
+                                       const Options& options)
 {
     for (const auto& [name, value] : options.constants)
         if (name == field)
-            return &value;
-    return nullptr;
+            return value;
+    const Layout* const layout = understanding.mapping.layout;
+    if (layout != nullptr && columnsOf(understanding, field).empty())
+        for (const LayoutConstant& constant : layout->constants)
+            if (constant.field == field)
+                return std::string(constant.value);
+    return std::nullopt;
+}
+
+void readLike(const Understanding& understanding, FieldPlan& plan)
+{
+    if (plan.sources.empty())
+        return;
+    const std::size_t first = plan.sources.front().column;
+    plan.column = understanding.mapping.columns[first].header;
+    plan.order = understanding.traits[first].order;
+    plan.decimalMark = understanding.traits[first].decimalMark;
+}
+
+/// A column that only the layout's `finish` reads.
+FieldPlan planExtra(const Understanding& understanding, const LayoutExtra& extra, int index, const Options& options)
+{
+    FieldPlan plan;
+    plan.field = index;
+    plan.type = extra.type;
+    plan.shape = extra.duration ? Shape::Duration : shapeOf({extra.name, extra.type, false});
+    addSources(understanding, extra.name, Cut::Whole, plan);
+    addValues(extra.name, false, understanding.mapping.layout, options, plan);
+    readLike(understanding, plan);
+    return plan;
 }
 
 FieldPlan planField(const Understanding& understanding, const Options& options, int index)
@@ -113,7 +143,7 @@ FieldPlan planField(const Understanding& understanding, const Options& options, 
     plan.required = field.required;
     plan.isId = field.name == "id";
     addVocabulary(field.name, plan);
-    if (const std::string* constant = constantFor(field.name, options)) {
+    if (const std::optional<std::string> constant = constantFor(field.name, understanding, options)) {
         plan.isConstant = true;
         plan.constant = *constant;
         return plan;
@@ -125,12 +155,7 @@ FieldPlan planField(const Understanding& understanding, const Options& options, 
         addSources(understanding, "stage", Cut::BeforeBracket, plan);
     if (brackets && field.name == "loss_reason")
         addSources(understanding, "stage", Cut::InsideBracket, plan);
-    if (!plan.sources.empty()) {
-        const std::size_t first = plan.sources.front().column;
-        plan.column = mapping.columns[first].header;
-        plan.order = understanding.traits[first].order;
-        plan.decimalMark = understanding.traits[first].decimalMark;
-    }
+    readLike(understanding, plan);
     return plan;
 }
 
@@ -141,8 +166,13 @@ Status checkNames(const Mapping& mapping, const Options& options)
             return {};
         return failure(ErrorKind::FieldUnknown, text(facts::entityName(mapping.entity)), text(field));
     };
+    const auto isExtra = [&mapping](const std::string& field) {
+        return mapping.layout != nullptr &&
+               std::any_of(mapping.layout->extras.begin(), mapping.layout->extras.end(),
+                           [&field](const LayoutExtra& extra) { return extra.name == field; });
+    };
     for (const std::array<std::string, 3>& value : options.values)
-        if (const Status status = check(value[0]); !status)
+        if (const Status status = check(value[0]); !status && !isExtra(value[0]))
             return status;
     for (const auto& [field, value] : options.constants) {
         if (const Status status = check(field); !status)
@@ -178,8 +208,8 @@ Result<Plan> compile(const Understanding& understanding, const Sample& sample, c
         return tl::make_unexpected(status.error());
     Plan plan;
     plan.entity = mapping.entity;
-    plan.columns = sample.columns;
-    plan.header = mapping.header;
+    plan.columns = mapping.columns.size();
+    plan.firstRow = mapping.firstRow;
     plan.encoding = sample.encoding;
     plan.dialect = sample.dialect;
     plan.lossReasonStage = mapping.layout != nullptr ? mapping.layout->lossReasonInStage : std::string_view();
@@ -198,6 +228,12 @@ Result<Plan> compile(const Understanding& understanding, const Sample& sample, c
         any = any || !field.isConstant;
         plan.fields.push_back(std::move(field));
     }
+    if (mapping.layout != nullptr)
+        for (std::size_t i = 0; i < mapping.layout->extras.size(); ++i)
+            if (FieldPlan extra =
+                    planExtra(understanding, mapping.layout->extras[i], static_cast<int>(fields.size() + i), options);
+                !extra.sources.empty())
+                plan.fields.push_back(std::move(extra));
     if (!any)
         return failure(ErrorKind::FieldMissing, text(facts::entityName(mapping.entity)), text(fields.front().name));
     return plan;
@@ -206,8 +242,9 @@ Result<Plan> compile(const Understanding& understanding, const Sample& sample, c
 std::string sumOfPlan(const Plan& plan, const Mapping& mapping)
 {
     std::string all = std::to_string(kReaderVersion) + '\n' + mapping.layoutId + '\n' + mapping.encoding + '\n' +
-                      plan.dialect.delimiter + plan.dialect.quote + plan.dialect.lineEnd + (plan.header ? "h" : "-") +
-                      plan.country + '\n' + plan.zone.id().toStdString() + '\n';
+                      plan.dialect.delimiter + plan.dialect.quote + plan.dialect.lineEnd +
+                      std::to_string(plan.firstRow) + mapping.table + plan.country + '\n' +
+                      plan.zone.id().toStdString() + '\n';
     for (const FieldPlan& field : plan.fields) {
         all += std::to_string(field.field) + '=' + (field.isConstant ? "const " + field.constant : std::string());
         for (const CellSource& source : field.sources)

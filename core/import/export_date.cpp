@@ -35,7 +35,7 @@ QString zoneOf(const Options& options, const Settings& settings)
     return options.timeZone.isEmpty() ? settings.timeZone : options.timeZone;
 }
 
-Instant exportInstant(const SourceFile& file, const Options& options, const Settings& settings)
+Instant exportInstant(const ByteSource& file, const Options& options, const Settings& settings)
 {
     if (options.exportedAt != kNoInstant)
         return options.exportedAt;

@@ -2,6 +2,8 @@
 #include "core/import/block_parser.h"
 #include "core/import/compile.h"
 #include "core/import/findings.h"
+#include "core/import/harvest.h"
+#include "core/import/input.h"
 #include "core/import/joiner.h"
 #include "core/import/reading.h"
 #include "core/import/text/words.h"
@@ -20,17 +22,23 @@ unsigned threadsOf(const Tuning& tuning)
 }
 
 /// Day and month that the sample left open: any later row may settle them.
-Status settleDatesByWholeFile(const SourceFile& file, const Sample& sample, const Options& options,
+Status settleDatesByWholeFile(const TableSource& table, const Sample& sample, const Options& options,
                               Understanding& understanding)
 {
-    BlockReader reader(file, sample.encoding, sample.dialect, kBlockBytes, false);
+    std::unique_ptr<TableReader> reader;
     Block block;
     std::string scratch;
     for (;;) {
         const std::optional<std::size_t> open = settleDateOrders(understanding, options);
         if (!open)
             return {};
-        const Result<bool> more = reader.next(block);
+        if (!reader) {
+            Result<std::unique_ptr<TableReader>> opened = table.reader(sample, kBlockBytes);
+            if (!opened)
+                return tl::make_unexpected(opened.error());
+            reader = std::move(*opened);
+        }
+        const Result<bool> more = reader->next(block);
         if (!more)
             return tl::make_unexpected(more.error());
         const ColumnGuess& column = understanding.mapping.columns[*open];
@@ -44,7 +52,7 @@ Status settleDatesByWholeFile(const SourceFile& file, const Sample& sample, cons
             for (std::size_t r = 0; r < block.records.count(); ++r) {
                 const std::string_view cell =
                     trimmed(unquoted(block.cell(r, guess.index), sample.dialect.quote, scratch));
-                if (!isMissing(cell) && (block.firstRow + r > 1 || !understanding.mapping.header))
+                if (!isMissing(cell) && block.firstRow + r >= understanding.mapping.firstRow)
                     vote.add(cell);
             }
         }
@@ -55,8 +63,8 @@ Status settleDatesByWholeFile(const SourceFile& file, const Sample& sample, cons
 class Reading
 {
 public:
-    Reading(const SourceFile& file, const Plan& plan, Progress& progress, const Tuning& tuning)
-        : m_reader(file, plan.encoding, plan.dialect, tuning.blockBytes), m_plan(plan), m_progress(progress)
+    Reading(TableReader& reader, const Plan& plan, Progress& progress)
+        : m_reader(reader), m_plan(plan), m_progress(progress)
     {
     }
 
@@ -73,7 +81,6 @@ public:
         return {};
     }
     std::vector<BlockRows>& blocks() { return m_blocks; }
-    QByteArray sum() { return m_reader.sum(); }
 
 private:
     bool take(Block& block)
@@ -126,7 +133,7 @@ private:
     }
 
     std::mutex m_mutex;
-    BlockReader m_reader;
+    TableReader& m_reader;
     const Plan& m_plan;
     Progress& m_progress;
     std::vector<BlockRows> m_blocks;
@@ -136,20 +143,70 @@ private:
     Error m_error;
 };
 
+struct Opened {
+    Input input;
+    const InputTable* table = nullptr;
+    Sample sample;
+    Understanding understanding;
+};
+
+Result<Opened> understandFile(const QString& path, const Options& options, const Settings& settings)
+{
+    Result<Input> input = openInput(path);
+    if (!input)
+        return tl::make_unexpected(input.error());
+    const Result<const InputTable*> table = findTable(*input, options.sheet);
+    if (!table)
+        return tl::make_unexpected(table.error());
+    Result<Sample> sample = (*table)->source->sample(options);
+    if (!sample)
+        return tl::make_unexpected(sample.error());
+    Result<Understanding> understanding = understand(*input->bytes, *sample, options, settings);
+    if (!understanding)
+        return tl::make_unexpected(understanding.error());
+    understanding->mapping.table = (*table)->name;
+    understanding->mapping.format = (*table)->format;
+    const InputTable* const found = *table; // a moved vector keeps its elements where they are
+    return Opened{std::move(*input), found, std::move(*sample), std::move(*understanding)};
+}
+
+Status finishRows(const Plan& plan, const Settings& settings, const Layout* layout, Joined&& joined, ReadResult& result)
+{
+    if (layout == nullptr || layout->finish == nullptr) {
+        result.rows = std::move(joined.rows);
+        return {};
+    }
+    joined.extras.resize(layout->extras.size());
+    Harvest harvest{std::move(joined.rows), std::move(joined.extras), {}, {}, 0, settings, plan.zone, plan.key};
+    if (Status status = layout->finish(harvest); !status)
+        return status;
+    result.rows = std::move(harvest.rows);
+    result.more = std::move(harvest.more);
+    result.merged = harvest.merged;
+    result.issues.insert(result.issues.end(), std::make_move_iterator(harvest.issues.begin()),
+                         std::make_move_iterator(harvest.issues.end()));
+    return {};
+}
+
+}
+
+Result<std::vector<TableInfo>> tablesIn(const QString& path)
+{
+    const Result<Input> input = openInput(path);
+    if (!input)
+        return tl::make_unexpected(input.error());
+    std::vector<TableInfo> tables;
+    for (const InputTable& table : input->tables)
+        tables.push_back({table.name, table.format, table.hidden});
+    return tables;
 }
 
 Result<Mapping> inspect(const QString& path, const Options& options, const Settings& settings)
 {
-    const Result<SourceFile> file = SourceFile::open(path);
-    if (!file)
-        return tl::make_unexpected(file.error());
-    const Result<Sample> sample = takeSample(*file, options);
-    if (!sample)
-        return tl::make_unexpected(sample.error());
-    Result<Understanding> understanding = understand(*file, *sample, options, settings);
-    if (!understanding)
-        return tl::make_unexpected(understanding.error());
-    return std::move(understanding->mapping);
+    Result<Opened> opened = understandFile(path, options, settings);
+    if (!opened)
+        return tl::make_unexpected(opened.error());
+    return std::move(opened->understanding.mapping);
 }
 
 Result<ReadResult> read(const QString& path, const Options& options, const Settings& settings, const SecretKey& key,
@@ -161,21 +218,20 @@ Result<ReadResult> read(const QString& path, const Options& options, const Setti
 Result<ReadResult> readTuned(const QString& path, const Options& options, const Settings& settings,
                              const SecretKey& key, Progress& progress, const Tuning& tuning)
 {
-    const Result<SourceFile> file = SourceFile::open(path);
-    if (!file)
-        return tl::make_unexpected(file.error());
-    const Result<Sample> sample = takeSample(*file, options);
-    if (!sample)
-        return tl::make_unexpected(sample.error());
-    Result<Understanding> understanding = understand(*file, *sample, options, settings);
-    if (!understanding)
-        return tl::make_unexpected(understanding.error());
-    if (const Status status = settleDatesByWholeFile(*file, *sample, options, *understanding); !status)
+    Result<Opened> opened = understandFile(path, options, settings);
+    if (!opened)
+        return tl::make_unexpected(opened.error());
+    const TableSource& table = *opened->table->source;
+    Understanding& understanding = opened->understanding;
+    if (const Status status = settleDatesByWholeFile(table, opened->sample, options, understanding); !status)
         return tl::make_unexpected(status.error());
-    const Result<Plan> plan = compile(*understanding, *sample, options, settings, key, path);
+    const Result<Plan> plan = compile(understanding, opened->sample, options, settings, key, path);
     if (!plan)
         return tl::make_unexpected(plan.error());
-    Reading reading(*file, *plan, progress, tuning);
+    const Result<std::unique_ptr<TableReader>> reader = table.reader(opened->sample, tuning.blockBytes);
+    if (!reader)
+        return tl::make_unexpected(reader.error());
+    Reading reading(**reader, *plan, progress);
     if (const Status status = reading.run(threadsOf(tuning)); !status)
         return tl::make_unexpected(status.error());
 
@@ -183,13 +239,24 @@ Result<ReadResult> readTuned(const QString& path, const Options& options, const 
     result.issues = joinIssues(*plan, reading.blocks());
     for (const BlockRows& block : reading.blocks())
         result.rowsRead += block.read;
-    result.rows = joinRows(*plan, reading.blocks(), threadsOf(tuning));
-    result.rejected = result.rowsRead - result.rows.rows;
-    result.fileSum = reading.sum();
-    result.mappingSum = sumOfPlan(*plan, understanding->mapping);
-    result.bytes = file->size();
-    addFindings(*plan, *understanding, settings, result);
-    result.mapping = std::move(understanding->mapping);
+    Joined joined = joinRows(*plan, reading.blocks(), threadsOf(tuning));
+    if (const Status status = finishRows(*plan, settings, understanding.mapping.layout, std::move(joined), result);
+        !status)
+        return tl::make_unexpected(status.error());
+    result.rejected = result.rowsRead - result.rows.rows - result.merged;
+    for (const facts::Table& more : result.more)
+        result.rejected -= more.rows;
+    result.fileSum = (*reader)->sum();
+    if (result.fileSum.isEmpty()) {
+        Result<QByteArray> sum = sumOf(*opened->input.bytes);
+        if (!sum)
+            return tl::make_unexpected(sum.error());
+        result.fileSum = std::move(*sum);
+    }
+    result.mappingSum = sumOfPlan(*plan, understanding.mapping);
+    result.bytes = opened->input.bytes->size();
+    addFindings(*plan, understanding, settings, result);
+    result.mapping = std::move(understanding.mapping);
     if (progress.isCancelled())
         return failure(ErrorKind::Cancelled);
     progress.report(1.0, static_cast<qint64>(result.rowsRead));

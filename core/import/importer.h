@@ -27,6 +27,15 @@ struct Options {
     QString dateFormat; // "dd.MM.yyyy HH:mm:ss"
     QString timeZone;   // of the file; empty = the audit's
     Instant exportedAt = kNoInstant;
+    QString sheet;   // which table of the file: its name, or "#2"; empty: the first
+    int header = -1; // row number of the (first) header row, 0 = the file has none
+};
+
+/// One of the tables in a file.
+struct TableInfo {
+    std::string name;   // empty where the file is one table; what Options::sheet takes
+    std::string format; // text, xlsx, ods, html, json
+    bool hidden = false;
 };
 
 struct ColumnGuess {
@@ -47,11 +56,15 @@ struct Mapping {
     double confidence = 0;
     std::string encoding;
     double encodingConfidence = 0;
+    std::string table;  // its name in a file of several tables
+    std::string format; // text, xlsx, ods, html, json
     char delimiter = ',';
     char quote = '"';
     std::string lineEnd; // LF, CRLF, CR
     bool header = true;
-    std::string dateFormat; // of the date columns together; empty = each has its own
+    std::uint32_t headerRow = 1; // row number of the (first) header row
+    std::uint32_t firstRow = 2;  // row number of the first row behind the header
+    std::string dateFormat;      // of the date columns together; empty = each has its own
     char decimalMark = '.';
     Instant exportedAt = kNoInstant;
     std::vector<ColumnGuess> columns;
@@ -74,6 +87,13 @@ struct Issue {
         WonWithoutClose,
         ShiftedColumns,
         ForeignCurrency,
+        UnknownEvent,
+        TotalRow,
+        Preamble,
+        GuessedLayout,
+        MergedRows,
+        Overlap,
+        SheetSkipped,
     };
     Kind kind = Kind::BadDate;
     bool rejects = false; // the row was not accepted
@@ -88,8 +108,10 @@ QString issueText(const Issue& issue, Language language);
 
 struct ReadResult {
     Mapping mapping;
-    facts::Table rows; // accepted rows; line filled in, source 0
-    std::size_t rowsRead = 0;
+    facts::Table rows;              // accepted rows; line filled in, source 0
+    std::vector<facts::Table> more; // rows of other entities that were in the same table
+    std::size_t rowsRead = 0;       // accepted (rows, those of `more`, merged) + rejected
+    std::size_t merged = 0;         // records that became part of another row: legs of a call, product lines of a deal
     std::size_t rejected = 0;
     std::vector<Issue> issues;
     QByteArray fileSum;     // BLAKE2b of the file's bytes
@@ -99,6 +121,8 @@ struct ReadResult {
     Instant to = kNoInstant;
 };
 
+/// The tables in a file, in its order. Errors as openInput's.
+Result<std::vector<TableInfo>> tablesIn(const QString& path);
 /// Where no layout fits and none was given, layoutId is empty and no column has a field: the preview still helps to choose.
 Result<Mapping> inspect(const QString& path, const Options& options, const Settings& settings);
 /// Errors, and nothing else, where the file is no table, no layout fits, a required field has no column, or dates and ids cannot be trusted.

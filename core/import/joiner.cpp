@@ -178,9 +178,15 @@ std::vector<std::size_t> byWork(const Plan& plan, const std::vector<BlockRows>& 
 
 }
 
-facts::Table joinRows(const Plan& plan, std::vector<BlockRows>& blocks, unsigned threads)
+Joined joinRows(const Plan& plan, std::vector<BlockRows>& blocks, unsigned threads)
 {
-    facts::Table table(plan.entity);
+    Joined joined{facts::Table(plan.entity), {}};
+    facts::Table& table = joined.rows;
+    const std::size_t fields = table.columns.size();
+    std::size_t columns = fields;
+    for (const FieldPlan& field : plan.fields)
+        columns = std::max(columns, static_cast<std::size_t>(field.field) + 1);
+    joined.extras.resize(columns - fields);
     for (const BlockRows& block : blocks)
         table.rows += block.line.size();
     table.line.reserve(table.rows);
@@ -190,15 +196,18 @@ facts::Table joinRows(const Plan& plan, std::vector<BlockRows>& blocks, unsigned
     const std::vector<std::size_t> order = byWork(plan, blocks);
     std::atomic<std::size_t> next{0};
     const auto work = [&] {
-        for (std::size_t i = next++; i < order.size(); i = next++)
-            table.columns[static_cast<std::size_t>(plan.fields[order[i]].field)] =
+        for (std::size_t i = next++; i < order.size(); i = next++) {
+            const auto field = static_cast<std::size_t>(plan.fields[order[i]].field);
+            (field < fields ? table.columns[field] : joined.extras[field - fields]) =
                 joinField(plan, order[i], blocks, table.rows);
+        }
     };
     std::vector<std::jthread> helpers;
     for (unsigned t = 1; t < threads; ++t)
         helpers.emplace_back(work);
     work();
-    return table;
+    helpers.clear();
+    return joined;
 }
 
 std::vector<Issue> joinIssues(const Plan& plan, const std::vector<BlockRows>& blocks)

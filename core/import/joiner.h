@@ -7,8 +7,12 @@
 
 namespace zamer::import {
 
+struct Joined {
+    facts::Table rows;
+    std::vector<facts::ColumnPtr> extras; // by the layout's extras
+};
 /// `blocks` are used up.
-facts::Table joinRows(const Plan& plan, std::vector<BlockRows>& blocks, unsigned threads);
+Joined joinRows(const Plan& plan, std::vector<BlockRows>& blocks, unsigned threads);
 std::vector<Issue> joinIssues(const Plan& plan, const std::vector<BlockRows>& blocks);
 
 }

@@ -2,11 +2,14 @@
 // Layout: how one system's export of one entity looks. A layout is a file in core/import/layouts: how to recognise it, its columns with
 // their synonyms, its quirks. Columns are matched by normalised header (trimmed, case-folded, currency signs and blanks dropped).
 
+#include "core/base/result.h"
 #include "core/base/text.h"
 #include "core/facts/fields.h"
 
 #include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace zamer::import {
 
@@ -15,6 +18,19 @@ struct LayoutColumn {
     std::string_view
         headers; // synonyms parted by '|', the export's own first: "дата создания сделки|дата создания|criado em"
     bool identifies = false; // typical for this layout: counts when it is recognised
+};
+
+/// What a file never says because all its rows agree: kind = call.
+struct LayoutConstant {
+    std::string_view field;
+    std::string_view value;
+};
+
+/// A column that is no field of the entity and that `finish` reads. LayoutColumn::field may name it.
+struct LayoutExtra {
+    std::string_view name;
+    facts::Type type;
+    bool duration = false; // of a Number: "3 мин 15 сек"
 };
 
 struct LayoutValue {
@@ -27,14 +43,26 @@ struct Layout {
     std::string_view id;     // amocrm_leads
     std::string_view system; // amocrm
     facts::Entity entity = facts::Entity::Deals;
-    Text name;
-    std::span<const LayoutColumn> columns;
-    std::span<const LayoutValue>
-        values; // looked up in the stage column for `status`, in the field's own column otherwise
-    std::string_view lossReasonInStage; // stage whose bracket holds the loss reason, case-folded; empty = none
-    std::string_view idHeader;          // what the id column is called; a row with an empty id is rejected
+    Text name = {};
+    std::span<const LayoutColumn> columns = {};
+    std::span<const LayoutValue> values =
+        {}; // looked up in the stage column for `status`, in the field's own column otherwise
+    std::string_view lossReasonInStage = {}; // stage whose bracket holds the loss reason, case-folded; empty = none
+    std::string_view idHeader = {};          // what the id column is called; a row with an empty id is rejected
     /// Last word on the meaning of columns after the headers were matched, given the first rows: repairs shifted columns and the like.
     void (*adjust)(struct Mapping& mapping, std::span<const std::vector<std::string>> sample) = nullptr;
+    std::span<const LayoutConstant> constants = {};
+    std::span<const LayoutExtra> extras = {};
+    /// After all rows are read, before they are a layer.
+    Status (*finish)(struct Harvest& harvest) = nullptr;
+    /// Exports without a header: how sure one is from the first rows (0..1), and what their columns are called, in order.
+    double (*recogniseRows)(std::span<const std::vector<std::string>> sample) = nullptr;
+    std::span<const std::string_view> placed = {};
+    /// Confidence from headers and first rows together, where the share of typical headers says too little (surveys).
+    double (*confidence)(std::span<const std::string> headers,
+                         std::span<const std::vector<std::string>> sample) = nullptr;
+    /// The real export was never seen: the headers are synonyms, and the mapping page says so.
+    bool guessed = false;
 };
 
 /// The recognisable layouts (generated from the list in core/import/CMakeLists.txt); `table:<entity>` is made on the fly.

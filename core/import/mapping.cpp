@@ -1,5 +1,6 @@
 #include "core/import/mapping.h"
 #include "core/import/export_date.h"
+#include "core/import/header.h"
 #include "core/import/recognise.h"
 #include "core/import/text/numbers.h"
 #include "core/import/text/words.h"
@@ -17,13 +18,23 @@ QString text(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-/// Rows of the sample without the header.
-std::span<const std::vector<std::string>> dataRows(const Mapping& mapping, const Sample& sample)
+std::span<const std::vector<std::string>> rowsFrom(const Sample& sample, std::size_t first)
 {
-    return std::span(sample.rows).subspan(mapping.header ? 1 : 0);
+    return std::span(sample.rows).subspan(std::min(first, sample.rows.size()));
 }
 
-Status chooseLayout(Mapping& mapping, const std::vector<std::string>& headers, const Options& options)
+/// Columns known by their places alone: what the layout calls them.
+std::vector<std::string> placedHeaders(const Layout& layout, std::size_t width)
+{
+    std::vector<std::string> headers;
+    for (std::size_t i = 0; i < std::max(width, layout.placed.size()); ++i)
+        headers.push_back(i < layout.placed.size() ? std::string(layout.placed[i]) : '#' + std::to_string(i + 1));
+    return headers;
+}
+
+/// `headers` are changed where the layout is one without a header.
+Status chooseLayout(Mapping& mapping, std::vector<std::string>& headers, const Sample& sample, HeaderPlace& place,
+                    const Options& options)
 {
     if (options.layout.startsWith(QLatin1String("table:"))) {
         const std::optional<facts::Entity> entity = facts::entityByName(options.layout.mid(6).toStdString());
@@ -34,14 +45,23 @@ Status chooseLayout(Mapping& mapping, const std::vector<std::string>& headers, c
         mapping.confidence = 1;
         return {};
     }
-    const Match match = recognise(headers);
+    const std::span<const std::vector<std::string>> all = rowsFrom(sample, place.first);
+    const Match match = recognise(headers, rowsFrom(sample, place.first + place.rows), all);
     mapping.confidence = match.confidence;
     mapping.layout = match.confidence >= 0.5 ? match.layout : nullptr;
+    bool headerless = mapping.layout != nullptr && match.headerless;
     if (!options.layout.isEmpty()) {
         mapping.layout = findLayout(options.layout.toStdString());
         if (mapping.layout == nullptr)
             return failure(ErrorKind::UnknownKey, options.layout);
         mapping.confidence = 1;
+        headerless = !mapping.layout->placed.empty() &&
+                     (place.rows == 0 ||
+                      (mapping.layout->recogniseRows != nullptr && mapping.layout->recogniseRows(all) >= 0.5));
+    }
+    if (headerless) {
+        place.rows = 0;
+        headers = placedHeaders(*mapping.layout, all.front().size());
     }
     if (mapping.layout != nullptr) {
         mapping.layoutId = mapping.layout->id;
@@ -83,6 +103,12 @@ void letLayoutRepair(Understanding& out, std::span<const std::vector<std::string
             out.shifted.push_back(before[i].header);
 }
 
+bool isExtra(const Mapping& mapping, std::string_view field)
+{
+    return mapping.layout != nullptr && std::any_of(mapping.layout->extras.begin(), mapping.layout->extras.end(),
+                                                    [field](const LayoutExtra& extra) { return extra.name == field; });
+}
+
 Result<std::size_t> columnNamed(const Mapping& mapping, const std::string& name, const QString& path)
 {
     if (name.starts_with('#')) {
@@ -102,7 +128,8 @@ Status obeyUser(Understanding& out, const Options& options, const QString& path)
 {
     Mapping& mapping = out.mapping;
     for (const auto& [name, field] : options.map) {
-        if (field != "-" && !mapping.layoutId.empty() && facts::fieldByName(mapping.entity, field) < 0)
+        if (field != "-" && !mapping.layoutId.empty() && facts::fieldByName(mapping.entity, field) < 0 &&
+            !isExtra(mapping, field))
             return failure(ErrorKind::FieldUnknown, text(facts::entityName(mapping.entity)), text(field));
         for (ColumnGuess& column : mapping.columns)
             if (column.field == field)
@@ -123,6 +150,10 @@ Status obeyUser(Understanding& out, const Options& options, const QString& path)
 
 facts::Type typeOf(const Mapping& mapping, const std::string& field)
 {
+    if (mapping.layout != nullptr)
+        for (const LayoutExtra& extra : mapping.layout->extras)
+            if (extra.name == field)
+                return extra.type;
     const int index = facts::fieldByName(mapping.entity, field);
     return index < 0 ? facts::Type::Presence : facts::fields(mapping.entity)[static_cast<std::size_t>(index)].type;
 }
@@ -206,7 +237,7 @@ std::optional<std::size_t> settleDateOrders(Understanding& understanding, const 
     return open;
 }
 
-Result<Understanding> understand(const SourceFile& file, const Sample& sample, const Options& options,
+Result<Understanding> understand(const ByteSource& file, const Sample& sample, const Options& options,
                                  const Settings& settings)
 {
     if (!options.dateFormat.isEmpty() && !orderOfPattern(options.dateFormat.toStdString()))
@@ -218,15 +249,17 @@ Result<Understanding> understand(const SourceFile& file, const Sample& sample, c
     mapping.delimiter = sample.dialect.delimiter;
     mapping.quote = sample.dialect.quote;
     mapping.lineEnd = sample.lineEnd;
-    mapping.header = hasHeader(sample.rows, options);
-    const std::vector<std::string> headers =
-        uniqueHeaders(mapping.header ? sample.rows.front() : std::vector<std::string>(sample.columns));
+    HeaderPlace place = findHeader(sample, options);
+    std::vector<std::string> headers = headersAt(sample, place);
+    if (const Status status = chooseLayout(mapping, headers, sample, place, options); !status)
+        return tl::make_unexpected(status.error());
     for (std::size_t i = 0; i < headers.size(); ++i)
         mapping.columns.push_back({i, headers[i], {}, 0, {}, {}, {}, false});
     out.traits.resize(headers.size());
-    if (const Status status = chooseLayout(mapping, headers, options); !status)
-        return tl::make_unexpected(status.error());
-    const std::span<const std::vector<std::string>> rows = dataRows(mapping, sample);
+    mapping.header = place.rows > 0;
+    mapping.headerRow = sample.firstRow + static_cast<std::uint32_t>(place.first);
+    mapping.firstRow = mapping.headerRow + static_cast<std::uint32_t>(place.rows);
+    const std::span<const std::vector<std::string>> rows = rowsFrom(sample, place.first + place.rows);
     nameByHeaders(out);
     letLayoutRepair(out, rows);
     if (const Status status = obeyUser(out, options, file.path()); !status)

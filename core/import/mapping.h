@@ -23,7 +23,7 @@ struct Understanding {
 
 /// Errors: UnknownKey (a layout that is not there), ColumnUnknown, FieldUnknown, WrongUsage (date pattern).
 /// A file that no layout fits has an empty layoutId and a confidence below 0.5.
-Result<Understanding> understand(const SourceFile& file, const Sample& sample, const Options& options,
+Result<Understanding> understand(const ByteSource& file, const Sample& sample, const Options& options,
                                  const Settings& settings);
 
 /// Settles the order of dates from the votes; the header of the first column that stays open otherwise.

@@ -39,7 +39,7 @@ enum class Shape : std::uint8_t {
 };
 
 struct FieldPlan {
-    int field = 0;
+    int field = 0; // of the entity; from its count on: the layout's extras
     facts::Type type = facts::Type::Text;
     Shape shape = Shape::Text;
     bool required = false;
@@ -57,8 +57,8 @@ struct FieldPlan {
 struct Plan {
     facts::Entity entity = facts::Entity::Deals;
     std::vector<FieldPlan> fields;
-    std::size_t columns = 0; // of the header
-    bool header = true;
+    std::size_t columns = 0;    // of the header
+    std::uint32_t firstRow = 2; // row number of the first row of data
     Encoding encoding = Encoding::Utf8;
     Dialect dialect;
     std::string lossReasonStage; // folded

@@ -1,10 +1,7 @@
 #include "core/import/recognise.h"
-#include "core/import/text/dates.h"
-#include "core/import/text/numbers.h"
 #include "core/import/text/words.h"
 
 #include <algorithm>
-#include <set>
 
 namespace zamer::import {
 
@@ -30,6 +27,13 @@ std::string_view withoutNumber(std::string_view header)
     return at == std::string_view::npos ? header : header.substr(0, at);
 }
 
+double shareKnown(const Layout& layout, const std::vector<std::string>& headers)
+{
+    const auto known = std::count_if(headers.begin(), headers.end(),
+                                     [&layout](const std::string& header) { return meaningOf(layout, header).known; });
+    return headers.empty() ? 0 : static_cast<double>(known) / static_cast<double>(headers.size());
+}
+
 double shareOfTypical(const Layout& layout, const std::vector<std::string>& headers)
 {
     std::size_t typical = 0;
@@ -48,54 +52,27 @@ double shareOfTypical(const Layout& layout, const std::vector<std::string>& head
     return typical == 0 ? 0 : static_cast<double>(found) / static_cast<double>(typical);
 }
 
-bool looksLikeData(const std::string& cell)
-{
-    DateParts parts;
-    double number = 0;
-    const std::string_view text = trimmed(cell);
-    return !text.empty() && (readNumber(text, 0, number) || readDate(text, DateOrder::DayMonthYear, parts) ||
-                             readDate(text, DateOrder::MonthDayYear, parts));
 }
 
-}
-
-std::vector<std::string> uniqueHeaders(const std::vector<std::string>& row)
+Match recognise(const std::vector<std::string>& headers, std::span<const std::vector<std::string>> rows,
+                std::span<const std::vector<std::string>> all)
 {
-    std::vector<std::string> headers;
-    std::set<std::string> taken;
-    for (std::size_t i = 0; i < row.size(); ++i) {
-        const std::string name(trimmed(row[i]));
-        std::string header = name.empty() ? "#" + std::to_string(i + 1) : name;
-        for (int again = 2; !taken.insert(header).second; ++again)
-            header = name + " #" + std::to_string(again);
-        headers.push_back(std::move(header));
-    }
-    return headers;
-}
-
-bool hasHeader(std::span<const std::vector<std::string>> rows, const Options& options)
-{
-    const bool byPlace = std::any_of(options.map.begin(), options.map.end(),
-                                     [](const auto& entry) { return entry.first.starts_with('#'); });
-    if (!byPlace || rows.empty())
-        return true;
-    const std::vector<std::string>& first = rows.front();
-    if (std::any_of(first.begin(), first.end(), looksLikeData))
-        return false;
-    for (std::size_t r = 1; r < rows.size(); ++r)
-        for (std::size_t c = 0; c < std::min(first.size(), rows[r].size()); ++c)
-            if (!first[c].empty() && first[c] == rows[r][c])
-                return false;
-    return true;
-}
-
-Match recognise(const std::vector<std::string>& headers)
-{
+    // Among layouts that fit equally well the one that knows more of the columns.
     Match best;
+    double bestScore = 0;
+    const auto offer = [&](const Layout* layout, double confidence, bool headerless) {
+        const double score = confidence + 0.01 * (headerless ? 0 : shareKnown(*layout, headers));
+        if (confidence > 0 && score > bestScore) {
+            bestScore = score;
+            best = {layout, confidence, headerless};
+        }
+    };
     for (const Layout* layout : layouts()) {
-        const double share = shareOfTypical(*layout, headers);
-        if (share > best.confidence)
-            best = {layout, share};
+        offer(layout, shareOfTypical(*layout, headers), false);
+        if (layout->confidence != nullptr)
+            offer(layout, layout->confidence(headers, rows), false);
+        if (layout->recogniseRows != nullptr)
+            offer(layout, layout->recogniseRows(all), true);
     }
     return best;
 }

@@ -1,20 +1,18 @@
 #pragma once
-// Recognising: unique headers, whether there is a header at all, and which layout the headers belong to.
+// Recognising: which layout headers (or rows without one) belong to.
 
 #include "core/import/importer.h"
 
 namespace zamer::import {
 
-/// "Товар", "Товар #2"; an unnamed column is "#7", by its place.
-std::vector<std::string> uniqueHeaders(const std::vector<std::string>& row);
-/// False only where the user maps by place (#3) and the first row looks like all others.
-bool hasHeader(std::span<const std::vector<std::string>> rows, const Options& options);
-
 struct Match {
     const Layout* layout = nullptr;
-    double confidence = 0; // share of the layout's typical columns that are there
+    double confidence = 0;   // share of the layout's typical columns that are there
+    bool headerless = false; // its columns are known by their places
 };
-Match recognise(const std::vector<std::string>& headers);
+/// `rows` behind the header; `all` from the table's first row on.
+Match recognise(const std::vector<std::string>& headers, std::span<const std::vector<std::string>> rows,
+                std::span<const std::vector<std::string>> all);
 /// The field and rank of each header in a layout; an empty field where it has none.
 struct HeaderMeaning {
     std::string_view field;

@@ -1,6 +1,7 @@
 #include "core/import/sample.h"
 #include "core/import/text/block_reader.h"
 #include "core/import/text/dialect.h"
+#include "core/import/text/source_file.h"
 #include "core/import/text/words.h"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ constexpr std::size_t kSampleBytes = std::size_t{1} << 20;
 constexpr std::size_t kSampleRows = 5'000;
 constexpr std::size_t kProbeBytes = std::size_t{64} << 10;
 
-Result<std::string> readAt(const SourceFile& file, qint64 offset, std::size_t bytes)
+Result<std::string> readAt(const ByteSource& file, qint64 offset, std::size_t bytes)
 {
     std::string text(bytes, '\0');
     const Result<std::size_t> got = file.read(text.data(), bytes, offset);
@@ -24,11 +25,11 @@ Result<std::string> readAt(const SourceFile& file, qint64 offset, std::size_t by
 }
 
 /// A long ASCII beginning says little: bytes from further behind are asked too, from their first line end on.
-Result<EncodingGuess> guessFrom(const SourceFile& file, std::string_view start)
+Result<EncodingGuess> guessFrom(const ByteSource& file, std::string_view start)
 {
     const bool whole = static_cast<qint64>(start.size()) >= file.size();
     EncodingGuess guess = guessEncoding(start, whole);
-    if (whole || guess.binary || guess.confidence >= 0.95 || guess.encoding != Encoding::Utf8)
+    if (whole || guess.binary || guess.confidence >= 0.95 || guess.encoding != Encoding::Utf8 || !file.isRandomAccess())
         return guess;
     std::string probes;
     for (qint64 i = 1; i <= 16; ++i) {
@@ -44,7 +45,7 @@ Result<EncodingGuess> guessFrom(const SourceFile& file, std::string_view start)
     return guessEncoding(probes.empty() ? start : std::string_view(probes), true);
 }
 
-Result<EncodingGuess> encodingOf(const SourceFile& file, std::string_view start, const Options& options)
+Result<EncodingGuess> encodingOf(const ByteSource& file, std::string_view start, const Options& options)
 {
     if (options.encoding.isEmpty()) {
         const QString other = otherFormat(start);
@@ -61,6 +62,14 @@ Result<EncodingGuess> encodingOf(const SourceFile& file, std::string_view start,
     return EncodingGuess{*named, 1.0, markLength(start, *named), false};
 }
 
+Status checkWidth(const Sample& sample, const QString& path)
+{
+    for (const std::vector<std::string>& row : sample.rows)
+        if (row.size() > kMostColumns)
+            return failure(ErrorKind::TooManyColumns, path, QString::number(row.size()));
+    return {};
+}
+
 /// Cuts decoded text into rows. Nothing where it holds no complete record.
 bool cutRows(std::string& text, Sample& sample, Records& records)
 {
@@ -75,7 +84,7 @@ bool cutRows(std::string& text, Sample& sample, Records& records)
 
 }
 
-Result<Sample> takeSample(const SourceFile& file, const Options& options)
+Result<Sample> takeSample(const ByteSource& file, const Options& options)
 {
     Sample sample;
     Records records;
@@ -103,9 +112,36 @@ Result<Sample> takeSample(const SourceFile& file, const Options& options)
                        QStringLiteral("1"));
     if (sample.whole && records.openQuote)
         return failure(ErrorKind::UnbalancedQuote, file.path(), QString::number(records.count() + 1));
-    sample.columns = sample.rows.front().size();
-    if (sample.columns > kMostColumns)
-        return failure(ErrorKind::TooManyColumns, file.path(), QString::number(sample.columns));
+    if (const Status status = checkWidth(sample, file.path()); !status)
+        return tl::make_unexpected(status.error());
+    return sample;
+}
+
+Result<Sample> takeSample(TableReader& reader, const QString& path)
+{
+    Sample sample;
+    sample.encodingConfidence = 1;
+    sample.dialect.quote = 0;
+    Block block;
+    std::size_t bytes = 0;
+    while (sample.rows.size() < kSampleRows && bytes < kSampleBytes) {
+        const Result<bool> more = reader.next(block);
+        if (!more)
+            return tl::make_unexpected(more.error());
+        if (!*more) {
+            sample.whole = true;
+            break;
+        }
+        if (sample.rows.empty())
+            sample.firstRow = block.firstRow;
+        bytes += block.size;
+        for (std::vector<std::string>& row : cellsOf(block.text(), block.records, 0, kSampleRows - sample.rows.size()))
+            sample.rows.push_back(std::move(row));
+    }
+    if (sample.rows.empty())
+        return failure(ErrorKind::FileEmpty, path);
+    if (const Status status = checkWidth(sample, path); !status)
+        return tl::make_unexpected(status.error());
     return sample;
 }
 

@@ -1,10 +1,10 @@
 #pragma once
 // Sample: the beginning of a file, decoded and cut into rows, with its encoding and dialect.
 
+#include "core/import/block.h"
+#include "core/import/byte_source.h"
 #include "core/import/importer.h"
-#include "core/import/text/csv.h"
 #include "core/import/text/encoding.h"
-#include "core/import/text/source_file.h"
 
 namespace zamer::import {
 
@@ -14,11 +14,14 @@ struct Sample {
     Dialect dialect;
     std::string lineEnd;
     std::vector<std::vector<std::string>> rows; // UTF-8, unquoted; at most 5,000
-    std::size_t columns = 0;                    // of the first row
+    std::uint32_t firstRow = 1;                 // row number of rows.front()
     bool whole = false;                         // the sample is the entire file
 };
 
-/// Errors: FileEmpty, NotATable, LineTooLong, UnbalancedQuote, TooManyColumns, WrongUsage (unknown encoding).
-Result<Sample> takeSample(const SourceFile& file, const Options& options);
+/// Of a text file. Errors: FileEmpty, NotATable, LineTooLong, UnbalancedQuote, TooManyColumns, WrongUsage (unknown
+/// encoding).
+Result<Sample> takeSample(const ByteSource& file, const Options& options);
+/// Of any other reader: rows of its first blocks.
+Result<Sample> takeSample(TableReader& reader, const QString& path);
 
 }

@@ -38,6 +38,9 @@ public:
     /// it was.
     Result<facts::SourceId> addSource(SourceRow source, const facts::Table& rows, const std::vector<IssueRow>& issues,
                                       Progress& progress);
+    /// Several sources of one input in one transaction; `replaces` (0 = none) is undone in it.
+    Result<std::vector<facts::SourceId>> addSources(std::vector<NewSource> sources, facts::SourceId replaces,
+                                                    Progress& progress);
     /// Drops a layer; one that a snapshot pins is only marked undone.
     Status undoSource(facts::SourceId id, const QString& who);
     /// Takes an undoing back where the chunks are still there (pinned layers), for Ctrl+Z. SourceUnknown where they are

@@ -55,53 +55,83 @@ Result<bool> isPinned(const Database& database, facts::SourceId id)
     return count->toInt() > 0;
 }
 
+/// Inside the caller's transaction.
+Result<facts::SourceId> writeSource(const Database& database, NewSource& source, Progress& progress)
+{
+    SourceRow& row = source.row;
+    row.source.entity = source.rows->entity;
+    if (row.importedAt.isEmpty())
+        row.importedAt = nowUtc();
+    const Result<facts::SourceId> id = insertSource(database, row);
+    if (!id)
+        return id;
+    row.source.id = *id;
+    if (const Status written = insertIssues(database, *id, source.issues); !written)
+        return tl::make_unexpected(written.error());
+    const auto heads = writeChunks(database, *id, *source.rows, progress);
+    if (!heads)
+        return tl::make_unexpected(heads.error());
+    const QByteArray manifest = manifestOf(row, *heads);
+    if (const Status sealed =
+            change(database, QStringLiteral("UPDATE source SET manifest = ? WHERE id = ?"), {bindText(manifest), *id});
+        !sealed)
+        return tl::make_unexpected(sealed.error());
+    if (const Status noted = writeJournal(database, row.importedBy, QStringLiteral("import"), nameOf(row)); !noted)
+        return tl::make_unexpected(noted.error());
+    return id;
+}
+
+Status dropSource(const Database& database, facts::SourceId id, const QString& who)
+{
+    const Result<SourceRow> row = readSource(database, id);
+    const Result<bool> pinned = row ? isPinned(database, id) : tl::make_unexpected(row.error());
+    if (!pinned)
+        return tl::make_unexpected(pinned.error());
+    if (row->undone)
+        return failure(ErrorKind::SourceUnknown, QString::number(id));
+    const QString sql = *pinned ? QStringLiteral("UPDATE source SET undone = 1 WHERE id = ?")
+                                : QStringLiteral("DELETE FROM source WHERE id = ?");
+    if (Status dropped = change(database, sql, {id}); !dropped)
+        return dropped;
+    return writeJournal(database, who, QStringLiteral("undo"), nameOf(*row));
+}
+
 }
 
 Result<facts::SourceId> AuditFile::addSource(SourceRow row, const facts::Table& rows,
                                              const std::vector<IssueRow>& issues, Progress& progress)
 {
+    std::vector<NewSource> one;
+    one.push_back({std::move(row), std::make_shared<const facts::Table>(rows), issues});
+    return addSources(std::move(one), 0, progress).map([](const auto& ids) { return ids.front(); });
+}
+
+Result<std::vector<facts::SourceId>> AuditFile::addSources(std::vector<NewSource> sources, facts::SourceId replaces,
+                                                           Progress& progress)
+{
     const Database& database = *m_data->database;
-    row.source.entity = rows.entity;
-    if (row.importedAt.isEmpty())
-        row.importedAt = nowUtc();
+    std::vector<facts::SourceId> ids;
     const Status done = inTransaction(database, [&]() -> Status {
-        const Result<facts::SourceId> id = insertSource(database, row);
-        if (!id)
-            return tl::make_unexpected(id.error());
-        row.source.id = *id;
-        if (Status written = insertIssues(database, *id, issues); !written)
-            return written;
-        const auto heads = writeChunks(database, *id, rows, progress);
-        if (!heads)
-            return tl::make_unexpected(heads.error());
-        const QByteArray manifest = manifestOf(row, *heads);
-        if (Status sealed = change(database, QStringLiteral("UPDATE source SET manifest = ? WHERE id = ?"),
-                                   {bindText(manifest), *id});
-            !sealed)
-            return sealed;
-        return writeJournal(database, row.importedBy, QStringLiteral("import"), nameOf(row));
+        if (replaces != 0)
+            if (Status dropped = dropSource(database, replaces, sources.front().row.importedBy); !dropped)
+                return dropped;
+        for (NewSource& source : sources) {
+            const Result<facts::SourceId> id = writeSource(database, source, progress);
+            if (!id)
+                return tl::make_unexpected(id.error());
+            ids.push_back(*id);
+        }
+        return {};
     });
     if (!done)
         return tl::make_unexpected(done.error());
-    return row.source.id;
+    return ids;
 }
 
 Status AuditFile::undoSource(facts::SourceId id, const QString& who)
 {
     const Database& database = *m_data->database;
-    return inTransaction(database, [&]() -> Status {
-        const Result<SourceRow> row = readSource(database, id);
-        const Result<bool> pinned = row ? isPinned(database, id) : tl::make_unexpected(row.error());
-        if (!pinned)
-            return tl::make_unexpected(pinned.error());
-        if (row->undone)
-            return failure(ErrorKind::SourceUnknown, QString::number(id));
-        const QString sql = *pinned ? QStringLiteral("UPDATE source SET undone = 1 WHERE id = ?")
-                                    : QStringLiteral("DELETE FROM source WHERE id = ?");
-        if (Status dropped = change(database, sql, {id}); !dropped)
-            return dropped;
-        return writeJournal(database, who, QStringLiteral("undo"), nameOf(*row));
-    });
+    return inTransaction(database, [&] { return dropSource(database, id, who); });
 }
 
 Status AuditFile::restoreSource(facts::SourceId id, const QString& who)

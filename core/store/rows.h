@@ -6,6 +6,7 @@
 #include "core/facts/facts.h"
 
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -36,6 +37,13 @@ struct SourceRow {
     qint64 rejected = 0;
     bool undone = false; // dropped, but kept because a snapshot pins it
     QByteArray manifest; // sum over its chunks' sums
+};
+
+/// A source that is about to be stored.
+struct NewSource {
+    SourceRow row;
+    std::shared_ptr<const facts::Table> rows;
+    std::vector<IssueRow> issues;
 };
 
 struct SnapshotValue {

@@ -37,6 +37,9 @@ Result<import::Options> readOptions(const Call& call, const Settings& settings)
     if (!delimiter.isEmpty())
         options.delimiter =
             delimiter == QLatin1String("tab") || delimiter == QLatin1String("\\t") ? '\t' : delimiter.at(0).toLatin1();
+    options.sheet = call.value("sheet");
+    if (call.has("header"))
+        options.header = call.value("header") == QLatin1String("none") ? 0 : call.value("header").toInt();
     options.dateFormat = call.value("date-format");
     options.timeZone = call.value("time-zone");
     if (!options.timeZone.isEmpty() && !LocalTime::isKnown(options.timeZone))
@@ -65,7 +68,11 @@ QJsonObject jsonOf(const audit::ImportOutcome& done, Language language)
                                   {QStringLiteral("rejects"), issue.rejects},
                                   {QStringLiteral("text"), import::issueText(issue, language)}});
     }
+    QJsonArray sources;
+    for (const facts::SourceId source : done.sources)
+        sources.append(static_cast<qint64>(source));
     return {{QStringLiteral("path"), done.path},
+            {QStringLiteral("sheet"), jsonText(done.table)},
             {QStringLiteral("layout"), jsonText(done.mapping.layoutId)},
             {QStringLiteral("confidence"), done.mapping.confidence},
             {QStringLiteral("encoding"), jsonText(done.mapping.encoding)},
@@ -77,15 +84,17 @@ QJsonObject jsonOf(const audit::ImportOutcome& done, Language language)
             {QStringLiteral("unchanged"), done.unchanged},
             {QStringLiteral("rejected"), done.rejected},
             {QStringLiteral("source"), done.source == 0 ? QJsonValue() : QJsonValue(static_cast<qint64>(done.source))},
+            {QStringLiteral("sources"), sources},
             {QStringLiteral("nothing_new"), done.nothingNew},
             {QStringLiteral("issues"), issues}};
 }
 
 void tell(const Call& call, const audit::ImportOutcome& done)
 {
-    call.line(QStringLiteral("%1: %2, %3")
-                  .arg(done.path, QString::fromStdString(done.mapping.layoutId),
-                       QString::fromStdString(done.mapping.encoding)));
+    call.line(
+        QStringLiteral("%1: %2, %3")
+            .arg(done.table.empty() ? done.path : done.path + QLatin1Char('/') + QString::fromStdString(done.table),
+                 QString::fromStdString(done.mapping.layoutId), QString::fromStdString(done.mapping.encoding)));
     call.line(call.say({"  read %1, accepted %2 (added %3, updated %4, unchanged %5), rejected %6",
                         "  прочитано %1, принято %2 (новых %3, изменено %4, без изменений %5), отклонено %6"})
                   .arg(done.rowsRead)
@@ -120,8 +129,10 @@ Exit run(const Call& call)
                                       {QStringLiteral("error"), audit::describe(done.error(), call.language())}});
             continue;
         }
-        inputs.append(jsonOf(*done, call.language()));
-        tell(call, *done);
+        for (const audit::ImportOutcome& table : *done) {
+            inputs.append(jsonOf(table, call.language()));
+            tell(call, table);
+        }
     }
     call.answer({{QStringLiteral("inputs"), inputs}});
     return exit;
@@ -140,17 +151,12 @@ const Verb& import_files()
                            .most = 10'000,
                            .options =
                                [] {
-                                   return QList{option("layout", "id"),
-                                                option("map", "column=field"),
-                                                option("value", "field:from=to"),
-                                                option("const", "field=value"),
-                                                option("encoding", "name"),
-                                                option("delimiter", "char"),
-                                                option("date-format", "format"),
-                                                option("time-zone", "zone"),
-                                                option("exported-at", "time"),
-                                                option("sheet", "name"),
-                                                option("dry-run")};
+                                   return QList{option("layout", "id"),           option("map", "column=field"),
+                                                option("value", "field:from=to"), option("const", "field=value"),
+                                                option("encoding", "name"),       option("delimiter", "char"),
+                                                option("date-format", "format"),  option("time-zone", "zone"),
+                                                option("exported-at", "time"),    option("sheet", "name"),
+                                                option("header", "row"),          option("dry-run")};
                                },
                            .run = run};
     return verb;

@@ -85,15 +85,13 @@ void repairShift(Mapping& mapping, std::span<const std::vector<std::string>> sam
 
 const Layout& amocrm_contacts()
 {
-    static const Layout layout{"amocrm_contacts",
-                               "amocrm",
-                               facts::Entity::Customers,
-                               {"amoCRM contacts", "Контакты amoCRM"},
-                               kColumns,
-                               {},
-                               {},
-                               "id",
-                               repairShift};
+    static const Layout layout{.id = "amocrm_contacts",
+                               .system = "amocrm",
+                               .entity = facts::Entity::Customers,
+                               .name = {"amoCRM contacts", "Контакты amoCRM"},
+                               .columns = kColumns,
+                               .idHeader = "id",
+                               .adjust = repairShift};
     return layout;
 }
 

@@ -62,9 +62,14 @@ constexpr LayoutValue kValues[] = {
 
 const Layout& amocrm_leads()
 {
-    static const Layout layout{"amocrm_leads", "amocrm", facts::Entity::Deals,       {"amoCRM deals", "Сделки amoCRM"},
-                               kColumns,       kValues,  "закрыто и не реализовано", "id",
-                               nullptr};
+    static const Layout layout{.id = "amocrm_leads",
+                               .system = "amocrm",
+                               .entity = facts::Entity::Deals,
+                               .name = {"amoCRM deals", "Сделки amoCRM"},
+                               .columns = kColumns,
+                               .values = kValues,
+                               .lossReasonInStage = "закрыто и не реализовано",
+                               .idHeader = "id"};
     return layout;
 }
 

@@ -8,9 +8,9 @@ constexpr std::size_t kPadding = 64;
 
 }
 
-BlockReader::BlockReader(const SourceFile& file, Encoding encoding, const Dialect& dialect, std::size_t blockBytes,
-                         bool sums)
-    : m_file(file), m_encoding(encoding), m_dialect(dialect), m_blockBytes(blockBytes), m_sums(sums)
+BlockReader::BlockReader(std::shared_ptr<const ByteSource> file, Encoding encoding, const Dialect& dialect,
+                         std::size_t blockBytes, bool sums)
+    : m_file(std::move(file)), m_encoding(encoding), m_dialect(dialect), m_blockBytes(blockBytes), m_sums(sums)
 {
 }
 
@@ -21,7 +21,7 @@ Status BlockReader::append(std::string& bytes)
     std::string& target = wide ? m_raw : bytes;
     const std::size_t before = target.size();
     target.resize(before + m_blockBytes);
-    const Result<std::size_t> got = m_file.read(target.data() + before, m_blockBytes, m_offset);
+    const Result<std::size_t> got = m_file->read(target.data() + before, m_blockBytes, m_offset);
     if (!got)
         return tl::make_unexpected(got.error());
     target.resize(before + *got);
@@ -40,9 +40,9 @@ Status BlockReader::checkRecords(const Block& block) const
     const std::vector<std::uint32_t>& first = block.records.firstCell;
     for (std::size_t r = 0; r + 1 < first.size(); ++r) {
         if (first[r + 1] - first[r] > kMostColumns)
-            return failure(ErrorKind::TooManyColumns, m_file.path(), QString::number(first[r + 1] - first[r]));
+            return failure(ErrorKind::TooManyColumns, m_file->path(), QString::number(first[r + 1] - first[r]));
         if (block.records.ends[first[r + 1]] - (block.records.ends[first[r]] + 1) > kLongestRecord)
-            return failure(ErrorKind::LineTooLong, m_file.path(), QString::number(m_nextRow + r));
+            return failure(ErrorKind::LineTooLong, m_file->path(), QString::number(m_nextRow + r));
     }
     return {};
 }
@@ -52,10 +52,10 @@ Result<bool> BlockReader::next(Block& block)
     std::swap(block.bytes, m_tail);
     m_tail.clear();
     for (;;) {
-        if (m_offset < m_file.size())
+        if (m_offset < m_file->size())
             if (const Status status = append(block.bytes); !status)
                 return tl::make_unexpected(status.error());
-        const bool last = m_offset >= m_file.size();
+        const bool last = m_offset >= m_file->size();
         if (last && block.bytes.empty())
             break;
         if (last && block.bytes.back() != m_dialect.lineEnd)
@@ -67,15 +67,15 @@ Result<bool> BlockReader::next(Block& block)
         const std::size_t rest = block.size - block.records.bytes;
         const QString row = QString::number(m_nextRow + block.records.count());
         if (last && block.records.openQuote)
-            return failure(ErrorKind::UnbalancedQuote, m_file.path(), row);
+            return failure(ErrorKind::UnbalancedQuote, m_file->path(), row);
         if (rest > kLongestRecord)
-            return failure(block.records.openQuote ? ErrorKind::UnbalancedQuote : ErrorKind::LineTooLong, m_file.path(),
-                           row);
+            return failure(block.records.openQuote ? ErrorKind::UnbalancedQuote : ErrorKind::LineTooLong,
+                           m_file->path(), row);
         if (block.records.count() > 0 || last)
             break;
     }
     if (block.bytes.empty()) {
-        const Status whole = m_file.stillWhole();
+        const Status whole = m_file->stillWhole();
         return whole ? Result<bool>(false) : tl::make_unexpected(whole.error());
     }
     if (const Status status = checkRecords(block); !status)

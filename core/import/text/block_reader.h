@@ -3,50 +3,32 @@
 // bytes on the way. next() is called by one thread at a time; the blocks belong to their callers.
 
 #include "core/base/sum.h"
-#include "core/import/text/csv.h"
+#include "core/import/block.h"
+#include "core/import/byte_source.h"
 #include "core/import/text/encoding.h"
-#include "core/import/text/source_file.h"
 
-#include <vector>
+#include <memory>
 
 namespace zamer::import {
 
-constexpr std::size_t kBlockBytes = std::size_t{4} << 20;
-constexpr std::size_t kLongestRecord = std::size_t{16} << 20;
-constexpr std::size_t kMostColumns = 10'000;
-
-struct Block {
-    std::size_t number = 0;     // 0, 1, 2 ... in file order
-    std::uint32_t firstRow = 1; // row number of its first record; the file's first record is 1
-    std::string bytes;          // with padding behind the text
-    std::size_t size = 0;       // of the text
-    Records records;
-
-    std::string_view text() const { return {bytes.data(), size}; }
-    std::string_view cell(std::size_t record, std::size_t column) const
-    {
-        return cellAt(text(), records, record, column);
-    }
-};
-
-class BlockReader
+class BlockReader : public TableReader
 {
 public:
-    BlockReader(const SourceFile& file, Encoding encoding, const Dialect& dialect, std::size_t blockBytes = kBlockBytes,
-                bool sums = true);
+    BlockReader(std::shared_ptr<const ByteSource> file, Encoding encoding, const Dialect& dialect,
+                std::size_t blockBytes = kBlockBytes, bool sums = true);
 
     /// False behind the last block. Errors: FileVanished, FileUnreadable, UnbalancedQuote, LineTooLong, TooManyColumns.
-    Result<bool> next(Block& block);
+    Result<bool> next(Block& block) override;
     /// 0..1 of the file.
-    double share() const { return static_cast<double>(m_offset) / static_cast<double>(m_file.size()); }
+    double share() const override { return static_cast<double>(m_offset) / static_cast<double>(m_file->size()); }
     /// BLAKE2b of all bytes, once next() has returned false.
-    QByteArray sum() { return m_sum.hex(); }
+    QByteArray sum() override { return m_sums ? m_sum.hex() : QByteArray(); }
 
 private:
     Status append(std::string& bytes);
     Status checkRecords(const Block& block) const;
 
-    const SourceFile& m_file;
+    std::shared_ptr<const ByteSource> m_file;
     Encoding m_encoding;
     Dialect m_dialect;
     std::size_t m_blockBytes;

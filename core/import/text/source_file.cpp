@@ -21,13 +21,7 @@ QString systemWords()
 }
 
 SourceFile::SourceFile(QString path, int handle, qint64 size, Instant modified)
-    : m_path(std::move(path)), m_handle(handle), m_size(size), m_modified(modified)
-{
-}
-
-SourceFile::SourceFile(SourceFile&& other) noexcept
-    : m_path(std::move(other.m_path)), m_handle(std::exchange(other.m_handle, -1)), m_size(other.m_size),
-      m_modified(other.m_modified)
+    : ByteSource(std::move(path), size, modified), m_handle(handle)
 {
 }
 
@@ -37,7 +31,7 @@ SourceFile::~SourceFile()
         ::close(m_handle);
 }
 
-Result<SourceFile> SourceFile::open(const QString& path)
+Result<std::shared_ptr<const SourceFile>> SourceFile::open(const QString& path)
 {
     const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (handle < 0)
@@ -55,22 +49,22 @@ Result<SourceFile> SourceFile::open(const QString& path)
         return failure(ErrorKind::FileEmpty, path);
     }
     ::posix_fadvise(handle, 0, 0, POSIX_FADV_SEQUENTIAL);
-    return SourceFile(path, handle, info.st_size, info.st_mtim.tv_sec);
+    return std::shared_ptr<const SourceFile>(new SourceFile(path, handle, info.st_size, info.st_mtim.tv_sec));
 }
 
 Result<std::size_t> SourceFile::read(char* buffer, std::size_t bytes, qint64 offset) const
 {
-    const std::size_t wanted = std::min(bytes, static_cast<std::size_t>(std::max<qint64>(m_size - offset, 0)));
+    const std::size_t wanted = std::min(bytes, static_cast<std::size_t>(std::max<qint64>(size() - offset, 0)));
     std::size_t got = 0;
     while (got < wanted) {
         const ssize_t step = ::pread(m_handle, buffer + got, wanted - got, offset + static_cast<qint64>(got));
         if (step < 0 && errno == EINTR)
             continue;
         if (step < 0)
-            return failure(errno == ESTALE ? ErrorKind::FileVanished : ErrorKind::FileUnreadable, m_path,
+            return failure(errno == ESTALE ? ErrorKind::FileVanished : ErrorKind::FileUnreadable, path(),
                            systemWords());
         if (step == 0)
-            return failure(ErrorKind::FileVanished, m_path);
+            return failure(ErrorKind::FileVanished, path());
         got += static_cast<std::size_t>(step);
     }
     return got;
@@ -80,8 +74,8 @@ Status SourceFile::stillWhole() const
 {
     struct stat info {
     };
-    if (::fstat(m_handle, &info) != 0 || info.st_size != m_size)
-        return failure(ErrorKind::FileVanished, m_path);
+    if (::fstat(m_handle, &info) != 0 || info.st_size != size())
+        return failure(ErrorKind::FileVanished, path());
     return {};
 }
 

@@ -1,5 +1,6 @@
 // Records and cells, against a plain reading byte by byte, and the same however the file is cut into blocks.
 #include "core/import/text/block_reader.h"
+#include "core/import/text/source_file.h"
 #include "core/import/text/words.h"
 
 #include <QtTest>
@@ -54,7 +55,7 @@ Rows byTheBook(std::string text, const Dialect& dialect)
 
 Rows byReader(const QString& path, const Dialect& dialect, std::size_t block)
 {
-    const Result<SourceFile> file = SourceFile::open(path);
+    const auto file = SourceFile::open(path);
     if (!file)
         qFatal("cannot open");
     BlockReader reader(*file, Encoding::Utf8, dialect, block);

@@ -35,8 +35,12 @@ void ImportQueue::importNext()
     Q_EMIT fileChanged(static_cast<int>(index));
     m_session.ask<audit::ImportOutcome>(
         this,
-        [path = file.path, options = file.options](audit::Audit& audit, Progress& progress) {
-            return audit.import(path, options, false, progress);
+        [path = file.path, options = file.options](audit::Audit& audit,
+                                                   Progress& progress) -> Result<audit::ImportOutcome> {
+            auto outcomes = audit.import(path, options, false, progress);
+            if (!outcomes)
+                return tl::make_unexpected(outcomes.error());
+            return std::move(outcomes->front());
         },
         [this, index](Result<audit::ImportOutcome> outcome) { took(index, std::move(outcome)); }, m_progress);
 }

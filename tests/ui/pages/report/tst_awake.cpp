@@ -71,7 +71,7 @@ private Q_SLOTS:
             const auto outcome = audit.import(path, options, false, progress);
             if (!outcome)
                 return tl::make_unexpected(outcome.error());
-            return outcome->added == 100'000 ? Status() : failure(ErrorKind::Internal);
+            return outcome->front().added == 100'000 ? Status() : failure(ErrorKind::Internal);
         });
         judge(gap, "import");
         QVERIFY(isIn);

@@ -1,0 +1,197 @@
+#include "core/import/harvest.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <unordered_map>
+
+namespace zamer::import {
+
+namespace {
+
+/// For each row the row that it becomes part of; itself where it stays.
+std::vector<std::uint32_t> headsOf(const facts::Column& key, std::size_t rows)
+{
+    std::vector<std::uint32_t> head(rows);
+    std::vector<std::uint32_t> first(key.words->size(), static_cast<std::uint32_t>(-1));
+    for (std::uint32_t row = 0; row < rows; ++row) {
+        const facts::Code code = key.codes[row];
+        head[row] = row;
+        if (code == facts::kNone)
+            continue;
+        if (first[code] == static_cast<std::uint32_t>(-1))
+            first[code] = row;
+        head[row] = first[code];
+    }
+    return head;
+}
+
+template<class Value>
+void mergeValue(Merge how, Value from, Value& to)
+{
+    switch (how) {
+    case Merge::First:
+        return;
+    case Merge::Last:
+        to = from;
+        return;
+    case Merge::Sum:
+        to = static_cast<Value>(to + from);
+        return;
+    case Merge::Least:
+        to = std::min(to, from);
+        return;
+    case Merge::Most:
+    case Merge::Any:
+        to = std::max(to, from);
+        return;
+    }
+}
+
+void mergeLists(const std::vector<std::uint32_t>& head, const facts::Column& from, facts::Column& to)
+{
+    std::vector<std::vector<facts::Code>> lists(head.size());
+    for (std::size_t row = 0; row < head.size(); ++row)
+        for (const facts::Code code : from.list(row))
+            if (auto& list = lists[head[row]]; std::find(list.begin(), list.end(), code) == list.end())
+                list.push_back(code);
+    to.codes.clear();
+    for (std::size_t row = 0; row < head.size(); ++row) {
+        to.codes.insert(to.codes.end(), lists[row].begin(), lists[row].end());
+        to.ends[row] = static_cast<std::uint32_t>(to.codes.size());
+    }
+}
+
+facts::ColumnPtr mergedColumn(const std::vector<std::uint32_t>& head, const facts::Column& from, Merge how)
+{
+    auto to = std::make_shared<facts::Column>(from);
+    if (from.type == facts::Type::Hashes) {
+        mergeLists(head, from, *to);
+        return to;
+    }
+    for (std::uint32_t row = 0; row < head.size(); ++row) {
+        const std::uint32_t target = head[row];
+        if (target == row || from.isEmpty(row))
+            continue;
+        const bool fresh = to->isEmpty(target);
+        if (!to->ints.empty())
+            fresh ? static_cast<void>(to->ints[target] = from.ints[row])
+                  : mergeValue(how, from.ints[row], to->ints[target]);
+        else if (!to->flags.empty())
+            fresh ? static_cast<void>(to->flags[target] = from.flags[row])
+                  : mergeValue(how, from.flags[row], to->flags[target]);
+        else if (!to->numbers.empty())
+            fresh ? static_cast<void>(to->numbers[target] = from.numbers[row])
+                  : mergeValue(how, from.numbers[row], to->numbers[target]);
+        else if (fresh || how == Merge::Last)
+            to->codes[target] = from.codes[row];
+    }
+    return to;
+}
+
+template<class T>
+void keepValues(const std::vector<T>& from, const std::vector<char>& keep, std::vector<T>& to)
+{
+    to.clear();
+    if (from.empty())
+        return;
+    for (std::size_t row = 0; row < keep.size(); ++row)
+        if (keep[row])
+            to.push_back(from[row]);
+}
+
+facts::ColumnPtr keptColumn(const facts::Column& from, const std::vector<char>& keep)
+{
+    auto to = std::make_shared<facts::Column>();
+    to->type = from.type;
+    to->words = from.words;
+    keepValues(from.ints, keep, to->ints);
+    keepValues(from.flags, keep, to->flags);
+    keepValues(from.numbers, keep, to->numbers);
+    if (from.type != facts::Type::Hashes) {
+        keepValues(from.codes, keep, to->codes);
+        return to;
+    }
+    for (std::size_t row = 0; row < keep.size(); ++row) {
+        if (!keep[row])
+            continue;
+        const std::span<const facts::Code> list = from.list(row);
+        to->codes.insert(to->codes.end(), list.begin(), list.end());
+        to->ends.push_back(static_cast<std::uint32_t>(to->codes.size()));
+    }
+    return to;
+}
+
+}
+
+void mergeRows(Harvest& harvest, const facts::Column& key, std::span<const MergeRule> rules)
+{
+    const std::vector<std::uint32_t> head = headsOf(key, harvest.rows.rows);
+    std::vector<char> keep(head.size(), 0);
+    std::size_t kept = 0;
+    for (std::size_t row = 0; row < head.size(); ++row) {
+        keep[row] = head[row] == row;
+        kept += head[row] == row ? 1U : 0U;
+    }
+    if (kept == head.size())
+        return;
+    const auto ruleOf = [rules](int field) {
+        const auto rule =
+            std::find_if(rules.begin(), rules.end(), [field](const MergeRule& r) { return r.field == field; });
+        return rule == rules.end() ? Merge::First : rule->how;
+    };
+    for (std::size_t field = 0; field < harvest.rows.columns.size(); ++field)
+        if (facts::ColumnPtr& column = harvest.rows.columns[field])
+            column = mergedColumn(head, *column, ruleOf(static_cast<int>(field)));
+    for (facts::ColumnPtr& extra : harvest.extras)
+        if (extra)
+            extra = mergedColumn(head, *extra, Merge::First);
+    harvest.merged += head.size() - kept;
+    keepRows(harvest, keep);
+}
+
+void keepRows(Harvest& harvest, const std::vector<char>& keep)
+{
+    for (facts::ColumnPtr& column : harvest.rows.columns)
+        if (column)
+            column = keptColumn(*column, keep);
+    for (facts::ColumnPtr& extra : harvest.extras)
+        if (extra)
+            extra = keptColumn(*extra, keep);
+    std::vector<std::uint32_t> lines;
+    keepValues(harvest.rows.line, keep, lines);
+    harvest.rows.line = std::move(lines);
+    harvest.rows.rows = harvest.rows.line.size();
+    harvest.rows.source.assign(harvest.rows.rows, 0);
+}
+
+std::shared_ptr<facts::Column> newColumn(facts::Type type, std::size_t rows)
+{
+    auto column = std::make_shared<facts::Column>();
+    column->type = type;
+    switch (type) {
+    case facts::Type::Text:
+    case facts::Type::Key:
+        column->words = std::make_shared<facts::Dictionary>();
+        column->codes.assign(rows, facts::kNone);
+        break;
+    case facts::Type::Hashes:
+        column->words = std::make_shared<facts::Dictionary>();
+        column->ends.assign(rows, 0);
+        break;
+    case facts::Type::Instant:
+    case facts::Type::Money:
+        column->ints.assign(rows, facts::kNull);
+        break;
+    case facts::Type::Number:
+        column->numbers.assign(rows, std::nan(""));
+        break;
+    case facts::Type::Flag:
+    case facts::Type::Presence:
+        column->flags.assign(rows, -1);
+        break;
+    }
+    return column;
+}
+
+}
