@@ -36,7 +36,7 @@ std::vector<std::string> placedHeaders(const Layout& layout, std::size_t width)
 Status chooseLayout(Mapping& mapping, std::vector<std::string>& headers, const Sample& sample, HeaderPlace& place,
                     const Options& options)
 {
-    if (options.layout.startsWith(QLatin1String("table:"))) {
+    if (options.layout.startsWith(QLatin1String("table:")) && findLayout(options.layout.toStdString()) == nullptr) {
         const std::optional<facts::Entity> entity = facts::entityByName(options.layout.mid(6).toStdString());
         if (!entity)
             return failure(ErrorKind::UnknownKey, options.layout);
