@@ -7,6 +7,7 @@
 #include "core/import/joiner.h"
 #include "core/import/reading.h"
 #include "core/import/text/words.h"
+#include "core/import/totals.h"
 
 #include <algorithm>
 #include <mutex>
@@ -236,7 +237,9 @@ Result<ReadResult> readTuned(const QString& path, const Options& options, const 
         return tl::make_unexpected(status.error());
 
     ReadResult result;
+    std::vector<Issue> leftOut = leaveOut(reading.blocks(), *plan);
     result.issues = joinIssues(*plan, reading.blocks());
+    result.issues.insert(result.issues.end(), leftOut.begin(), leftOut.end());
     for (const BlockRows& block : reading.blocks())
         result.rowsRead += block.read;
     Joined joined = joinRows(*plan, reading.blocks(), threadsOf(tuning));

@@ -227,6 +227,9 @@ std::vector<Issue> joinIssues(const Plan& plan, const std::vector<BlockRows>& bl
                     to->rows.push_back(row);
         }
     }
+    for (Issue& issue : issues)
+        if (!std::is_sorted(issue.rows.begin(), issue.rows.end()))
+            std::sort(issue.rows.begin(), issue.rows.end());
     return issues;
 }
 
