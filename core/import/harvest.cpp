@@ -166,14 +166,19 @@ std::vector<std::uint32_t> keptLines(const std::vector<std::uint32_t>& lines, co
 
 void keepRows(Harvest& harvest, const std::vector<char>& keep)
 {
-    const std::size_t fields = harvest.rows.columns.size();
-    facts::inParallel(fields + harvest.extras.size(), [&](std::size_t i) {
-        if (facts::ColumnPtr& column = i < fields ? harvest.rows.columns[i] : harvest.extras[i - fields])
+    keepRows(harvest.rows, harvest.extras, keep);
+}
+
+void keepRows(facts::Table& rows, std::vector<facts::ColumnPtr>& extras, const std::vector<char>& keep)
+{
+    const std::size_t fields = rows.columns.size();
+    facts::inParallel(fields + extras.size(), [&](std::size_t i) {
+        if (facts::ColumnPtr& column = i < fields ? rows.columns[i] : extras[i - fields])
             column = keptRows(*column, keep);
     });
-    harvest.rows.line = keptLines(harvest.rows.line, keep);
-    harvest.rows.rows = harvest.rows.line.size();
-    harvest.rows.source.clear();
+    rows.line = keptLines(rows.line, keep);
+    rows.rows = rows.line.size();
+    rows.source.clear();
 }
 
 std::shared_ptr<facts::Column> newColumn(facts::Type type, std::size_t rows)

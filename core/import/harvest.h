@@ -33,6 +33,7 @@ struct MergeRule {
 void mergeRows(Harvest& harvest, const facts::Column& key, std::span<const MergeRule> rules);
 /// Takes rows out; merged and rejected rows are counted by the caller.
 void keepRows(Harvest& harvest, const std::vector<char>& keep);
+void keepRows(facts::Table& rows, std::vector<facts::ColumnPtr>& extras, const std::vector<char>& keep);
 /// The rows of a column that are kept, in order.
 facts::ColumnPtr keptRows(const facts::Column& from, const std::vector<char>& keep);
 std::vector<std::uint32_t> keptLines(const std::vector<std::uint32_t>& lines, const std::vector<char>& keep);

@@ -94,6 +94,8 @@ struct Issue {
         MergedRows,
         Overlap,
         SheetSkipped,
+        NextTable, // rows of another table below the first
+        BadBytes,  // bytes that are no text in the file's encoding
     };
     Kind kind = Kind::BadDate;
     bool rejects = false; // the row was not accepted

@@ -68,6 +68,14 @@ constexpr Words kWords[] = {
      "sheet_skipped",
      {"Sheet “%2” was left out: it is no table that Zamer knows",
       "Лист «%2» пропущен: это не таблица, которую знает Zamer"}},
+    {Issue::Kind::NextTable,
+     "next_table",
+     {"Another table follows in the file; its rows were left out (%2)",
+      "Дальше в файле другая таблица; её строки пропущены (%2)"}},
+    {Issue::Kind::BadBytes,
+     "bad_bytes",
+     {"“%1”: bytes that are no text in the file's encoding (%2)",
+      "«%1»: байты, которые не читаются в кодировке файла (%2)"}},
 };
 
 const Words& wordsOf(Issue::Kind kind)

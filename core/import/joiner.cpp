@@ -1,4 +1,5 @@
 #include "core/import/joiner.h"
+#include "core/import/harvest.h"
 #include "core/import/text/numbers.h"
 #include "core/import/text/phones.h"
 #include "core/import/text/words.h"
@@ -205,8 +206,10 @@ void Joiner::join(std::size_t track, BlockRows& block, double share)
         share > 0 ? static_cast<std::size_t>(1.01 * static_cast<double>(to.rows) / share) + 1 : 0;
     if (track < m_plan.fields.size())
         return joinField(track, block.fields[track], expected);
-    m_read += block.read;
-    joinIssues(block);
+    if (m_end.add(block)) {
+        m_read += block.read;
+        joinIssues(block);
+    }
     makeRoom(m_lines, block.line.size(), expected);
     // The other tracks ask a block how many rows it has: its line numbers stay until it goes.
     m_lines.insert(m_lines.end(), block.line.begin(), block.line.end());
@@ -239,23 +242,52 @@ void Joiner::joinField(std::size_t index, FieldRows& from, std::size_t expected)
 
 void Joiner::joinIssues(const BlockRows& block)
 {
-    for (const BlockIssue& from : block.issues) {
-        const std::string column = from.field < m_plan.fields.size() ? m_plan.fields[from.field].column : std::string();
-        auto to = std::find_if(m_issues.begin(), m_issues.end(), [&](const Issue& issue) {
-            return issue.kind == from.kind && issue.rejects == from.rejects && issue.column == column;
-        });
-        if (to == m_issues.end())
-            to = m_issues.insert(m_issues.end(), Issue{from.kind, from.rejects, column, from.value, 0, {}});
-        to->count += from.count;
-        for (const std::uint32_t row : from.rows)
-            if (to->rejects || to->rows.size() < kRowsListed)
-                to->rows.push_back(row);
+    for (const BlockIssue& issue : block.issues)
+        issue.ofTotals ? m_issuesOfTotals.push_back(issue) : addIssue(issue);
+}
+
+void Joiner::addIssue(const BlockIssue& from)
+{
+    const std::string column = from.field < m_plan.fields.size() ? m_plan.fields[from.field].column : std::string();
+    auto to = std::find_if(m_issues.begin(), m_issues.end(), [&](const Issue& issue) {
+        return issue.kind == from.kind && issue.rejects == from.rejects && issue.column == column;
+    });
+    if (to == m_issues.end())
+        to = m_issues.insert(m_issues.end(), Issue{from.kind, from.rejects, column, from.value, 0, {}});
+    to->count += from.count;
+    for (const std::uint32_t row : from.rows)
+        if (to->rejects || to->rows.size() < kRowsListed)
+            to->rows.push_back(row);
+}
+
+/// Rows of totals and what stands behind the table's end go; a suspect that was none keeps its issues.
+void Joiner::leaveOut(Joined& joined)
+{
+    const LeftOut left = m_end.settle();
+    for (BlockIssue& issue : m_issuesOfTotals) {
+        issue.rows.erase(std::remove_if(issue.rows.begin(), issue.rows.end(),
+                                        [&left](std::uint32_t line) { return left.has(line); }),
+                         issue.rows.end());
+        issue.count = issue.rows.size();
+        if (issue.count > 0)
+            addIssue(issue);
     }
+    for (Issue& issue : m_issues)
+        if (!std::is_sorted(issue.rows.begin(), issue.rows.end()))
+            std::sort(issue.rows.begin(), issue.rows.end());
+    m_issues.insert(m_issues.end(), left.issues.begin(), left.issues.end());
+    joined.rowsRead -= left.totals.size();
+    if (left.totals.empty() && left.end == 0)
+        return;
+    std::vector<char> keep;
+    for (const std::uint32_t line : joined.rows.line)
+        keep.push_back(left.has(line) ? 0 : 1);
+    keepRows(joined.rows, joined.extras, keep);
 }
 
 Joined Joiner::take()
 {
-    Joined joined{facts::Table(m_plan.entity), {}, std::move(m_issues), m_read};
+    Joined joined{facts::Table(m_plan.entity), {}, {}, m_read};
     facts::Table& table = joined.rows;
     table.line = std::move(m_lines);
     table.rows = table.line.size();
@@ -271,6 +303,8 @@ Joined Joiner::take()
         }
         (*columns)[place] = std::move(m_tracks[i].column);
     }
+    leaveOut(joined);
+    joined.issues = std::move(m_issues);
     return joined;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/import/block_rows.h"
 #include "core/import/plan.h"
+#include "core/import/totals.h"
 
 #include <deque>
 #include <memory>
@@ -50,6 +51,8 @@ private:
     void join(std::size_t track, BlockRows& block, double share);
     void joinField(std::size_t index, FieldRows& from, std::size_t expected);
     void joinIssues(const BlockRows& block);
+    void addIssue(const BlockIssue& issue);
+    void leaveOut(Joined& joined);
     void dropJoined();
 
     const Plan& m_plan;
@@ -60,6 +63,8 @@ private:
     std::vector<Track> m_tracks;
     std::vector<std::uint32_t> m_lines;
     std::vector<Issue> m_issues;
+    std::vector<BlockIssue> m_issuesOfTotals;
+    TableEnd m_end;
     std::size_t m_read = 0;
 };
 
