@@ -68,6 +68,10 @@ constexpr Words kWords[] = {
      "sheet_skipped",
      {"Sheet “%2” was left out: it is no table that Zamer knows",
       "Лист «%2» пропущен: это не таблица, которую знает Zamer"}},
+    {Issue::Kind::PersonalText,
+     "personal_text",
+     {"“%1”: phones, e-mails or notes (%2) are kept as pseudonyms only",
+      "«%1»: телефоны, почта или заметки (%2) хранятся только как псевдонимы"}},
 };
 
 const Words& wordsOf(Issue::Kind kind)
