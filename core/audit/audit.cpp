@@ -101,14 +101,6 @@ Result<std::vector<store::IssueRow>> Audit::issues(facts::SourceId id) const
     return m_data->file->issues(id);
 }
 
-Status Audit::undo(facts::SourceId id)
-{
-    Status done = m_data->file->undoSource(id, currentUser());
-    if (done)
-        m_data->forgetFacts();
-    return done;
-}
-
 Result<std::vector<std::string>> Audit::keyKpis() const
 {
     return m_data->file->keyKpis();

@@ -34,12 +34,21 @@ public:
     Status changeSettings(const std::vector<std::pair<QString, QString>>& changes);
 
     /// All tables of the file, or the one that options.sheet names, in one transaction: wholly or not at all. A table among several that
-    /// nothing recognises is left out and listed as an issue of the first. `replaces`: a source whose layer goes, for reading it again.
+    /// nothing recognises is left out and listed as an issue of the first. Options that say nothing about the meaning of the columns are filled in
+    /// from the newest source of the same shape (rememberedOptions), unless they say `forget`. `replaces`: sources whose layers go in the
+    /// same transaction, for reading a file again; those that a snapshot pins are kept as undone. SourceUnknown where one is not there.
     Result<std::vector<ImportOutcome>> import(const QString& path, const import::Options& options, bool dryRun,
-                                              Progress& progress, facts::SourceId replaces = 0);
+                                              Progress& progress, const std::vector<facts::SourceId>& replaces = {},
+                                              OnOverlap onOverlap = OnOverlap::Keep);
+    /// What the user said about the newest source (undone ones too) of this file's shape; nothing where nothing was said.
+    Result<std::optional<import::Options>> rememberedOptions(const import::Mapping& mapping) const;
+    /// What was said about this source, to read its file again.
+    Result<import::Options> optionsOf(facts::SourceId id) const;
     Result<std::vector<store::SourceRow>> sources(bool withUndone = false) const;
     Result<std::vector<store::IssueRow>> issues(facts::SourceId id) const;
     Status undo(facts::SourceId id);
+    /// Takes an undoing back: possible while a snapshot pins the source, SourceUnknown otherwise.
+    Status redo(facts::SourceId id);
 
     /// Funnel order of a pipeline and kinds of stages, entered by hand: a source of layout "manual:stages".
     Status setStages(const std::vector<StageOrder>& orders,

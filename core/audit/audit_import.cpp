@@ -1,54 +1,27 @@
 // Import: the importer's layer and issues become a source of the audit file.
 
 #include "core/audit/audit_data.h"
-#include "core/facts/fold.h"
+#include "core/audit/import_memory.h"
+#include "core/audit/neighbours.h"
+#include "core/import/covers.h"
+#include "core/import/persons.h"
+#include "core/import/shape.h"
 
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
-#include <map>
 
 namespace zamer::audit {
 
 namespace {
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
-/// What the provenance page shows and a second reading needs. Column names only; no cell of the file is kept.
-std::string mappingJson(const import::Mapping& mapping, const import::Options& options)
-{
-    QJsonArray columns;
-    for (const import::ColumnGuess& column : mapping.columns)
-        columns.append(QJsonObject{{QStringLiteral("column"), text(column.header)},
-                                   {QStringLiteral("field"), text(column.field)}});
-    QJsonArray values;
-    for (const auto& [field, from, to] : options.values)
-        values.append(QJsonArray{text(field), text(from), text(to)});
-    QJsonArray constants;
-    for (const auto& [field, value] : options.constants)
-        constants.append(QJsonArray{text(field), text(value)});
-    const QJsonObject all{{QStringLiteral("encoding"), text(mapping.encoding)},
-                          {QStringLiteral("delimiter"), QString(QLatin1Char(mapping.delimiter))},
-                          {QStringLiteral("date_format"), text(mapping.dateFormat)},
-                          {QStringLiteral("columns"), columns},
-                          {QStringLiteral("values"), values},
-                          {QStringLiteral("constants"), constants}};
-    return QJsonDocument(all).toJson(QJsonDocument::Compact).toStdString();
-}
 
 std::vector<store::IssueRow> issueRows(const std::vector<import::Issue>& issues)
 {
     std::vector<store::IssueRow> rows;
     rows.reserve(issues.size());
     for (const import::Issue& issue : issues)
-        rows.push_back({std::string(import::issueKey(issue.kind)), issue.rejects, issue.column, issue.value,
-                        issue.count, issue.rows});
+        rows.push_back({std::string(import::issueKey(issue.kind)), issue.rejects, import::withoutPersons(issue.column),
+                        issue.value, issue.count, issue.rows});
     return rows;
 }
 
@@ -62,8 +35,9 @@ facts::Source sourceOf(const import::ReadResult& read, const facts::Table& rows,
     if (!read.mapping.table.empty())
         source.fileName += '/' + read.mapping.table;
     source.exportedAt = read.mapping.exportedAt;
-    source.from = read.from;
-    source.to = read.to;
+    const import::Covers covers = import::coversOf(rows);
+    source.from = covers.from;
+    source.to = covers.to;
     return source;
 }
 
@@ -79,102 +53,117 @@ struct Skipped {
     Error error;
 };
 
+struct OneTable {
+    import::ReadResult read;
+    import::Options options;                                // that it was read with
+    std::string remembered;                                 // file name of the source that they are from
+    std::vector<std::shared_ptr<const facts::Table>> parts; // what it held, one for each entity
+    std::vector<facts::Source> sources;                     // of the parts
+    std::vector<Overlap> overlaps;
+    bool isKnown = false; // the same file, read in the same way, is already in
+};
+
 struct ReadTables {
-    std::vector<import::ReadResult> tables;
+    std::vector<OneTable> tables;
     std::vector<Skipped> skipped;
 };
 
-Result<ReadTables> readTables(const QString& path, const import::Options& options, const Settings& settings,
-                              const SecretKey& key, Progress& progress)
-{
-    const auto names = import::tablesIn(path);
-    if (!names)
-        return tl::make_unexpected(names.error());
-    ReadTables out;
-    const bool several = options.sheet.isEmpty() && names->size() > 1;
-    for (std::size_t i = 0; i < (several ? names->size() : 1); ++i) {
-        import::Options own = options;
-        if (several)
-            own.sheet = QLatin1Char('#') + QString::number(i + 1);
-        auto read = import::read(path, own, settings, key, progress);
-        if (read)
-            out.tables.push_back(std::move(*read));
-        else if (several && mayBeSkipped(read.error().kind))
-            out.skipped.push_back({(*names)[i].name, read.error()});
-        else
-            return tl::make_unexpected(read.error());
-    }
-    if (out.tables.empty())
-        return tl::make_unexpected(out.skipped.front().error);
-    return out;
-}
-
-/// The living layers of the entities that are about to grow.
-class Neighbours
+class FileReader
 {
 public:
-    Neighbours(const store::AuditFile& file, const std::vector<store::SourceRow>& known, facts::SourceId without)
-        : m_file(file), m_known(known), m_without(without)
+    FileReader(const QString& path, const Settings& settings, const SecretKey& key, const ImportMemory& memory)
+        : m_path(path), m_settings(settings), m_key(key), m_memory(memory)
     {
     }
 
-    /// How a layer changes the base of its entity; it counts among the layers afterwards.
-    Result<facts::FoldCounts> add(const facts::Source& source, std::shared_ptr<const facts::Table> rows)
+    Result<ReadTables> read(const import::Options& options, Progress& progress) const
     {
-        auto found = m_layers.find(source.entity);
-        if (found == m_layers.end()) {
-            std::vector<facts::SourceId> same;
-            for (const store::SourceRow& each : m_known)
-                if (each.source.entity == source.entity && each.source.id != m_without)
-                    same.push_back(each.source.id);
-            auto layers =
-                same.empty() ? Result<std::vector<facts::Layer>>(std::vector<facts::Layer>{}) : m_file.layers(&same);
-            if (!layers)
-                return tl::make_unexpected(layers.error());
-            found = m_layers.emplace(source.entity, std::move(*layers)).first;
+        const auto names = import::tablesIn(m_path);
+        if (!names)
+            return tl::make_unexpected(names.error());
+        ReadTables out;
+        const bool several = options.sheet.isEmpty() && names->size() > 1;
+        for (std::size_t i = 0; i < (several ? names->size() : 1); ++i) {
+            OneTable table;
+            table.options = options;
+            if (several)
+                table.options.sheet = QLatin1Char('#') + QString::number(i + 1);
+            const Status done = readOne(table, progress);
+            if (done)
+                out.tables.push_back(std::move(table));
+            else if (several && mayBeSkipped(done.error().kind))
+                out.skipped.push_back({(*names)[i].name, done.error()});
+            else
+                return tl::make_unexpected(done.error());
         }
-        found->second.push_back({source, std::move(rows)});
-        return facts::foldCounts(source.entity, found->second);
+        if (out.tables.empty())
+            return tl::make_unexpected(out.skipped.front().error);
+        return out;
     }
 
 private:
-    const store::AuditFile& m_file;
-    const std::vector<store::SourceRow>& m_known;
-    facts::SourceId m_without;
-    std::map<facts::Entity, std::vector<facts::Layer>> m_layers;
+    void recall(OneTable& table) const
+    {
+        if (table.options.forget || import::saysMeaning(table.options) || m_memory.isEmpty())
+            return;
+        // What is wrong with the file is said when it is read.
+        const auto mapping = import::inspect(m_path, table.options, m_settings);
+        const auto found = mapping ? m_memory.find(*mapping) : std::nullopt;
+        if (!found)
+            return;
+        table.options = import::withRemembered(table.options, found->options);
+        table.remembered = found->fileName;
+    }
+    Status readOne(OneTable& table, Progress& progress) const
+    {
+        recall(table);
+        auto read = import::read(m_path, table.options, m_settings, m_key, progress);
+        if (!read)
+            return tl::make_unexpected(read.error());
+        table.read = std::move(*read);
+        table.parts.push_back(std::make_shared<const facts::Table>(std::move(table.read.rows)));
+        for (facts::Table& more : table.read.more)
+            if (more.rows > 0)
+                table.parts.push_back(std::make_shared<const facts::Table>(std::move(more)));
+        for (const auto& part : table.parts)
+            table.sources.push_back(sourceOf(table.read, *part, m_path));
+        return {};
+    }
+
+    const QString& m_path;
+    const Settings& m_settings;
+    const SecretKey& m_key;
+    const ImportMemory& m_memory;
 };
 
 /// One source for each entity that the table held; what is odd about the table belongs to the first.
-Status addTable(import::ReadResult& table, const QString& path, const import::Options& options, Neighbours& neighbours,
-                ImportOutcome& outcome, std::vector<store::NewSource>& fresh)
+Status addTable(const OneTable& table, Neighbours& neighbours, ImportOutcome& outcome,
+                std::vector<store::NewSource>& fresh, Progress& progress)
 {
-    std::vector<std::shared_ptr<const facts::Table>> parts{std::make_shared<const facts::Table>(std::move(table.rows))};
-    for (facts::Table& more : table.more)
-        parts.push_back(std::make_shared<const facts::Table>(std::move(more)));
-    for (std::size_t i = 0; i < parts.size(); ++i) {
+    for (std::size_t i = 0; i < table.parts.size(); ++i) {
         const bool main = i == 0;
-        if (!main && parts[i]->rows == 0)
-            continue;
         store::NewSource source;
-        source.rows = parts[i];
+        source.rows = table.parts[i];
         store::SourceRow& row = source.row;
-        row.source = sourceOf(table, *parts[i], path);
-        const auto counts = neighbours.add(row.source, parts[i]);
+        row.source = table.sources[i];
+        if (progress.isCancelled())
+            return failure(ErrorKind::Cancelled);
+        const auto counts = neighbours.add(row.source, table.parts[i]);
         if (!counts)
             return tl::make_unexpected(counts.error());
-        const auto merged = static_cast<qint64>(main ? table.merged : 0);
-        row.fileSum = table.fileSum;
-        row.mappingSum = table.mappingSum;
-        row.mapping = mappingJson(table.mapping, options);
-        row.bytes = table.bytes;
+        const auto merged = static_cast<qint64>(main ? table.read.merged : 0);
+        row.fileSum = table.read.fileSum;
+        row.mappingSum = table.read.mappingSum;
+        row.mapping = mappingJson(table.read.mapping, table.options);
+        row.bytes = table.read.bytes;
         row.added = static_cast<qint64>(counts->added);
         row.updated = static_cast<qint64>(counts->updated);
         row.unchanged = static_cast<qint64>(counts->unchanged) + merged;
-        row.accepted = static_cast<qint64>(parts[i]->rows) + merged;
-        row.rejected = main ? static_cast<qint64>(table.rejected) : 0;
+        row.accepted = static_cast<qint64>(table.parts[i]->rows) + merged;
+        row.rejected = main ? static_cast<qint64>(table.read.rejected) : 0;
         row.rowsRead = row.accepted + row.rejected;
         if (main)
-            source.issues = issueRows(table.issues);
+            source.issues = issueRows(outcome.issues);
         outcome.added += row.added;
         outcome.updated += row.updated;
         outcome.unchanged += row.unchanged;
@@ -184,56 +173,110 @@ Status addTable(import::ReadResult& table, const QString& path, const import::Op
     return {};
 }
 
+ImportOutcome outcomeOf(const OneTable& table, const QString& path)
+{
+    ImportOutcome outcome;
+    outcome.path = path;
+    outcome.table = table.read.mapping.table;
+    outcome.mapping = table.read.mapping;
+    outcome.options = table.options;
+    outcome.rowsRead = static_cast<qint64>(table.read.rowsRead);
+    outcome.rejected = static_cast<qint64>(table.read.rejected);
+    outcome.accepted = outcome.rowsRead - outcome.rejected;
+    outcome.issues = table.read.issues;
+    outcome.remembered = table.remembered;
+    outcome.overlaps = table.overlaps;
+    outcome.nothingNew = table.isKnown;
+    if (table.isKnown)
+        outcome.unchanged = outcome.accepted;
+    for (const Overlap& overlap : table.overlaps)
+        outcome.issues.push_back({import::Issue::Kind::Overlap, false, {}, overlap.fileName, overlap.rows, {}});
+    return outcome;
+}
+
+/// The sources that one reading of a table brought: they come and go together.
+void addSiblings(const std::vector<store::SourceRow>& all, std::vector<facts::SourceId>& ids)
+{
+    const std::vector<facts::SourceId> asked = ids;
+    for (const store::SourceRow& row : all) {
+        const bool sibling = !row.fileSum.isEmpty() && std::any_of(all.begin(), all.end(), [&](const auto& each) {
+            return std::find(asked.begin(), asked.end(), each.source.id) != asked.end() &&
+                   each.fileSum == row.fileSum && each.mappingSum == row.mappingSum &&
+                   each.importedAt == row.importedAt && each.undone == row.undone;
+        });
+        if (sibling && std::find(ids.begin(), ids.end(), row.source.id) == ids.end())
+            ids.push_back(row.source.id);
+    }
+}
+
 }
 
 Result<std::vector<ImportOutcome>> Audit::import(const QString& path, const import::Options& options, bool dryRun,
-                                                 Progress& progress, facts::SourceId replaces)
+                                                 Progress& progress, const std::vector<facts::SourceId>& replaces,
+                                                 OnOverlap onOverlap)
 {
     const auto key = m_data->key();
     if (!key)
         return tl::make_unexpected(key.error());
-    const auto known = m_data->file->sources();
-    if (!known)
-        return tl::make_unexpected(known.error());
-    auto read = readTables(path, options, m_data->settings, *key, progress);
+    const auto all = m_data->file->sources(true);
+    if (!all)
+        return tl::make_unexpected(all.error());
+    std::vector<facts::SourceId> leaving = replaces;
+    addSiblings(*all, leaving);
+    std::vector<store::SourceRow> known = *all;
+    std::erase_if(known, [&leaving](const store::SourceRow& row) {
+        return row.undone || std::find(leaving.begin(), leaving.end(), row.source.id) != leaving.end();
+    });
+    const ImportMemory memory(*all);
+    auto read = FileReader(path, m_data->settings, *key, memory).read(options, progress);
     if (!read)
         return tl::make_unexpected(read.error());
 
+    Neighbours neighbours(*m_data->file, std::move(known));
+    std::vector<facts::SourceId> overlapped;
+    for (OneTable& table : read->tables) {
+        table.isKnown = neighbours.has(table.read.fileSum, table.read.mappingSum);
+        for (std::size_t i = 0; i < table.parts.size() && !table.isKnown; ++i) {
+            auto found = neighbours.overlaps(table.sources[i], *table.parts[i], progress);
+            if (!found)
+                return tl::make_unexpected(found.error());
+            for (const Overlap& overlap : *found)
+                overlapped.push_back(overlap.source);
+            table.overlaps.insert(table.overlaps.end(), found->begin(), found->end());
+        }
+    }
+    if (onOverlap == OnOverlap::Replace) {
+        neighbours.leaveOut(overlapped);
+        leaving.insert(leaving.end(), overlapped.begin(), overlapped.end());
+        std::sort(leaving.begin(), leaving.end());
+        leaving.erase(std::unique(leaving.begin(), leaving.end()), leaving.end());
+    }
+    const bool refused = onOverlap == OnOverlap::Refuse && !overlapped.empty();
+
     std::vector<ImportOutcome> outcomes;
     std::vector<store::NewSource> fresh;
-    Neighbours neighbours(*m_data->file, *known, replaces);
-    for (import::ReadResult& table : read->tables) {
-        ImportOutcome& outcome = outcomes.emplace_back();
-        outcome.path = path;
-        outcome.table = table.mapping.table;
-        outcome.mapping = table.mapping;
-        outcome.rowsRead = static_cast<qint64>(table.rowsRead);
-        outcome.rejected = static_cast<qint64>(table.rejected);
-        outcome.accepted = outcome.rowsRead - outcome.rejected;
-        outcome.issues = table.issues;
-        outcome.nothingNew =
-            std::any_of(known->begin(), known->end(), [&table, replaces](const store::SourceRow& each) {
-                return each.fileSum == table.fileSum && each.mappingSum == table.mappingSum &&
-                       each.source.id != replaces;
-            });
-        if (outcome.nothingNew) {
-            outcome.unchanged = outcome.accepted;
-            continue;
-        }
-        if (const Status counted = addTable(table, path, options, neighbours, outcome, fresh); !counted)
-            return tl::make_unexpected(counted.error());
-        if (progress.isCancelled())
-            return failure(ErrorKind::Cancelled);
-    }
+    for (const OneTable& table : read->tables)
+        outcomes.push_back(outcomeOf(table, path));
     for (const Skipped& skipped : read->skipped)
         outcomes.front().issues.push_back({import::Issue::Kind::SheetSkipped, false, {}, skipped.table, 1, {}});
-    if (dryRun || fresh.empty())
-        return outcomes;
-    for (store::NewSource& source : fresh) {
-        source.row.importedAt = m_data->now().toString(Qt::ISODate);
-        source.row.importedBy = currentUser();
+    for (std::size_t i = 0; i < outcomes.size(); ++i) {
+        outcomes[i].refused = refused;
+        if (outcomes[i].nothingNew)
+            continue;
+        if (const Status added = addTable(read->tables[i], neighbours, outcomes[i], fresh, progress); !added)
+            return tl::make_unexpected(added.error());
     }
-    const auto ids = m_data->file->addSources(std::move(fresh), replaces, progress);
+    if (progress.isCancelled())
+        return failure(ErrorKind::Cancelled);
+    if (dryRun || refused || fresh.empty())
+        return outcomes;
+    const QString at = m_data->now().toString(Qt::ISODate);
+    const QString by = currentUser();
+    for (store::NewSource& source : fresh) {
+        source.row.importedAt = at;
+        source.row.importedBy = by;
+    }
+    const auto ids = m_data->file->addSources(std::move(fresh), leaving, by, progress);
     if (!ids)
         return tl::make_unexpected(ids.error());
     auto id = ids->begin();
@@ -245,6 +288,52 @@ Result<std::vector<ImportOutcome>> Audit::import(const QString& path, const impo
     }
     m_data->forgetFacts();
     return outcomes;
+}
+
+Result<std::optional<import::Options>> Audit::rememberedOptions(const import::Mapping& mapping) const
+{
+    const auto all = m_data->file->sources(true);
+    if (!all)
+        return tl::make_unexpected(all.error());
+    const auto found = ImportMemory(*all).find(mapping);
+    return found ? std::optional(found->options) : std::nullopt;
+}
+
+Result<import::Options> Audit::optionsOf(facts::SourceId id) const
+{
+    const auto all = m_data->file->sources(true);
+    if (!all)
+        return tl::make_unexpected(all.error());
+    for (const store::SourceRow& row : *all)
+        if (row.source.id == id)
+            return optionsIn(row.mapping);
+    return failure(ErrorKind::SourceUnknown, QString::number(id));
+}
+
+Status Audit::undo(facts::SourceId id)
+{
+    const auto all = m_data->file->sources(true);
+    if (!all)
+        return tl::make_unexpected(all.error());
+    std::vector<facts::SourceId> ids{id};
+    addSiblings(*all, ids);
+    Status done = m_data->file->undoSources(ids, currentUser());
+    if (done)
+        m_data->forgetFacts();
+    return done;
+}
+
+Status Audit::redo(facts::SourceId id)
+{
+    const auto all = m_data->file->sources(true);
+    if (!all)
+        return tl::make_unexpected(all.error());
+    std::vector<facts::SourceId> ids{id};
+    addSiblings(*all, ids);
+    Status done = m_data->file->restoreSources(ids, currentUser());
+    if (done)
+        m_data->forgetFacts();
+    return done;
 }
 
 }

@@ -1,4 +1,5 @@
 #include "core/import/findings.h"
+#include "core/import/covers.h"
 
 #include <algorithm>
 
@@ -72,23 +73,6 @@ void addRepeatedIds(const Plan& plan, ReadResult& result)
     });
 }
 
-void findPeriod(ReadResult& result)
-{
-    const facts::Table& table = result.rows;
-    for (const std::string_view name :
-         {"arrived_at", "created_at", "at", "day", "month", "opened_at", "active_from", "enabled_from"}) {
-        const int field = facts::fieldByName(table.entity, name);
-        if (field < 0 || !table.has(field) || result.from != kNoInstant)
-            continue;
-        for (const std::int64_t instant : table.ints(field)) {
-            if (instant == facts::kNull)
-                continue;
-            result.from = result.from == kNoInstant ? instant : std::min(result.from, instant);
-            result.to = std::max(result.to, instant);
-        }
-    }
-}
-
 }
 
 void addFindings(const Plan& plan, const Understanding& understanding, const Settings& settings, ReadResult& result)
@@ -105,7 +89,9 @@ void addFindings(const Plan& plan, const Understanding& understanding, const Set
                                  understanding.preambleValue,
                                  understanding.preamble.size(),
                                  understanding.preamble});
-    findPeriod(result);
+    const Covers covers = coversOf(result.rows);
+    result.from = covers.from;
+    result.to = covers.to;
 }
 
 }

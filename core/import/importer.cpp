@@ -4,6 +4,7 @@
 #include "core/import/harvest.h"
 #include "core/import/input.h"
 #include "core/import/pipeline.h"
+#include "core/import/persons.h"
 #include "core/import/reading.h"
 #include "core/import/text/words.h"
 
@@ -169,6 +170,7 @@ Result<ReadResult> readTuned(const QString& path, const Options& options, const 
     result.bytes = opened->input.bytes->size();
     addFindings(*plan, understanding, settings, result);
     result.mapping = std::move(understanding.mapping);
+    hidePersons(result, plan->country, key);
     if (progress.isCancelled())
         return failure(ErrorKind::Cancelled);
     progress.report(1.0, static_cast<qint64>(result.rowsRead));

@@ -29,6 +29,7 @@ struct Options {
     Instant exportedAt = kNoInstant;
     QString sheet;   // which table of the file: its name, or "#2"; empty: the first
     int header = -1; // row number of the (first) header row, 0 = the file has none
+    bool forget = false; // Audit::import does not fill in what was said about earlier files of the same shape
 };
 
 /// One of the tables in a file.
@@ -96,6 +97,7 @@ struct Issue {
         SheetSkipped,
         NextTable, // rows of another table below the first
         BadBytes,  // bytes that are no text in the file's encoding
+        PersonalText, // words hidden: core/import/persons.h
     };
     Kind kind = Kind::BadDate;
     bool rejects = false; // the row was not accepted

@@ -76,6 +76,10 @@ constexpr Words kWords[] = {
      "bad_bytes",
      {"“%1”: bytes that are no text in the file's encoding (%2)",
       "«%1»: байты, которые не читаются в кодировке файла (%2)"}},
+    {Issue::Kind::PersonalText,
+     "personal_text",
+     {"“%1”: phones, e-mails or notes (%2) are kept as pseudonyms only",
+      "«%1»: телефоны, почта или заметки (%2) хранятся только как псевдонимы"}},
 };
 
 const Words& wordsOf(Issue::Kind kind)

@@ -38,14 +38,18 @@ public:
     /// it was.
     Result<facts::SourceId> addSource(SourceRow source, const facts::Table& rows, const std::vector<IssueRow>& issues,
                                       Progress& progress);
-    /// Several sources of one input in one transaction; `replaces` (0 = none) is undone in it.
-    Result<std::vector<facts::SourceId>> addSources(std::vector<NewSource> sources, facts::SourceId replaces,
+    /// Several sources of one input in one transaction; those of `replaces` are undone in it.
+    Result<std::vector<facts::SourceId>> addSources(std::vector<NewSource> sources,
+                                                    const std::vector<facts::SourceId>& replaces, const QString& who,
                                                     Progress& progress);
     /// Drops a layer; one that a snapshot pins is only marked undone.
     Status undoSource(facts::SourceId id, const QString& who);
+    /// Several layers in one transaction.
+    Status undoSources(const std::vector<facts::SourceId>& ids, const QString& who);
     /// Takes an undoing back where the chunks are still there (pinned layers), for Ctrl+Z. SourceUnknown where they are
     /// not.
     Status restoreSource(facts::SourceId id, const QString& who);
+    Status restoreSources(const std::vector<facts::SourceId>& ids, const QString& who);
     Result<std::vector<SourceRow>> sources(bool withUndone = false) const;
     Result<std::vector<IssueRow>> issues(facts::SourceId id) const;
     /// Reads columns back, checking every chunk's sum. Null `fields` = all columns of the layer.

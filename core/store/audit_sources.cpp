@@ -103,17 +103,18 @@ Result<facts::SourceId> AuditFile::addSource(SourceRow row, const facts::Table& 
 {
     std::vector<NewSource> one;
     one.push_back({std::move(row), std::make_shared<const facts::Table>(rows), issues});
-    return addSources(std::move(one), 0, progress).map([](const auto& ids) { return ids.front(); });
+    return addSources(std::move(one), {}, {}, progress).map([](const auto& ids) { return ids.front(); });
 }
 
-Result<std::vector<facts::SourceId>> AuditFile::addSources(std::vector<NewSource> sources, facts::SourceId replaces,
-                                                           Progress& progress)
+Result<std::vector<facts::SourceId>> AuditFile::addSources(std::vector<NewSource> sources,
+                                                           const std::vector<facts::SourceId>& replaces,
+                                                           const QString& who, Progress& progress)
 {
     const Database& database = *m_data->database;
     std::vector<facts::SourceId> ids;
     const Status done = inTransaction(database, [&]() -> Status {
-        if (replaces != 0)
-            if (Status dropped = dropSource(database, replaces, sources.front().row.importedBy); !dropped)
+        for (const facts::SourceId replaced : replaces)
+            if (Status dropped = dropSource(database, replaced, who); !dropped)
                 return dropped;
         for (NewSource& source : sources) {
             const Result<facts::SourceId> id = writeSource(database, source, progress);
@@ -121,6 +122,9 @@ Result<std::vector<facts::SourceId>> AuditFile::addSources(std::vector<NewSource
                 return tl::make_unexpected(id.error());
             ids.push_back(*id);
         }
+        // From here on nothing can be taken back: the last look at the wish to stop.
+        if (progress.isCancelled())
+            return failure(ErrorKind::Cancelled);
         return {};
     });
     if (!done)
@@ -130,23 +134,42 @@ Result<std::vector<facts::SourceId>> AuditFile::addSources(std::vector<NewSource
 
 Status AuditFile::undoSource(facts::SourceId id, const QString& who)
 {
+    return undoSources({id}, who);
+}
+
+Status AuditFile::undoSources(const std::vector<facts::SourceId>& ids, const QString& who)
+{
     const Database& database = *m_data->database;
-    return inTransaction(database, [&] { return dropSource(database, id, who); });
+    return inTransaction(database, [&]() -> Status {
+        for (const facts::SourceId id : ids)
+            if (Status dropped = dropSource(database, id, who); !dropped)
+                return dropped;
+        return {};
+    });
 }
 
 Status AuditFile::restoreSource(facts::SourceId id, const QString& who)
 {
+    return restoreSources({id}, who);
+}
+
+Status AuditFile::restoreSources(const std::vector<facts::SourceId>& ids, const QString& who)
+{
     const Database& database = *m_data->database;
     return inTransaction(database, [&]() -> Status {
-        const Result<SourceRow> row = readSource(database, id);
-        if (!row)
-            return tl::make_unexpected(row.error());
-        if (!row->undone)
-            return {};
-        if (Status restored = change(database, QStringLiteral("UPDATE source SET undone = 0 WHERE id = ?"), {id});
-            !restored)
-            return restored;
-        return writeJournal(database, who, QStringLiteral("redo"), nameOf(*row));
+        for (const facts::SourceId id : ids) {
+            const Result<SourceRow> row = readSource(database, id);
+            if (!row)
+                return tl::make_unexpected(row.error());
+            if (!row->undone)
+                continue;
+            if (Status restored = change(database, QStringLiteral("UPDATE source SET undone = 0 WHERE id = ?"), {id});
+                !restored)
+                return restored;
+            if (Status noted = writeJournal(database, who, QStringLiteral("redo"), nameOf(*row)); !noted)
+                return noted;
+        }
+        return {};
     });
 }
 

@@ -1,0 +1,156 @@
+#include "core/audit/neighbours.h"
+
+#include <algorithm>
+#include <set>
+
+namespace zamer::audit {
+
+namespace {
+
+bool isCountedByDays(facts::Entity entity)
+{
+    return entity != facts::Entity::Customers && entity != facts::Entity::Users && entity != facts::Entity::Stages &&
+           entity != facts::Entity::Automations;
+}
+
+bool hasIds(const facts::Table& rows)
+{
+    const std::span<const int> key = facts::keyFields(rows.entity);
+    return !key.empty() && rows.has(key.front());
+}
+
+/// Fields that part an entity into things of different kinds.
+std::vector<std::string_view> kindsOf(facts::Entity entity)
+{
+    switch (entity) {
+    case facts::Entity::Activities:
+        return {"kind"};
+    case facts::Entity::SurveyAnswers:
+        return {"survey"};
+    case facts::Entity::Costs:
+        return {"kind", "source"};
+    case facts::Entity::MessageCampaigns:
+        return {"channel"};
+    default:
+        return {};
+    }
+}
+
+std::set<std::string_view> wordsOf(const facts::Table& rows, int field)
+{
+    const facts::Column& column = *rows.column(field);
+    std::vector<bool> used(column.words->size(), false);
+    std::set<std::string_view> words;
+    for (const facts::Code code : column.codes) {
+        if (code == facts::kNone || used[code])
+            continue;
+        used[code] = true;
+        words.insert(column.words->text(code));
+    }
+    return words;
+}
+
+/// Whether both may tell about things of one kind; a column that one of them lacks says nothing.
+bool shareKinds(const facts::Table& left, const facts::Table& right)
+{
+    for (const std::string_view name : kindsOf(left.entity)) {
+        const int field = facts::fieldByName(left.entity, name);
+        if (!left.has(field) || !right.has(field))
+            continue;
+        const std::set<std::string_view> words = wordsOf(left, field);
+        const std::set<std::string_view> others = wordsOf(right, field);
+        const bool common =
+            std::any_of(words.begin(), words.end(), [&](const auto& word) { return others.contains(word); });
+        if (!common && !words.empty() && !others.empty())
+            return false;
+    }
+    return true;
+}
+
+/// Whether equal rows of the newer layer stand for all rows that the older has between these instants.
+bool repeatsAll(const facts::Layer& older, const facts::Layer& newer, std::size_t rowsWithin)
+{
+    const facts::Layer both[] = {older, newer};
+    return facts::foldCounts(newer.source.entity, both).unchanged >= rowsWithin;
+}
+
+}
+
+bool Neighbours::has(const QByteArray& fileSum, const std::string& mappingSum) const
+{
+    return std::any_of(m_known.begin(), m_known.end(), [&](const store::SourceRow& row) {
+        return row.fileSum == fileSum && row.mappingSum == mappingSum;
+    });
+}
+
+void Neighbours::leaveOut(const std::vector<facts::SourceId>& sources)
+{
+    const auto leaves = [&sources](facts::SourceId id) {
+        return std::find(sources.begin(), sources.end(), id) != sources.end();
+    };
+    std::erase_if(m_known, [&](const store::SourceRow& row) { return leaves(row.source.id); });
+    for (auto& [entity, layers] : m_layers)
+        std::erase_if(layers, [&](const facts::Layer& layer) { return leaves(layer.source.id); });
+}
+
+Result<std::vector<facts::Layer>*> Neighbours::layersOf(facts::Entity entity)
+{
+    auto found = m_layers.find(entity);
+    if (found == m_layers.end()) {
+        std::vector<facts::SourceId> same;
+        for (const store::SourceRow& each : m_known)
+            if (each.source.entity == entity)
+                same.push_back(each.source.id);
+        auto layers =
+            same.empty() ? Result<std::vector<facts::Layer>>(std::vector<facts::Layer>{}) : m_file.layers(&same);
+        if (!layers)
+            return tl::make_unexpected(layers.error());
+        found = m_layers.emplace(entity, std::move(*layers)).first;
+    }
+    return &found->second;
+}
+
+Result<std::vector<Overlap>> Neighbours::overlaps(const facts::Source& source, const facts::Table& rows,
+                                                  Progress& progress)
+{
+    std::vector<Overlap> list;
+    if (!isCountedByDays(source.entity) || source.from == kNoInstant)
+        return list;
+    for (const store::SourceRow& row : m_known) {
+        const facts::Source& other = row.source;
+        const import::Covers both{std::max(source.from, other.from), std::min(source.to, other.to)};
+        if (other.entity != source.entity || other.from == kNoInstant || both.from > both.to)
+            continue;
+        if (progress.isCancelled())
+            return failure(ErrorKind::Cancelled);
+        const auto layers = layersOf(source.entity);
+        if (!layers)
+            return tl::make_unexpected(layers.error());
+        const auto layer = std::find_if((*layers)->begin(), (*layers)->end(),
+                                        [&other](const facts::Layer& each) { return each.source.id == other.id; });
+        if (layer == (*layers)->end())
+            continue;
+        const bool sameSystem = other.system == source.system;
+        if ((sameSystem && hasIds(rows) && hasIds(*layer->rows)) || !shareKinds(rows, *layer->rows))
+            continue;
+        const std::size_t within = import::rowsWithin(*layer->rows, both);
+        if (within == 0 || import::rowsWithin(rows, both) == 0)
+            continue;
+        const auto shared = std::make_shared<const facts::Table>(rows);
+        if (sameSystem && repeatsAll(*layer, {source, shared}, within))
+            continue;
+        list.push_back({other.id, other.fileName, both.from, both.to, within});
+    }
+    return list;
+}
+
+Result<facts::FoldCounts> Neighbours::add(const facts::Source& source, std::shared_ptr<const facts::Table> rows)
+{
+    const auto layers = layersOf(source.entity);
+    if (!layers)
+        return tl::make_unexpected(layers.error());
+    (*layers)->push_back({source, std::move(rows)});
+    return facts::foldCounts(source.entity, **layers);
+}
+
+}

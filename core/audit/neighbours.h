@@ -1,0 +1,44 @@
+#pragma once
+// Neighbours: the living layers of the entities that are about to grow: how a new layer changes the base, and which of them tell about the
+// same days by other keys, so that the same facts would be counted twice. Layers are read when they are first needed.
+//
+// Two sources overlap where both have rows between the same instants and the fold cannot tell that they are the same things: they are
+// of different systems; or of one system, and at least one of them has no ids. No overlap: a newer export with ids of the same system
+// (it is folded); one whose rows repeat all that the older had between these instants (equal rows are folded too); activities of
+// different kinds, answers to different surveys, costs of different kinds or channels, campaigns of different messengers. Customers,
+// users, stages and automations are not counted by days and do not overlap.
+
+#include "core/audit/answers.h"
+#include "core/base/progress.h"
+#include "core/facts/fold.h"
+#include "core/import/covers.h"
+
+#include <map>
+
+namespace zamer::audit {
+
+class Neighbours
+{
+public:
+    Neighbours(const store::AuditFile& file, std::vector<store::SourceRow> known)
+        : m_file(file), m_known(std::move(known))
+    {
+    }
+
+    /// Whether this file, read in this way, is already among them.
+    bool has(const QByteArray& fileSum, const std::string& mappingSum) const;
+    /// Cancelled where the progress says so.
+    Result<std::vector<Overlap>> overlaps(const facts::Source& source, const facts::Table& rows, Progress& progress);
+    void leaveOut(const std::vector<facts::SourceId>& sources);
+    /// How a layer changes the base of its entity; it counts among the layers afterwards.
+    Result<facts::FoldCounts> add(const facts::Source& source, std::shared_ptr<const facts::Table> rows);
+
+private:
+    Result<std::vector<facts::Layer>*> layersOf(facts::Entity entity);
+
+    const store::AuditFile& m_file;
+    std::vector<store::SourceRow> m_known;
+    std::map<facts::Entity, std::vector<facts::Layer>> m_layers;
+};
+
+}

@@ -1,0 +1,35 @@
+#pragma once
+// Persons: no phone, e-mail, messenger name or note of a client stays in clear in a column of words, whatever column of the file was
+// mapped to it. Which words are hidden:
+// - a word with a phone number in it: written with a plus or as people write numbers, or digits that are a full number of the audit's
+//   country or of one with a longer code;
+// - a word with an e-mail in it, or a messenger name ("@ivan"); in columns of the client's own staff (owner, user, manager, name) an
+//   e-mail keeps what stands before its @, so that people can still be told apart;
+// - a note: several lines, or more than 250 bytes.
+// A hidden word is the key's pseudonym ("~" and 32 hex digits): equal words stay equal, in every file of the audit. Names of persons cannot
+// be told from other words: they are kept out by the fields they belong to, which store only whether a cell was filled.
+
+#include "core/base/sum.h"
+#include "core/import/importer.h"
+
+namespace zamer::import {
+
+bool hasPhone(std::string_view text, std::string_view country);
+/// Whether a word would be hidden.
+bool isPersonal(std::string_view text, std::string_view country);
+/// A header or another short text as it may be kept: masked where it is personal.
+std::string withoutPersons(const std::string& text);
+
+/// The words hidden in one column.
+struct HiddenWords {
+    facts::ColumnPtr column; // null: nothing was hidden
+    std::size_t count = 0;   // rows
+    std::string example;     // masked
+    std::vector<std::uint32_t> rows;
+};
+HiddenWords hidePersons(const facts::Table& table, int field, std::string_view country, const SecretKey& key);
+
+/// All columns of words of what was read; an issue for each that had some.
+void hidePersons(ReadResult& result, std::string_view country, const SecretKey& key);
+
+}

@@ -1,0 +1,68 @@
+#include "core/import/shape.h"
+#include "core/base/sum.h"
+#include "core/import/text/words.h"
+
+namespace zamer::import {
+
+namespace {
+
+std::string sumOf(const std::string& all)
+{
+    return sumHex(QByteArrayView(all.data(), static_cast<qsizetype>(all.size()))).toStdString();
+}
+
+}
+
+std::string headerlessShape(const Mapping& mapping)
+{
+    std::string all = mapping.format + "\nno header\n" + std::to_string(mapping.columns.size()) + '\n';
+    // Only a layout that the rows themselves show is part of the shape: one that the user named is what is remembered.
+    if (mapping.layout != nullptr && !mapping.layout->placed.empty())
+        all += mapping.layout->id;
+    return sumOf(all);
+}
+
+std::string shapeOf(const Mapping& mapping)
+{
+    if (!mapping.header)
+        return headerlessShape(mapping);
+    std::string all = mapping.format + "\nheader\n";
+    for (const ColumnGuess& column : mapping.columns)
+        all += normalisedHeader(column.header) + '\n';
+    return sumOf(all);
+}
+
+bool saysMeaning(const Options& options)
+{
+    return !options.layout.isEmpty() || !options.map.empty() || !options.values.empty() || !options.constants.empty();
+}
+
+bool saysAnything(const Options& options)
+{
+    return saysMeaning(options) || !options.encoding.isEmpty() || options.delimiter != 0 ||
+           !options.dateFormat.isEmpty() || !options.timeZone.isEmpty() || options.header >= 0;
+}
+
+Options withRemembered(const Options& said, const Options& remembered)
+{
+    Options all = said;
+    if (!saysMeaning(said)) {
+        all.layout = remembered.layout;
+        all.map = remembered.map;
+        all.values = remembered.values;
+        all.constants = remembered.constants;
+    }
+    if (all.encoding.isEmpty())
+        all.encoding = remembered.encoding;
+    if (all.delimiter == 0)
+        all.delimiter = remembered.delimiter;
+    if (all.dateFormat.isEmpty())
+        all.dateFormat = remembered.dateFormat;
+    if (all.timeZone.isEmpty())
+        all.timeZone = remembered.timeZone;
+    if (all.header < 0)
+        all.header = remembered.header;
+    return all;
+}
+
+}

@@ -1,0 +1,22 @@
+#pragma once
+// The shape of a file: what two exports of the same kind have in common whatever their rows are. Files of one shape can be read with one
+// mapping. Nothing of the rows goes into it.
+
+#include "core/import/importer.h"
+
+namespace zamer::import {
+
+/// BLAKE2b of the format and the normalised headers in their order; where the file has no header, of the format, the number of columns and
+/// the layout that was recognised by the rows alone.
+std::string shapeOf(const Mapping& mapping);
+/// The shape that this table would have if its first row were data and not a header.
+std::string headerlessShape(const Mapping& mapping);
+
+/// Whether the user said anything about how files of this kind are read.
+bool saysAnything(const Options& options);
+/// Whether the user said what the columns mean: layout, map, values or constants.
+bool saysMeaning(const Options& options);
+/// `said`, and where it is silent what `remembered` says. Which sheet and when exported are the file's own and never remembered.
+Options withRemembered(const Options& said, const Options& remembered);
+
+}
