@@ -71,8 +71,11 @@ Text words(ErrorKind kind)
     case ErrorKind::ColumnUnknown:
         return {"%1 has no column “%2”.", "В %1 нет столбца «%2»."};
     case ErrorKind::FieldMissing:
-        return {"No column of the file is %1.%2, and rows without it mean nothing. Map one.",
-                "Ни один столбец файла не назван как %1.%2, а без него строки ничего не значат. Сопоставьте столбец."};
+        return {
+            "No column of the file gives %1.%2, and rows without it mean nothing. The audit is as it was; map a column "
+            "to it, or say what holds for all rows: --const %2=...",
+            "Ни один столбец не даёт %1.%2, а без него строки ничего не значат. Аудит остался прежним; сопоставьте "
+            "столбец или укажите одно значение для всех строк: --const %2=..."};
     case ErrorKind::AmbiguousDates:
         return {"Dates in “%1” can be read in more than one way (%2). Say which: --date-format, or the choice above "
                 "the columns.",
@@ -119,8 +122,35 @@ Text words(ErrorKind kind)
 
 }
 
+namespace {
+
+/// What a table is that holds none of the audit's entities.
+Text whyUnknown(const QString& detail)
+{
+    if (detail == QLatin1String("totals"))
+        return {
+            "%1 holds totals, not records: averages and rates of a day or a person cannot be taken apart again. The "
+            "audit "
+            "is as it was; export the list of calls, deals or answers behind them.",
+            "В %1 итоги, а не записи: средние и доли за день или по сотруднику нельзя разобрать обратно. Аудит остался "
+            "прежним; выгрузите список звонков, сделок или ответов, по которым они посчитаны."};
+    if (detail == QLatin1String("prices"))
+        return {
+            "%1 is a price list: it tells of goods, not of what was sold. The audit is as it was; export the sales.",
+            "%1 — прайс-лист: в нём товары, а не продажи. Аудит остался прежним; выгрузите продажи."};
+    if (detail == QLatin1String("words"))
+        return {
+            "%1 describes columns of other tables and holds no records. The audit is as it was; import those tables.",
+            "%1 описывает столбцы других таблиц, записей в нём нет. Аудит остался прежним; загрузите сами таблицы."};
+    return words(ErrorKind::LayoutUnknown);
+}
+
+}
+
 QString describe(const Error& error, Language language)
 {
+    if (error.kind == ErrorKind::LayoutUnknown)
+        return whyUnknown(error.detail).in(language).arg(error.subject);
     // In one pass, so that a "%2" inside a file name stays what it is.
     QString text = words(error.kind).in(language);
     if (text.contains(QLatin1String("%1")) && text.contains(QLatin1String("%2")))

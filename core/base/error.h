@@ -25,7 +25,7 @@ enum class ErrorKind {
     UnbalancedQuote, // subject: path, detail: row number where the quote opened
     LineTooLong,     // subject: path, detail: row number
     TooManyColumns,  // subject: path, detail: count
-    LayoutUnknown,   // subject: path
+    LayoutUnknown,   // subject: path, detail: what the table plainly is instead (totals, prices, words), or nothing
     FieldUnknown,    // subject: entity, detail: field
     ColumnUnknown,   // subject: path, detail: column
     FieldMissing,    // subject: entity, detail: a field that has no column

@@ -164,6 +164,21 @@ std::string_view BlockParser::valueOf(const FieldPlan& field, std::uint32_t row,
     return {};
 }
 
+/// The date with its time of day, where both together are an instant; else the date.
+std::string_view BlockParser::withClock(std::string_view date, std::string_view rawClock, DateReader& reader,
+                                        std::int64_t& instant)
+{
+    m_date.assign(date);
+    const std::size_t length = m_date.size();
+    const std::string_view clock = plain(rawClock);
+    if (!clock.empty() && isTimeOfDay(clock)) {
+        m_date.append(1, ' ').append(clock);
+        if (!reader.read(m_date, instant))
+            m_date.resize(length);
+    }
+    return m_date;
+}
+
 void BlockParser::parseInstants(std::size_t index, FieldRows& out)
 {
     const FieldPlan& field = m_plan.fields[index];
@@ -172,14 +187,25 @@ void BlockParser::parseInstants(std::size_t index, FieldRows& out)
     const std::size_t column = field.sources.front().column;
     for (std::uint32_t row = 0; row < m_records.size(); ++row) {
         std::string_view raw = m_block->cell(m_records[row], column);
-        if (raw.size() == 19 && field.values.empty() && reader.read(raw, out.ints[row]))
+        if (raw.size() == 19 && !field.clock && field.values.empty() && reader.read(raw, out.ints[row]))
             continue;
-        const std::string_view text = valueOf(field, row, raw);
+        std::string_view text = valueOf(field, row, raw);
+        if (field.clock && !text.empty())
+            text = withClock(text, m_block->cell(m_records[row], *field.clock), reader, out.ints[row]);
         if (text.empty())
             missing(index, row);
         else if (!reader.read(text, out.ints[row]))
             bad(Issue::Kind::BadDate, index, row, raw);
     }
+}
+
+/// An empty or unreadable quantity is one piece: the quantity's own field says what is wrong with it.
+void BlockParser::multiply(std::uint32_t row, std::size_t column, std::int64_t& amount)
+{
+    double pieces = 1;
+    if (const std::string_view text = plain(m_block->cell(m_records[row], column));
+        !text.empty() && readNumber(text, 0, pieces) && std::abs(pieces) < 1e9)
+        amount = std::llround(static_cast<double>(amount) * pieces);
 }
 
 void BlockParser::parseMoney(std::size_t index, FieldRows& out)
@@ -193,6 +219,8 @@ void BlockParser::parseMoney(std::size_t index, FieldRows& out)
             missing(index, row);
         else if (!readMoney(text, field.decimalMark, out.ints[row]))
             bad(Issue::Kind::BadNumber, index, row, raw);
+        else if (field.pieces)
+            multiply(row, *field.pieces, out.ints[row]);
     }
 }
 

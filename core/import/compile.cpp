@@ -1,5 +1,6 @@
 #include "core/import/compile.h"
 #include "core/import/export_date.h"
+#include "core/import/refusal.h"
 #include "core/import/text/numbers.h"
 #include "core/import/text/words.h"
 
@@ -131,6 +132,28 @@ FieldPlan planExtra(const Understanding& understanding, const LayoutExtra& extra
     return plan;
 }
 
+/// A date and its time of day may stand in two columns.
+void takeClock(const Understanding& understanding, FieldPlan& plan)
+{
+    const auto clock =
+        std::find_if(plan.sources.begin(), plan.sources.end(), [&understanding](const CellSource& source) {
+            return understanding.traits[source.column].timeOfDay;
+        });
+    if (plan.sources.size() < 2 || clock == plan.sources.end())
+        return;
+    plan.clock = clock->column;
+    plan.sources.erase(clock);
+}
+
+/// A line of an order may have the price of one piece in place of the amount.
+void takePrice(const Understanding& understanding, FieldPlan& plan)
+{
+    addSources(understanding, kUnitPrice, Cut::Whole, plan);
+    const std::vector<Ranked> quantity = columnsOf(understanding, "quantity");
+    if (!plan.sources.empty() && !quantity.empty())
+        plan.pieces = quantity.front().source.column;
+}
+
 FieldPlan planField(const Understanding& understanding, const Options& options, int index)
 {
     const Mapping& mapping = understanding.mapping;
@@ -149,6 +172,10 @@ FieldPlan planField(const Understanding& understanding, const Options& options, 
         return plan;
     }
     addSources(understanding, field.name, brackets && field.name == "stage" ? Cut::BeforeBracket : Cut::Whole, plan);
+    if (field.type == facts::Type::Instant)
+        takeClock(understanding, plan);
+    if (plan.sources.empty() && mapping.entity == facts::Entity::Purchases && index == facts::purchase::amount)
+        takePrice(understanding, plan);
     const bool viaStage = plan.shape == Shape::Status && plan.sources.empty();
     addValues(field.name, viaStage, mapping.layout, options, plan);
     if (viaStage && !plan.values.empty())
@@ -157,6 +184,14 @@ FieldPlan planField(const Understanding& understanding, const Options& options, 
         addSources(understanding, "stage", Cut::InsideBracket, plan);
     readLike(understanding, plan);
     return plan;
+}
+
+QString noEntity(const Mapping& mapping)
+{
+    std::vector<std::string> headers;
+    for (const ColumnGuess& column : mapping.columns)
+        headers.push_back(column.header);
+    return text(whyNoEntity(headers, mapping.preview));
 }
 
 Status checkNames(const Mapping& mapping, const Options& options)
@@ -201,7 +236,7 @@ Result<Plan> compile(const Understanding& understanding, const Sample& sample, c
 {
     const Mapping& mapping = understanding.mapping;
     if (mapping.layoutId.empty())
-        return failure(ErrorKind::LayoutUnknown, path);
+        return failure(ErrorKind::LayoutUnknown, path, noEntity(mapping));
     if (!LocalTime::isKnown(zoneOf(options, settings)))
         return failure(ErrorKind::BadValue, QStringLiteral("time_zone"), zoneOf(options, settings));
     if (const Status status = checkNames(mapping, options); !status)
@@ -252,7 +287,9 @@ std::string sumOfPlan(const Plan& plan, const Mapping& mapping)
         for (const auto& [from, to] : field.values)
             all += ' ' + from + '>' + to;
         all += ' ' + std::to_string(static_cast<int>(field.order)) +
-               std::string(1, field.decimalMark == 0 ? '-' : field.decimalMark) + '\n';
+               std::string(1, field.decimalMark == 0 ? '-' : field.decimalMark) +
+               (field.clock ? " clock " + std::to_string(*field.clock) : std::string()) +
+               (field.pieces ? " pieces " + std::to_string(*field.pieces) : std::string()) + '\n';
     }
     return sumHex(QByteArrayView(all.data(), static_cast<qsizetype>(all.size()))).toStdString();
 }

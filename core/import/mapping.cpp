@@ -129,7 +129,7 @@ Status obeyUser(Understanding& out, const Options& options, const QString& path)
     Mapping& mapping = out.mapping;
     for (const auto& [name, field] : options.map) {
         if (field != "-" && !mapping.layoutId.empty() && facts::fieldByName(mapping.entity, field) < 0 &&
-            !isExtra(mapping, field))
+            !isExtra(mapping, field) && !isPartOfField(mapping.entity, field))
             return failure(ErrorKind::FieldUnknown, text(facts::entityName(mapping.entity)), text(field));
         for (ColumnGuess& column : mapping.columns)
             if (column.field == field)
@@ -154,6 +154,8 @@ facts::Type typeOf(const Mapping& mapping, const std::string& field)
         for (const LayoutExtra& extra : mapping.layout->extras)
             if (extra.name == field)
                 return extra.type;
+    if (isPartOfField(mapping.entity, field))
+        return facts::Type::Money;
     const int index = facts::fieldByName(mapping.entity, field);
     return index < 0 ? facts::Type::Presence : facts::fields(mapping.entity)[static_cast<std::size_t>(index)].type;
 }
@@ -187,16 +189,22 @@ void studyColumn(const ColumnGuess& column, facts::Type type, std::span<const st
 {
     bool dots = false;
     bool commas = false;
+    std::size_t filled = 0;
+    std::size_t clocks = 0;
     for (const std::vector<std::string>& row : rows) {
         const std::string_view value = column.index < row.size() ? trimmed(row[column.index]) : std::string_view();
         if (isMissing(value))
             continue;
-        if (type == facts::Type::Instant)
+        ++filled;
+        if (type == facts::Type::Instant && isTimeOfDay(value))
+            ++clocks;
+        else if (type == facts::Type::Instant)
             traits.dates.add(value);
         const char mark = type == facts::Type::Money || type == facts::Type::Number ? provenDecimalMark(value) : '\0';
         dots = dots || mark == '.';
         commas = commas || mark == ',';
     }
+    traits.timeOfDay = filled > 0 && clocks == filled;
     traits.decimalMark = dots == commas ? '\0' : dots ? '.' : ',';
 }
 

@@ -8,6 +8,7 @@
 #include "core/import/text/encoding.h"
 
 #include <map>
+#include <optional>
 
 namespace zamer::import {
 
@@ -52,6 +53,8 @@ struct FieldPlan {
     std::string constant;
     DateOrder order = DateOrder::DayMonthYear;
     char decimalMark = 0;
+    std::optional<std::size_t> clock;  // Instant: a column with the time of day that the date lacks
+    std::optional<std::size_t> pieces; // Money: a column with the quantity that the price is multiplied by
 };
 
 struct Plan {

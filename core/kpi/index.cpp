@@ -4,6 +4,7 @@
 #include "core/kpi/stage_table.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace zamer::kpi {
 
@@ -40,6 +41,14 @@ std::vector<int> statusByCode(const Table& deals)
 DealStatus statusOfKind(StageKind kind)
 {
     return kind == StageKind::Won ? DealStatus::Won : kind == StageKind::Lost ? DealStatus::Lost : DealStatus::Open;
+}
+
+/// In order of creation, else of id: whatever the order of rows.
+bool isEarlier(const Table& deals, std::uint32_t row, std::uint32_t than)
+{
+    const std::int64_t a = deals.intAt(deal::created_at, row);
+    const std::int64_t b = deals.intAt(deal::created_at, than);
+    return a != b ? a < b : deals.textAt(deal::id, row) < deals.textAt(deal::id, than);
 }
 
 Instant earliest(const Table& table, std::initializer_list<int> fields)
@@ -98,6 +107,8 @@ void Index::Data::buildLeads()
     const Table& deals = facts.deals();
     m_roles.assign(deals.rows, DealRole::Deal);
     m_arrivals.assign(deals.rows, kNoInstant);
+    m_livesOn.resize(deals.rows);
+    std::iota(m_livesOn.begin(), m_livesOn.end(), 0U);
     const std::span<const std::int64_t> arrived = deals.ints(deal::arrived_at);
     const std::span<const std::int64_t> created = deals.ints(deal::created_at);
     for (std::size_t row = 0; row < deals.rows; ++row) {
@@ -125,6 +136,9 @@ void Index::Data::buildLeads()
         if (from == kNoDealRow || m_roles[from] == DealRole::Deal)
             continue;
         m_roles[from] = DealRole::Converted;
+        std::uint32_t& heir = m_livesOn[from];
+        if (heir == from || isEarlier(deals, static_cast<std::uint32_t>(row), heir))
+            heir = static_cast<std::uint32_t>(row);
         if (m_arrivals[from] != kNoInstant)
             m_arrivals[row] = m_arrivals[from];
     }
@@ -140,6 +154,12 @@ const std::vector<std::int64_t>& Index::Data::arrivals()
 {
     std::call_once(m_leadsOnce, [this] { buildLeads(); });
     return m_arrivals;
+}
+
+const std::vector<std::uint32_t>& Index::Data::livesOn()
+{
+    std::call_once(m_leadsOnce, [this] { buildLeads(); });
+    return m_livesOn;
 }
 
 const Customers& Index::Data::customers()

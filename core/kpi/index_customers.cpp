@@ -68,23 +68,22 @@ public:
         m_seen.push_back({column->words.get(), nodes});
         return nodes;
     }
+    /// kNoCustomer where no column has the word.
+    std::uint32_t nodeOf(std::string_view text) const { return find(nullptr, text, kNone); }
+    const std::vector<KnownWords>& seen() const { return m_seen; }
 
 private:
-    struct Seen {
-        const facts::Dictionary* words;
-        std::vector<std::uint32_t> nodes;
-    };
     std::uint32_t find(const facts::Dictionary* own, std::string_view text, Code code) const
     {
-        for (const Seen& seen : m_seen) {
+        for (const KnownWords& seen : m_seen) {
             const Code there = seen.words == own ? code : seen.words->find(text);
             if (there != kNone)
-                return seen.nodes[there];
+                return seen.customer[there];
         }
         return kNoCustomer;
     }
     Forest& m_forest;
-    std::vector<Seen> m_seen;
+    std::vector<KnownWords> m_seen; // with nodes in place of customers
 };
 
 /// One table's columns of identifiers, as nodes.
@@ -142,6 +141,60 @@ std::vector<std::uint32_t> joinRows(const Joined& joined, const std::vector<std:
     return nodes;
 }
 
+/// A customer key that was a phone number or an address is kept as the pseudonym that phones and addresses have: the same person.
+void joinHiddenKeys(const Identifiers& keys, const std::array<Identifiers, 2>& hashes,
+                    const std::vector<std::uint32_t>& cards, Forest& forest)
+{
+    for (const KnownWords& known : keys.seen()) {
+        for (Code code = 0; code < known.words->size(); ++code) {
+            const std::string hash = hashOfKey(known.words->text(code));
+            if (hash.empty())
+                continue;
+            for (const Identifiers& list : hashes) {
+                const std::uint32_t node = list.nodeOf(hash);
+                if (node != kNoCustomer && cards[node] <= kMostCards)
+                    forest.join(known.customer[code], node);
+            }
+        }
+    }
+}
+
+/// Words as customers: nodes that stand in no row of deals, cards or purchases, or on too many cards, are nobody's.
+std::vector<KnownWords> numbered(std::vector<KnownWords> seen, const std::vector<std::uint32_t>& cards,
+                                 const std::vector<std::uint32_t>& number, Forest& forest)
+{
+    for (KnownWords& known : seen)
+        for (std::uint32_t& node : known.customer)
+            node = cards[node] > kMostCards ? kNoCustomer : number[forest.root(node)];
+    return seen;
+}
+
+}
+
+std::string hashOfKey(std::string_view key)
+{
+    if (key.size() != 33 || key.front() != '~')
+        return {};
+    const auto digit = [](char c) { return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1; };
+    std::string hash;
+    for (std::size_t i = 1; i < key.size(); i += 2) {
+        const int high = digit(key[i]);
+        const int low = digit(key[i + 1]);
+        if (high < 0 || low < 0)
+            return {};
+        hash += static_cast<char>(high * 16 + low);
+    }
+    return hash;
+}
+
+std::uint32_t KnownWords::in(const std::vector<KnownWords>& lists, std::string_view text)
+{
+    for (const KnownWords& known : lists) {
+        const Code code = known.words->find(text);
+        if (code != kNone && known.customer[code] != kNoCustomer)
+            return known.customer[code];
+    }
+    return kNoCustomer;
 }
 
 Customers joinCustomers(const facts::Facts& facts)
@@ -177,17 +230,30 @@ Customers joinCustomers(const facts::Facts& facts)
     onCards.resize(forest.size(), 0);
     customers.ofPurchaseRow = joinRows(orders, onCards, forest, false);
 
-    // Roots, numbered densely in the order of their nodes.
+    onCards.resize(forest.size(), 0);
+    joinHiddenKeys(keys, hashes, onCards, forest);
+
+    // Roots of rows, numbered densely in the order of their nodes. Words that no row uses any more are nobody.
+    const std::array<std::vector<std::uint32_t>*, 3> lists{&customers.ofDeal, &customers.ofCard,
+                                                           &customers.ofPurchaseRow};
+    std::vector<bool> used(forest.size(), false);
+    for (const std::vector<std::uint32_t>* list : lists)
+        for (const std::uint32_t node : *list)
+            if (node != kNoCustomer)
+                used[forest.root(node)] = true;
     std::vector<std::uint32_t> number(forest.size(), kNoCustomer);
     std::uint32_t next = 0;
     for (std::uint32_t node = 0; node < forest.size(); ++node)
-        if (forest.root(node) == node)
+        if (used[node])
             number[node] = next++;
-    for (std::vector<std::uint32_t>* list : {&customers.ofDeal, &customers.ofCard, &customers.ofPurchaseRow})
+    for (std::vector<std::uint32_t>* list : lists)
         for (std::uint32_t& node : *list)
             if (node != kNoCustomer)
                 node = number[forest.root(node)];
     customers.count = next;
+    customers.keys = numbered(keys.seen(), onCards, number, forest);
+    customers.phones = numbered(hashes[0].seen(), onCards, number, forest);
+    customers.emails = numbered(hashes[1].seen(), onCards, number, forest);
     return customers;
 }
 

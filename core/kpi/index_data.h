@@ -2,14 +2,26 @@
 // The parts of an Index, each built once when it is first asked for. Private to the index_*.cpp files.
 
 #include "core/kpi/index.h"
+#include "core/kpi/timeline.h"
 
 #include <array>
 #include <mutex>
+#include <string>
 #include <vector>
 
 namespace zamer::kpi {
 
+/// The customer of each word of a dictionary of customer keys, phones or e-mails; kNoCustomer for words that join nothing.
+struct KnownWords {
+    const facts::Dictionary* words = nullptr;
+    std::vector<std::uint32_t> customer;
+    static std::uint32_t in(const std::vector<KnownWords>& lists, std::string_view text);
+};
+/// The pseudonym inside a customer key that a layout hid ("~" and 32 hex digits); empty for any other key.
+std::string hashOfKey(std::string_view key);
+
 struct Customers {
+    std::vector<KnownWords> keys, phones, emails;
     std::vector<std::uint32_t> ofDeal;
     std::vector<std::uint32_t> ofCard;
     std::vector<std::uint32_t> ofPurchaseRow;
@@ -20,6 +32,26 @@ Customers joinCustomers(const facts::Facts& facts);
 struct Purchases {
     std::vector<Purchase> list;
     std::vector<std::uint32_t> lines;
+};
+
+/// Activities, tickets and answers as rows of deals and as customers; customers beyond Customers::count are known by their key only.
+struct Joins {
+    std::vector<std::uint32_t> dealOfActivity;
+    std::vector<std::uint32_t> customerOfActivity;
+    std::vector<std::uint32_t> customerOfTicket;
+    std::vector<std::uint32_t> customerOfAnswer;
+    std::size_t customers = 0;
+    JoinCounts counts;
+};
+
+struct Responses {
+    std::vector<std::int64_t> contact;
+    std::vector<std::int64_t> response;
+};
+
+struct Dialogues {
+    std::vector<std::uint32_t> ofActivity;
+    std::size_t count = 0;
 };
 
 struct Index::Data {
@@ -34,6 +66,12 @@ struct Index::Data {
     const std::vector<std::uint32_t>& dealById();
     const Customers& customers();
     const Purchases& purchases();
+    /// Of a lead that a deal names, that deal (the first created of several); of any other row itself.
+    const std::vector<std::uint32_t>& livesOn();
+    const Timeline& timeline();
+    const Joins& joins();
+    const Responses& responses();
+    const Dialogues& dialogues();
     Instant firstFact(facts::Entity entity);
 
 private:
@@ -42,7 +80,8 @@ private:
     Purchases wonDealsAsPurchases();
     void markRepeats(Purchases& purchases);
 
-    std::once_flag m_statusOnce, m_leadsOnce, m_idsOnce, m_customersOnce, m_purchasesOnce;
+    std::once_flag m_statusOnce, m_leadsOnce, m_idsOnce, m_customersOnce, m_purchasesOnce, m_timelineOnce, m_joinsOnce,
+        m_responsesOnce, m_dialoguesOnce;
     std::array<std::once_flag, facts::kEntities> m_firstOnce;
     std::array<Instant, facts::kEntities> m_first{};
     std::vector<DealStatus> m_status;
@@ -51,6 +90,11 @@ private:
     std::vector<std::uint32_t> m_dealById;
     Customers m_customers;
     Purchases m_purchases;
+    std::vector<std::uint32_t> m_livesOn;
+    Timeline m_timeline;
+    Joins m_joins;
+    Responses m_responses;
+    Dialogues m_dialogues;
 };
 
 }

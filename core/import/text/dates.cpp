@@ -271,4 +271,12 @@ bool readDate(std::string_view text, DateOrder order, DateParts& parts)
     return setDay(fullYear(numbers[year], digits[year]), month, day, parts) && readRest(at, text.size(), false, parts);
 }
 
+bool isTimeOfDay(std::string_view text)
+{
+    if (text.size() < 4 || text.size() > 14 || text.find(':') > 2)
+        return false;
+    DateParts parts;
+    return readDate(std::string("2000-01-01 ").append(text), DateOrder::YearMonthDay, parts) && parts.hasTime;
+}
+
 }

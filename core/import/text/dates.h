@@ -29,6 +29,9 @@ bool civilDay(int year, int month, int dayOfMonth, Day& day);
 /// Trimmed text. False where it is no date in this order.
 bool readDate(std::string_view text, DateOrder order, DateParts& parts);
 
+/// Whether a trimmed text is a time of day and nothing else: "9:05", "16:33:01", "3:05 PM".
+bool isTimeOfDay(std::string_view text);
+
 /// What a column's rows say about its order. Feed it cells, then ask.
 class DateOrderVote
 {
