@@ -159,4 +159,24 @@ void ConfidenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     painter->restore();
 }
 
+void NoteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    if (!index.data(WarnedRole).toBool() || index.data().toString().isEmpty()) {
+        PlainDelegate::paint(painter, option, index);
+        return;
+    }
+    painter->save();
+    paintGround(*painter, option);
+    const Tokens& tokens = tokensFor(option.palette);
+    const int side = scaled(13);
+    painter->drawPixmap(QPoint(option.rect.left() + scaled(6), option.rect.center().y() - side / 2),
+                        iconPixmap("triangle-alert", tokens.warn, side, painter->device()->devicePixelRatioF()));
+    painter->setFont(screenFont(size::small * uiScale()));
+    painter->setPen(tokens.warn);
+    const QRect words = option.rect.adjusted(scaled(24), 0, -scaled(6), 0);
+    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+    painter->restore();
+}
+
 }

@@ -1,7 +1,7 @@
 #pragma once
 // ChoiceTable: a table with one column of choices, painted as such and made a combo box when it is opened: by click,
 // Enter, Space, F4 or Alt+Down. Tab goes to the next row. The choice is the model's Qt::EditRole. ConfidenceDelegate
-// paints how sure a guess is.
+// paints how sure a guess is, NoteDelegate a note that wants a look with its triangle.
 
 #include "ui/widgets/plain_table.h"
 
@@ -33,6 +33,15 @@ private:
 };
 
 class ConfidenceDelegate : public PlainDelegate
+{
+    Q_OBJECT
+
+public:
+    using PlainDelegate::PlainDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+class NoteDelegate : public PlainDelegate
 {
     Q_OBJECT
 

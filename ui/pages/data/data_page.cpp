@@ -1,5 +1,6 @@
 #include "ui/pages/data/data_page.h"
 
+#include "core/audit/error_text.h"
 #include "ui/pages/data/import_view.h"
 #include "ui/pages/data/sources_view.h"
 #include "ui/theme/language.h"
@@ -26,6 +27,10 @@ DataPage::DataPage(Session& session, QWidget* parent)
     connect(&session, &Session::opened, this, startAnew);
     connect(&session, &Session::closed, this, startAnew);
     connect(m_stack, &QStackedWidget::currentChanged, this, &Page::keysChanged);
+    connect(m_queue, &data::ImportQueue::importUndone, this,
+            [this] { Q_EMIT statusMessage(tr("The import was taken back")); });
+    connect(m_queue, &data::ImportQueue::undoFailed, this,
+            [this](const Error& error) { Q_EMIT statusMessage(audit::describe(error, currentLanguage())); });
     refresh();
 }
 
@@ -51,8 +56,13 @@ void DataPage::build()
 QString DataPage::keys() const
 {
     if (m_stack->currentWidget() == m_import)
-        return tr("Tab next column · Alt+↓ open choice · F5 read again · Esc cancel · Ctrl+Enter import");
+        return tr("Tab next column · Alt+↓ open choice · F5 read again · Ctrl+Z undo · Esc cancel · Ctrl+Enter import");
     return tr("↑↓ file · Del undo an import · drop files to import");
+}
+
+bool DataPage::undo()
+{
+    return m_queue->undo();
 }
 
 void DataPage::refresh()

@@ -23,6 +23,7 @@ public:
     explicit DataPage(Session& session, QWidget* parent = nullptr);
 
     QString keys() const override;
+    bool undo() override;
     void refresh() override;
     bool isImporting() const;
 

@@ -22,11 +22,16 @@ constexpr int kRow = 66;
 
 QString nature(const ImportFile& file)
 {
-    if (!file.mapping)
-        return {};
     const QString dot = QString::fromUtf8(" · ");
+    const QString sheet = file.table.isEmpty() ? QString() : FilesPane::tr("sheet “%1”").arg(file.table);
+    if (!file.mapping)
+        return sheet;
     const QString name =
         file.mapping->layoutId.empty() ? FilesPane::tr("not recognised") : layoutName(utf8(file.mapping->layoutId));
+    if (!sheet.isEmpty())
+        return name + dot + sheet;
+    if (file.mapping->format != "text" && !file.mapping->format.empty())
+        return name + dot + utf8(file.mapping->format).toUpper();
     return name + dot + encodingWord(file.mapping->encoding) + dot + delimiterWord(file.mapping->delimiter);
 }
 
@@ -143,7 +148,7 @@ FilesPane::FilesPane(Session& session, ImportQueue& queue, QWidget* parent)
     column->addWidget(m_list, 1);
     auto* dropBox = new QVBoxLayout;
     dropBox->setContentsMargins(scaled(16), scaled(14), scaled(16), scaled(14));
-    auto* drop = new DropArea(tr("Drop more files here"), tr("CSV, TSV, text · or press to choose"));
+    auto* drop = new DropArea(tr("Drop more files here"), tr("CSV, XLSX, ODS, HTML, JSON, ZIP · or press to choose"));
     dropBox->addWidget(drop);
     column->addWidget(new Rule);
     column->addLayout(dropBox);

@@ -1,5 +1,6 @@
 #include "ui/pages/data/import_file.h"
 
+#include <QFileInfo>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -80,7 +81,8 @@ void addStages(const facts::Table& deals, FileCheck& check)
         if (meaning.deals++ == 0) {
             const std::string_view status = deals.textAt(facts::deal::status, row);
             meaning.stage = text(stage);
-            meaning.status = status.empty() ? QStringLiteral("open") : text(status);
+            meaning.said = !status.empty();
+            meaning.status = meaning.said ? text(status) : QStringLiteral("open");
         }
     }
     for (auto& [name, meaning] : seen)
@@ -129,6 +131,8 @@ FileState ImportFile::state() const
         return FileState::Importing;
     if (outcome)
         return FileState::Imported;
+    if (hidden)
+        return FileState::LeftOut;
     if (mapping && mapping->layoutId.empty())
         return FileState::NeedsProfile;
     if (error)
@@ -138,6 +142,22 @@ FileState ImportFile::state() const
     if (!check)
         return FileState::Waiting;
     return toCheck() > 0 ? FileState::ToCheck : FileState::Ready;
+}
+
+QString ImportFile::name() const
+{
+    const QString file = QFileInfo(path).fileName();
+    return table.isEmpty() ? file : QString(file + QString::fromUtf8(" › ") + table);
+}
+
+std::string ImportFile::fieldOf(const std::string& header) const
+{
+    const import::Mapping* known = check ? &check->mapping : mapping ? &*mapping : nullptr;
+    if (known != nullptr)
+        for (const import::ColumnGuess& column : known->columns)
+            if (column.header == header)
+                return column.field;
+    return {};
 }
 
 bool ImportFile::canImport() const

@@ -1,6 +1,7 @@
 #pragma once
-// ImportFile: a file on its way into the audit: what the user said about it, what was understood, what a full reading
-// found. Nothing of it is stored before the import, and nothing is kept after the import view is closed.
+// ImportFile: one table on its way into the audit: what the user said about it, what was understood, what a full
+// reading found. A file of several tables is several of them. Nothing of it is stored before the import, and nothing is
+// kept after the import view is closed.
 
 #include "core/audit/answers.h"
 #include "core/base/progress.h"
@@ -26,6 +27,7 @@ struct StageMeaning {
     QString stage;
     QString status; // open, won, lost
     std::size_t deals = 0;
+    bool said = false; // by the user or the layout; else taken as open
 };
 
 /// What reading the whole file gave, without storing anything.
@@ -43,14 +45,20 @@ struct FileCheck {
 Result<FileCheck> checkFile(const QString& path, const import::Options& options, const Settings& settings,
                             Progress& progress);
 
-enum class FileState { Waiting, Reading, Ready, ToCheck, NeedsProfile, Failed, Importing, Imported };
+enum class FileState { Waiting, Reading, Ready, ToCheck, NeedsProfile, Failed, LeftOut, Importing, Imported };
 
 struct ImportFile {
+    int id = 0; // stays while files come and go
     QString path;
+    QString table; // its name in a file of several tables
     qint64 bytes = 0;
+    bool listed = false; // its tables are known
+    bool hidden = false; // a sheet that its author has hidden: left out until it is asked for
     import::Options options;
+    facts::SourceId replaces = 0; // read again in place of this source
     std::optional<import::Mapping> mapping;
     std::optional<FileCheck> check;
+    std::optional<audit::ImportOutcome> forecast; // what the import would change in the audit
     std::optional<Error> error;
     std::optional<audit::ImportOutcome> outcome;
     bool reading = false;
@@ -61,6 +69,10 @@ struct ImportFile {
     bool canImport() const;
     /// Columns and stages that a person should look at.
     int toCheck() const;
+    /// "calls.xlsx › Звонки"
+    QString name() const;
+    /// The field that the column of this header feeds; empty for none.
+    std::string fieldOf(const std::string& header) const;
 };
 
 }

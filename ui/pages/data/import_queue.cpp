@@ -7,7 +7,8 @@
 namespace zamer::ui::data {
 
 ImportQueue::ImportQueue(Session& session, QObject* parent)
-    : QObject(parent), m_session(session), m_inspect(new Job<import::Mapping>(this)), m_check(new Job<FileCheck>(this))
+    : QObject(parent), m_session(session), m_list(new Job<Tables>(this)), m_inspect(new Job<import::Mapping>(this)),
+      m_check(new Job<FileCheck>(this))
 {
     m_timer.setInterval(60);
     connect(&m_timer, &QTimer::timeout, this, &ImportQueue::relay);
@@ -22,7 +23,31 @@ int ImportQueue::readyCount() const
 
 int ImportQueue::busyFile() const
 {
-    return isImporting() ? static_cast<int>(m_run[m_position]) : m_looking;
+    if (isImporting())
+        return indexOf(m_run[m_position]);
+    for (const int id : {m_checking, m_inspecting, m_listing})
+        if (const int index = indexOf(id); index >= 0)
+            return index;
+    return -1;
+}
+
+int ImportQueue::indexOf(int id) const
+{
+    const auto found =
+        std::find_if(m_files.begin(), m_files.end(), [id](const ImportFile& file) { return file.id == id; });
+    return found == m_files.end() ? -1 : static_cast<int>(found - m_files.begin());
+}
+
+ImportFile* ImportQueue::byId(int id)
+{
+    const int index = indexOf(id);
+    return index < 0 ? nullptr : &m_files[static_cast<std::size_t>(index)];
+}
+
+void ImportQueue::changed(int id)
+{
+    if (const int index = indexOf(id); index >= 0)
+        Q_EMIT fileChanged(index);
 }
 
 int ImportQueue::add(const QStringList& paths)
@@ -34,6 +59,7 @@ int ImportQueue::add(const QStringList& paths)
         const int index = static_cast<int>(same - m_files.begin());
         if (same == m_files.end()) {
             ImportFile file;
+            file.id = ++m_lastId;
             file.path = path;
             file.bytes = QFileInfo(path).size();
             m_files.push_back(std::move(file));
@@ -45,18 +71,30 @@ int ImportQueue::add(const QStringList& paths)
     return first;
 }
 
+int ImportQueue::addAgain(const QString& path, const import::Options& options, facts::SourceId replaces)
+{
+    ImportFile file;
+    file.id = ++m_lastId;
+    file.path = path;
+    file.bytes = QFileInfo(path).size();
+    file.options = options;
+    file.replaces = replaces;
+    file.listed = !options.sheet.isEmpty();
+    file.table = options.sheet;
+    m_files.push_back(std::move(file));
+    Q_EMIT listChanged();
+    work();
+    return count() - 1;
+}
+
 void ImportQueue::remove(int index)
 {
     if (isImporting() || index < 0 || index >= count())
         return;
+    const int id = file(index).id;
     m_files.erase(m_files.begin() + index);
-    if (m_looking == index) {
-        m_inspect->cancel();
-        m_check->cancel();
-        m_looking = -1;
-    } else if (m_looking > index) {
-        --m_looking;
-    }
+    stopLooking(id);
+    std::erase_if(m_steps, [id](const Step& step) { return step.id == id; });
     Q_EMIT listChanged();
 }
 
@@ -64,11 +102,30 @@ void ImportQueue::clear()
 {
     if (isImporting())
         return;
-    m_files.clear();
-    m_looking = -1;
-    m_inspect->cancel();
-    m_check->cancel();
+    while (!m_files.empty()) {
+        const int id = m_files.back().id;
+        m_files.pop_back();
+        stopLooking(id);
+    }
+    std::erase_if(m_steps, [](const Step& step) { return step.brought.empty(); });
     Q_EMIT listChanged();
+}
+
+void ImportQueue::stopLooking(int id)
+{
+    if (m_listing == id)
+        m_list->cancel();
+    if (m_inspecting == id)
+        m_inspect->cancel();
+    if (m_checking == id)
+        m_check->cancel();
+    if (m_forecasting == id && m_forecast)
+        m_forecast->cancel();
+}
+
+void ImportQueue::remember(const ImportFile& file)
+{
+    m_steps.push_back({file.id, file.options, {}});
 }
 
 void ImportQueue::touch(int index)
@@ -77,12 +134,11 @@ void ImportQueue::touch(int index)
     ++file.revision;
     file.error.reset();
     file.check.reset();
+    file.forecast.reset();
     file.outcome.reset();
     file.reading = false;
-    if (m_looking == index) {
-        m_inspect->cancel();
-        m_check->cancel();
-    }
+    file.hidden = false;
+    stopLooking(file.id);
     Q_EMIT fileChanged(index);
     work();
 }
@@ -90,6 +146,7 @@ void ImportQueue::touch(int index)
 void ImportQueue::setOptions(int index, const import::Options& options)
 {
     ImportFile& file = m_files[static_cast<std::size_t>(index)];
+    remember(file);
     file.options = options;
     file.mapping.reset();
     touch(index);
@@ -97,95 +154,73 @@ void ImportQueue::setOptions(int index, const import::Options& options)
 
 void ImportQueue::setField(int index, const std::string& column, const std::string& field)
 {
-    ImportFile& file = m_files[static_cast<std::size_t>(index)];
-    std::erase_if(file.options.map,
+    import::Options options = file(index).options;
+    std::erase_if(options.map,
                   [&](const auto& entry) { return entry.first == column || (entry.second == field && field != "-"); });
-    file.options.map.emplace_back(column, field);
-    file.mapping.reset();
-    touch(index);
+    options.map.emplace_back(column, field);
+    setOptions(index, options);
 }
 
 void ImportQueue::setStage(int index, const QString& stage, const QString& status)
 {
+    if (!status.isEmpty()) {
+        treatAs(index, "status", {stage.toStdString()}, status.toStdString());
+        return;
+    }
+    import::Options options = file(index).options;
+    std::erase_if(options.values,
+                  [name = stage.toStdString()](const auto& value) { return value[0] == "status" && value[1] == name; });
+    setOptions(index, options);
+}
+
+void ImportQueue::treatAs(int index, const std::string& field, const std::vector<std::string>& cells,
+                          const std::string& word)
+{
     ImportFile& file = m_files[static_cast<std::size_t>(index)];
-    const std::string name = stage.toStdString();
-    std::erase_if(file.options.values, [&name](const auto& value) { return value[0] == "status" && value[1] == name; });
-    file.options.values.push_back({"status", name, status.toStdString()});
+    remember(file);
+    for (const std::string& cell : cells) {
+        std::erase_if(file.options.values, [&](const auto& value) { return value[0] == field && value[1] == cell; });
+        file.options.values.push_back({field, cell, word});
+    }
+    touch(index);
+}
+
+void ImportQueue::setConstant(int index, const std::string& field, const std::string& value)
+{
+    ImportFile& file = m_files[static_cast<std::size_t>(index)];
+    remember(file);
+    std::erase_if(file.options.constants, [&field](const auto& entry) { return entry.first == field; });
+    if (!value.empty())
+        file.options.constants.emplace_back(field, value);
     touch(index);
 }
 
 void ImportQueue::readAgain(int index)
 {
+    if (file(index).error)
+        m_files[static_cast<std::size_t>(index)].listed = !file(index).options.sheet.isEmpty();
     m_files[static_cast<std::size_t>(index)].mapping.reset();
     touch(index);
 }
 
-void ImportQueue::work()
+bool ImportQueue::undo()
 {
-    if (m_looking >= 0 || m_inspect->isRunning() || m_check->isRunning() || isImporting())
-        return;
-    for (std::size_t i = 0; i < m_files.size(); ++i) {
-        const ImportFile& file = m_files[i];
-        if (file.outcome || file.error)
+    while (!m_steps.empty() && !isImporting()) {
+        const Step step = m_steps.back();
+        m_steps.pop_back();
+        if (!step.brought.empty()) {
+            undoImport(step.brought);
+            return true;
+        }
+        ImportFile* file = byId(step.id);
+        if (file == nullptr || file->outcome)
             continue;
-        if (!file.mapping) {
-            inspect(i);
-            return;
-        }
-        if (!file.check && !file.mapping->layoutId.empty()) {
-            check(i);
-            return;
-        }
+        file->options = step.options;
+        file->mapping.reset();
+        touch(indexOf(step.id));
+        return true;
     }
-}
-
-void ImportQueue::inspect(std::size_t index)
-{
-    ImportFile& file = m_files[index];
-    file.reading = true;
-    m_looking = static_cast<int>(index);
-    const Settings settings = m_session.summary().settings;
-    m_inspect->start([path = file.path, options = file.options,
-                      settings](Progress&) { return import::inspect(path, options, settings); },
-                     [this, revision = file.revision](Result<import::Mapping> mapping) {
-                         // The callback runs inside the job: it may start the next one only when it has returned.
-                         QMetaObject::invokeMethod(this, &ImportQueue::work, Qt::QueuedConnection);
-                         const int looked = std::exchange(m_looking, -1);
-                         if (looked < 0 || m_files[static_cast<std::size_t>(looked)].revision != revision)
-                             return;
-                         ImportFile& own = m_files[static_cast<std::size_t>(looked)];
-                         own.reading = false;
-                         if (mapping)
-                             own.mapping = std::move(*mapping);
-                         else
-                             own.error = mapping.error();
-                         Q_EMIT fileChanged(looked);
-                     });
-    Q_EMIT fileChanged(m_looking);
-}
-
-void ImportQueue::check(std::size_t index)
-{
-    ImportFile& file = m_files[index];
-    file.reading = true;
-    m_looking = static_cast<int>(index);
-    const Settings settings = m_session.summary().settings;
-    m_check->start([path = file.path, options = file.options,
-                    settings](Progress& share) { return checkFile(path, options, settings, share); },
-                   [this, revision = file.revision](Result<FileCheck> check) {
-                       QMetaObject::invokeMethod(this, &ImportQueue::work, Qt::QueuedConnection);
-                       const int looked = std::exchange(m_looking, -1);
-                       if (looked < 0 || m_files[static_cast<std::size_t>(looked)].revision != revision)
-                           return;
-                       ImportFile& own = m_files[static_cast<std::size_t>(looked)];
-                       own.reading = false;
-                       if (check)
-                           own.check = std::move(*check);
-                       else
-                           own.error = check.error();
-                       Q_EMIT fileChanged(looked);
-                   });
-    Q_EMIT fileChanged(m_looking);
+    return false;
 }
 
 }

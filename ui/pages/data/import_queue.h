@@ -1,8 +1,8 @@
 #pragma once
-// ImportQueue: the files that wait to be imported. It looks at them one after the other off the window's thread (what
-// are they, then: what would come of them), again after each change of what the user says, and imports those that can
-// be through the session, with progress. An import that is cancelled leaves the audit as it was: what the same run had
-// brought is undone. GUI thread.
+// ImportQueue: the tables that wait to be imported. It looks at them off the window's thread: what tables a file has,
+// what they are, then what would come of them and what they would change in the audit; again after each change of what
+// the user says. A change can be undone, and so can an import as a whole. An import that is cancelled leaves the audit
+// as it was: what the same run had brought is undone. GUI thread.
 
 #include "ui/jobs/job.h"
 #include "ui/models/session.h"
@@ -31,6 +31,8 @@ public:
 
     /// A path that is in already is not added again. Gives the index of the first one.
     int add(const QStringList& paths);
+    /// To be read in place of a source, beginning with what was said when it was imported.
+    int addAgain(const QString& path, const import::Options& options, facts::SourceId replaces);
     void remove(int index);
     /// Forgets every file, what was read of them too.
     void clear();
@@ -38,8 +40,17 @@ public:
     /// Each looks at the file again. Layout, encoding, delimiter and dates begin with an empty map.
     void setOptions(int index, const import::Options& options);
     void setField(int index, const std::string& column, const std::string& field);
+    /// An empty status: as the file says.
     void setStage(int index, const QString& stage, const QString& status);
+    /// Cells of a field are taken for another word; "" for an empty cell.
+    void treatAs(int index, const std::string& field, const std::vector<std::string>& cells, const std::string& word);
+    /// Every row has this value in the field.
+    void setConstant(int index, const std::string& field, const std::string& value);
     void readAgain(int index);
+
+    /// Takes the last change back, be it of options or an import; false where there is none.
+    bool undo();
+    bool canUndo() const { return !m_steps.empty(); }
 
     void importReady();
     void cancel();
@@ -52,30 +63,59 @@ Q_SIGNALS:
     void importStarted();
     /// Not cancelled: every file of the run has its outcome or its error.
     void importFinished(bool cancelled);
+    /// An import was taken back as a whole, or could not be.
+    void importUndone();
+    void undoFailed(const zamer::Error& error);
 
 private:
-    void work();
-    void inspect(std::size_t index);
-    void check(std::size_t index);
-    void touch(int index);
-    void importNext();
-    void took(std::size_t index, Result<audit::ImportOutcome> outcome);
-    void takeBack();
-    void endRun(bool cancelled);
-    void relay();
-
-    Session& m_session;
-    std::vector<ImportFile> m_files;
-    Job<import::Mapping>* m_inspect;
-    Job<FileCheck>* m_check;
-    int m_looking = -1;
-    std::vector<std::size_t> m_run;
-    std::size_t m_position = 0;
-    std::shared_ptr<Progress> m_progress;
+    using Tables = std::vector<import::TableInfo>;
     struct Meter {
         std::atomic<double> share{0};
         std::atomic<qint64> rows{0};
     };
+    /// What can be taken back: the options of a file, or an import.
+    struct Step {
+        int id = 0;
+        import::Options options;
+        std::vector<facts::SourceId> brought;
+    };
+
+    ImportFile* byId(int id);
+    int indexOf(int id) const;
+    void changed(int id);
+    void remember(const ImportFile& file);
+    void touch(int index);
+    void work();
+    void list(ImportFile& file);
+    void listed(int id, Result<Tables> tables);
+    void inspect(ImportFile& file);
+    void check(ImportFile& file);
+    void forecast(ImportFile& file);
+    void stopLooking(int id);
+    void importNext();
+    void took(int id, Result<audit::ImportOutcome> outcome);
+    std::vector<facts::SourceId> broughtByRun();
+    void takeBack();
+    void endRun(bool cancelled);
+    void undoImport(const std::vector<facts::SourceId>& brought);
+    void relay();
+
+    Session& m_session;
+    std::vector<ImportFile> m_files;
+    std::vector<Step> m_steps;
+    Job<Tables>* m_list;
+    Job<import::Mapping>* m_inspect;
+    Job<FileCheck>* m_check;
+    int m_lastId = 0;
+    // The files that are being looked at; 0 for none. A long check holds up no inspection.
+    int m_listing = 0;
+    int m_inspecting = 0;
+    int m_checking = 0;
+    int m_forecasting = 0;
+    std::shared_ptr<Progress> m_forecast;
+    std::vector<int> m_run;
+    std::size_t m_position = 0;
+    std::shared_ptr<Progress> m_progress;
     std::shared_ptr<Meter> m_meter;
     QTimer m_timer;
     double m_shown = 0;

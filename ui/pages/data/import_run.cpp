@@ -1,17 +1,21 @@
 // ImportQueue: the import itself.
 #include "ui/pages/data/import_queue.h"
 
+#include <algorithm>
+
 namespace zamer::ui::data {
 
 void ImportQueue::importReady()
 {
     if (isImporting())
         return;
-    for (std::size_t i = 0; i < m_files.size(); ++i)
-        if (m_files[i].canImport())
-            m_run.push_back(i);
+    for (const ImportFile& file : m_files)
+        if (file.canImport())
+            m_run.push_back(file.id);
     if (m_run.empty())
         return;
+    if (m_forecast)
+        m_forecast->cancel();
     m_position = 0;
     m_shown = 0;
     m_meter = std::make_shared<Meter>();
@@ -27,32 +31,31 @@ void ImportQueue::importReady()
 
 void ImportQueue::importNext()
 {
-    const std::size_t index = m_run[m_position];
-    ImportFile& file = m_files[index];
+    ImportFile& file = *byId(m_run[m_position]);
     file.importing = true;
     m_meter->share = 0;
     m_meter->rows = 0;
-    Q_EMIT fileChanged(static_cast<int>(index));
+    changed(file.id);
     m_session.ask<audit::ImportOutcome>(
         this,
-        [path = file.path, options = file.options](audit::Audit& audit,
-                                                   Progress& progress) -> Result<audit::ImportOutcome> {
-            auto outcomes = audit.import(path, options, false, progress);
+        [path = file.path, options = file.options,
+         replaces = file.replaces](audit::Audit& audit, Progress& progress) -> Result<audit::ImportOutcome> {
+            auto outcomes = audit.import(path, options, false, progress, replaces);
             if (!outcomes)
                 return tl::make_unexpected(outcomes.error());
             return std::move(outcomes->front());
         },
-        [this, index](Result<audit::ImportOutcome> outcome) { took(index, std::move(outcome)); }, m_progress);
+        [this, id = file.id](Result<audit::ImportOutcome> outcome) { took(id, std::move(outcome)); }, m_progress);
 }
 
-void ImportQueue::took(std::size_t index, Result<audit::ImportOutcome> outcome)
+void ImportQueue::took(int id, Result<audit::ImportOutcome> outcome)
 {
-    ImportFile& file = m_files[index];
+    ImportFile& file = *byId(id);
     file.importing = false;
     if (m_progress->isCancelled()) {
         if (outcome)
             file.outcome = std::move(*outcome);
-        Q_EMIT fileChanged(static_cast<int>(index));
+        changed(id);
         takeBack();
         return;
     }
@@ -60,20 +63,26 @@ void ImportQueue::took(std::size_t index, Result<audit::ImportOutcome> outcome)
         file.outcome = std::move(*outcome);
     else
         file.error = outcome.error();
-    Q_EMIT fileChanged(static_cast<int>(index));
+    changed(id);
     if (++m_position < m_run.size())
         importNext();
     else
         endRun(false);
 }
 
+std::vector<facts::SourceId> ImportQueue::broughtByRun()
+{
+    std::vector<facts::SourceId> brought;
+    for (const int id : m_run)
+        if (const ImportFile* file = byId(id); file != nullptr && file->outcome)
+            brought.insert(brought.end(), file->outcome->sources.begin(), file->outcome->sources.end());
+    return brought;
+}
+
 /// What this run had brought before it was cancelled is undone.
 void ImportQueue::takeBack()
 {
-    std::vector<facts::SourceId> brought;
-    for (const std::size_t index : m_run)
-        if (m_files[index].outcome && m_files[index].outcome->source != 0)
-            brought.push_back(m_files[index].outcome->source);
+    const std::vector<facts::SourceId> brought = broughtByRun();
     if (brought.empty()) {
         endRun(true);
         return;
@@ -88,10 +97,10 @@ void ImportQueue::takeBack()
         },
         [this](Result<bool> undone) {
             if (!undone)
-                m_files[m_run[m_position]].error = undone.error();
+                byId(m_run[m_position])->error = undone.error();
             else
-                for (const std::size_t index : m_run)
-                    m_files[index].outcome.reset();
+                for (const int id : m_run)
+                    byId(id)->outcome.reset();
             endRun(undone.has_value());
         });
 }
@@ -99,7 +108,12 @@ void ImportQueue::takeBack()
 void ImportQueue::endRun(bool cancelled)
 {
     m_timer.stop();
+    if (std::vector<facts::SourceId> brought = broughtByRun(); !cancelled && !brought.empty())
+        m_steps.push_back({0, {}, std::move(brought)});
     m_run.clear();
+    // What the others would change is another now.
+    for (ImportFile& file : m_files)
+        file.forecast.reset();
     m_progress.reset();
     m_session.refresh();
     Q_EMIT listChanged();
@@ -107,10 +121,40 @@ void ImportQueue::endRun(bool cancelled)
     work();
 }
 
+void ImportQueue::undoImport(const std::vector<facts::SourceId>& brought)
+{
+    m_session.change(
+        this,
+        [brought](audit::Audit& audit, Progress&) -> Status {
+            for (const facts::SourceId source : brought)
+                if (Status undone = audit.undo(source); !undone)
+                    return undone;
+            return {};
+        },
+        [this, brought](Status done) {
+            if (done) {
+                for (ImportFile& file : m_files)
+                    if (file.outcome &&
+                        std::find(brought.begin(), brought.end(), file.outcome->source) != brought.end()) {
+                        file.outcome.reset();
+                        file.forecast.reset();
+                        changed(file.id);
+                    }
+            }
+            if (done)
+                Q_EMIT importUndone();
+            else
+                Q_EMIT undoFailed(done.error());
+            work();
+        });
+}
+
 void ImportQueue::cancel()
 {
     if (m_progress)
         m_progress->cancel();
+    m_list->cancel();
+    m_inspect->cancel();
     m_check->cancel();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 // ImportView: files on their way in: what they are, what their columns mean, what a full reading found, and the import.
-// Ctrl+Enter imports, F5 reads again, Esc cancels what runs, else leaves.
+// Ctrl+Enter imports, F5 reads again, Ctrl+Z takes the last change back, Esc cancels what runs, else leaves.
 
 #include "ui/pages/data/import_queue.h"
 
@@ -22,8 +22,10 @@ class AcceptedBar;
 class ChoiceTable;
 class ColumnsModel;
 class FilesPane;
+class FixBar;
 class IssuesView;
 class PreviewModel;
+class ReadingDetails;
 class ReadingOptions;
 class StagesModel;
 
@@ -38,6 +40,9 @@ public:
     /// Esc: true where something was cancelled.
     bool escape();
     ReadingOptions* options() const { return m_options; }
+    ReadingDetails* details() const { return m_details; }
+    IssuesView* issues() const { return m_issues; }
+    FilesPane* filesPane() const { return m_files; }
     ChoiceTable* columns() const { return m_columns; }
     ChoiceTable* stages() const { return m_stages; }
     QPushButton* importButton() const { return m_import; }
@@ -51,11 +56,15 @@ Q_SIGNALS:
 
 private:
     QWidget* makeContent();
+    QLayout* makeHead();
+    QWidget* makeSections();
+    void makeShortcuts();
     QWidget* makeFooter();
     void connectQueue();
     void showFile(int index);
     void showColumns(const ImportFile* file);
     void showCheck(const ImportFile* file);
+    void showForecast(const ImportFile* file);
     void showError(const ImportFile* file);
     void showOutcome(const ImportFile* file);
     void updateFooter();
@@ -64,10 +73,13 @@ private:
     ImportQueue& m_queue;
     FilesPane* m_files;
     ReadingOptions* m_options;
+    ReadingDetails* m_details;
     ColumnsModel* m_columnsModel;
     StagesModel* m_stagesModel;
     PreviewModel* m_previewModel;
     TextLabel* m_name = nullptr;
+    TextLabel* m_guessed = nullptr;
+    FixBar* m_missing = nullptr;
     ErrorBar* m_error = nullptr;
     TextLabel* m_outcome = nullptr;
     SectionHeader* m_columnsHeader = nullptr;
@@ -76,6 +88,7 @@ private:
     ChoiceTable* m_stages = nullptr;
     SectionHeader* m_checkHeader = nullptr;
     AcceptedBar* m_accepted = nullptr;
+    TextLabel* m_forecast = nullptr;
     IssuesView* m_issues = nullptr;
     SectionHeader* m_previewHeader = nullptr;
     PlainTable* m_preview = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/pages/data/import_view.h"
 
 #include "core/audit/error_text.h"
+#include "core/report/field_words.h"
 #include "ui/pages/data/accepted_bar.h"
 #include "ui/pages/data/columns_model.h"
 #include "ui/pages/data/files_pane.h"
@@ -12,7 +13,6 @@
 #include "ui/theme/language.h"
 #include "ui/widgets/controls.h"
 
-#include <QFileInfo>
 #include <QPushButton>
 
 #include <cmath>
@@ -38,7 +38,11 @@ void ImportView::connectQueue()
     });
     m_strip->setWording([this](qint64 rows, double secondsLeft) {
         const report::Format format(currentLanguage());
-        const QString read = rows > 0 ? tr("%1 rows").arg(format.count(rows)) : QString();
+        const int busy = m_queue.busyFile();
+        const qint64 all = busy >= 0 && m_queue.file(busy).check ? m_queue.file(busy).check->rowsRead : 0;
+        const QString read = rows <= 0    ? QString()
+                             : all < rows ? tr("%1 rows").arg(format.count(rows))
+                                          : tr("%1 of %2 rows").arg(format.count(rows), format.count(all));
         if (secondsLeft < 0)
             return read;
         const QString left = tr("about %n s left", nullptr, static_cast<int>(std::ceil(secondsLeft)));
@@ -49,10 +53,14 @@ void ImportView::connectQueue()
 void ImportView::showFile(int index)
 {
     const ImportFile* file = index >= 0 && index < m_queue.count() ? &m_queue.file(index) : nullptr;
-    m_name->setText(file == nullptr ? QString() : QFileInfo(file->path).fileName());
+    m_name->setText(file == nullptr ? QString() : file->name());
+    m_name->setToolTip(file == nullptr ? QString() : file->path);
     m_options->setVisible(file != nullptr);
-    if (file != nullptr)
+    m_details->setVisible(file != nullptr);
+    if (file != nullptr) {
         m_options->show(*file);
+        m_details->show(*file, m_session.summary().settings);
+    }
     showError(file);
     showOutcome(file);
     showColumns(file);
@@ -68,6 +76,12 @@ void ImportView::showColumns(const ImportFile* file)
                                                      : nullptr;
     m_columnsHeader->setVisible(mapping != nullptr);
     m_columns->setVisible(mapping != nullptr);
+    const bool guessed = mapping != nullptr && mapping->layout != nullptr && mapping->layout->guessed;
+    m_guessed->setVisible(guessed);
+    if (guessed)
+        m_guessed->setText(tr("Nobody has seen a real export of “%1” yet: its columns are guessed by their names. "
+                              "Check each.")
+                               .arg(layoutName(utf8(mapping->layoutId))));
     if (mapping == nullptr)
         return;
     m_columnsModel->setMapping(*mapping, m_session.summary().settings.timeZone);
@@ -89,6 +103,7 @@ void ImportView::showCheck(const ImportFile* file)
         widget->setVisible(check != nullptr);
     m_stagesSection->setVisible(check != nullptr && !check->stages.empty());
     m_issues->setVisible(check != nullptr && !check->issues.empty());
+    showForecast(file);
     if (check == nullptr) {
         m_issues->setIssues({}, 0, {});
         m_previewModel->setCheck(nullptr, m_session.summary().settings);
@@ -106,15 +121,48 @@ void ImportView::showCheck(const ImportFile* file)
     m_accepted->setRows(accepted, check->rejected);
     m_accepted->setAccessibleName(
         tr("%1 rows accepted, %2 rejected").arg(format.count(accepted), format.count(check->rejected)));
-    m_issues->setIssues(check->issues, check->rejected, QFileInfo(file->path).fileName());
+    m_issues->setFile(*file);
     m_stagesModel->setStages(check->stages);
     m_previewModel->setCheck(check, m_session.summary().settings);
     m_previewHeader->setNote(
         tr("as Zamer will read it, %1 of %2").arg(format.count(m_previewModel->rowCount()), format.count(accepted)));
 }
 
+/// What the import would change, before it is made.
+void ImportView::showForecast(const ImportFile* file)
+{
+    const bool wanted = file != nullptr && file->check && !file->outcome;
+    m_forecast->setVisible(wanted);
+    if (!wanted)
+        return;
+    if (!file->forecast) {
+        m_forecast->setText(tr("Comparing with the audit…"));
+        return;
+    }
+    const audit::ImportOutcome& will = *file->forecast;
+    const report::Format format(currentLanguage());
+    m_forecast->setText(
+        will.nothingNew ? tr("This file is in the audit already, read the same way: nothing would change.")
+                        : tr("In the audit: %1 rows would be added, %2 updated, %3 are there unchanged.")
+                              .arg(format.count(will.added), format.count(will.updated), format.count(will.unchanged)));
+}
+
 void ImportView::showError(const ImportFile* file)
 {
+    const bool constantHelps = file != nullptr && file->error && file->error->kind == ErrorKind::FieldMissing;
+    m_missing->setFixes(
+        constantHelps
+            ? std::vector<Fix>{{tr("“%1”: one value for every row…")
+                                    .arg(report::fieldWord(file->error->detail.toStdString(), currentLanguage())),
+                                {},
+                                true,
+                                true}}
+            : std::vector<Fix>{});
+    if (file != nullptr && file->state() == FileState::LeftOut) {
+        m_error->show(tr("Its author has hidden this sheet."), tr("It is left out."),
+                      tr("F5 or a profile reads it all the same."), ErrorBar::Kind::Warning);
+        return;
+    }
     if (file == nullptr || !file->error) {
         m_error->clear();
         return;
@@ -148,7 +196,7 @@ void ImportView::updateFooter()
     const bool importing = m_queue.isImporting();
     const int ready = m_queue.readyCount();
     if (busy >= 0) {
-        const QString name = QFileInfo(m_queue.file(busy).path).fileName();
+        const QString name = m_queue.file(busy).name();
         const QString what = importing ? tr("Importing %1").arg(name) : tr("Reading %1").arg(name);
         if (!m_strip->isVisibleTo(this) || m_strip->property("what").toString() != what)
             m_strip->begin(what, importing ? tr("Cancel leaves the audit as it was") : QString());
@@ -168,7 +216,7 @@ void ImportView::updateFooter()
     }
     m_footNote->setText(ready > 0              ? QString()
                         : waiting > 0          ? tr("%n file(s) can’t be imported yet", nullptr, waiting)
-                        : imported > 0         ? tr("%n file(s) imported", nullptr, imported)
+                        : imported > 0         ? tr("%n file(s) imported · Ctrl+Z takes it back", nullptr, imported)
                         : m_queue.count() == 0 ? tr("Add a file to import")
                                                : QString());
 }

@@ -83,56 +83,6 @@ QVariant IssuesModel::headerData(int section, Qt::Orientation orientation, int r
     return section == What ? tr("what was odd") : section == Rows ? tr("rows") : tr("what became of them");
 }
 
-void RejectedModel::setIssue(const import::Issue* issue)
-{
-    beginResetModel();
-    m_issue = issue == nullptr ? import::Issue{} : *issue;
-    endResetModel();
-}
-
-int RejectedModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_issue.rows.size());
-}
-
-int RejectedModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : kColumns;
-}
-
-QVariant RejectedModel::data(const QModelIndex& index, int role) const
-{
-    if (role == Qt::DisplayRole) {
-        switch (index.column()) {
-        case FileRow:
-            return report::Format(currentLanguage()).count(m_issue.rows[static_cast<std::size_t>(index.row())]);
-        case InColumn:
-            return utf8(m_issue.column);
-        default:
-            return import::issueText(m_issue, currentLanguage());
-        }
-    }
-    if (role == Qt::TextAlignmentRole && index.column() == FileRow)
-        return kRight;
-    if (role == ToneRole)
-        return QVariant::fromValue(index.column() == Why && m_issue.rejects ? Tone::Error : Tone::Secondary);
-    if (role == SmallRole)
-        return true;
-    return {};
-}
-
-QVariant RejectedModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return section == FileRow ? static_cast<int>(Qt::AlignRight | Qt::AlignBottom)
-                                  : static_cast<int>(Qt::AlignLeft | Qt::AlignBottom);
-    if (role != Qt::DisplayRole)
-        return {};
-    return section == FileRow ? tr("file row") : section == InColumn ? tr("column") : tr("why");
-}
-
 Status saveRejected(const QString& path, const std::vector<import::Issue>& issues, Language language)
 {
     std::vector<std::pair<std::uint32_t, const import::Issue*>> rows;

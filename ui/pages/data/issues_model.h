@@ -1,6 +1,6 @@
 #pragma once
-// IssuesModel: what was odd in a file, one line a reason. RejectedModel: the rows of one reason, or all rejected ones,
-// with their number in the file and why. Neither holds a cell of the file: row numbers and masked examples only.
+// IssuesModel: what was odd in a file, one line a reason. It holds no cell of the file: row numbers and masked examples
+// only.
 
 #include "core/import/importer.h"
 #include "core/report/format.h"
@@ -28,25 +28,6 @@ public:
 
 private:
     std::vector<import::Issue> m_issues; // rejecting ones first
-};
-
-class RejectedModel : public QAbstractTableModel
-{
-    Q_OBJECT
-
-public:
-    enum Column { FileRow, InColumn, Why, kColumns };
-    using QAbstractTableModel::QAbstractTableModel;
-
-    void setIssue(const import::Issue* issue);
-
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    import::Issue m_issue;
 };
 
 /// Row, column and reason of every rejected row, by row number; opens in a spreadsheet (UTF-8 with mark, cells that

@@ -1,11 +1,13 @@
 #pragma once
-// ReadingOptions: profile, encoding, separator and dates of a file: what was found out, and the choice to say otherwise.
+// ReadingOptions: profile, encoding and separator of a file: what was found out, and the choice to say otherwise.
+// ReadingDetails: the same of its dates, header row, time zone and the time it was exported, which are right more often.
 
 #include "ui/pages/data/import_file.h"
 
 #include <QWidget>
 
 class QComboBox;
+class QLineEdit;
 
 namespace zamer::ui::data {
 
@@ -19,19 +21,48 @@ public:
     QComboBox* profile() const { return m_profile; }
     QComboBox* encoding() const { return m_encoding; }
     QComboBox* delimiter() const { return m_delimiter; }
-    QComboBox* dates() const { return m_dates; }
 
 Q_SIGNALS:
     void changed(const zamer::import::Options& options);
 
 private:
+    void fillProfiles(const ImportFile& file);
     void emitChanged(bool newLayout);
 
     QComboBox* m_profile;
     QComboBox* m_encoding;
     QComboBox* m_delimiter;
-    QComboBox* m_dates;
+    QWidget* m_encodingBox = nullptr;
+    QWidget* m_delimiterBox = nullptr;
     import::Options m_options;
+};
+
+class ReadingDetails : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReadingDetails(QWidget* parent = nullptr);
+    /// `zone` is the audit's time zone.
+    void show(const ImportFile& file, const Settings& settings);
+    QComboBox* dates() const { return m_dates; }
+    QComboBox* header() const { return m_header; }
+    QComboBox* zone() const { return m_zone; }
+    QLineEdit* exported() const { return m_exported; }
+
+Q_SIGNALS:
+    void changed(const zamer::import::Options& options);
+
+private:
+    void emitChanged();
+    void takeExported();
+
+    QComboBox* m_dates;
+    QComboBox* m_header;
+    QComboBox* m_zone;
+    QLineEdit* m_exported;
+    import::Options m_options;
+    Settings m_settings;
 };
 
 }

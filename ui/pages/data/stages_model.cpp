@@ -18,6 +18,7 @@ Choices StagesModel::choices()
     Choices list;
     for (const char* status : {"open", "won", "lost"})
         list.emplace_back(statusWord(QLatin1String(status)), QLatin1String(status));
+    list.emplace_back(tr("as the file says"), QString());
     return list;
 }
 
@@ -38,6 +39,8 @@ QVariant StagesModel::data(const QModelIndex& index, int role) const
         return index.column() == Stage;
     if (role == Qt::TextAlignmentRole && index.column() == Deals)
         return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == WarnedRole)
+        return !stage.said;
     if (role == Qt::EditRole)
         return stage.status;
     if (role != Qt::DisplayRole)
@@ -48,7 +51,7 @@ QVariant StagesModel::data(const QModelIndex& index, int role) const
     case Deals:
         return report::Format(currentLanguage()).count(static_cast<qint64>(stage.deals));
     default:
-        return statusWord(stage.status);
+        return stage.said ? statusWord(stage.status) : tr("not said: taken as open");
     }
 }
 
@@ -57,7 +60,7 @@ bool StagesModel::setData(const QModelIndex& index, const QVariant& value, int r
     if (role != Qt::EditRole || index.column() != Means)
         return false;
     const StageMeaning& stage = m_stages[static_cast<std::size_t>(index.row())];
-    if (stage.status != value.toString())
+    if (stage.status != value.toString() || !stage.said)
         Q_EMIT statusChosen(QString(stage.stage), value.toString());
     return true;
 }

@@ -22,6 +22,12 @@ QDateTime wallClock(Instant instant, const LocalTime& zone)
 
 }
 
+QString fileFilter()
+{
+    return say(QT_TRANSLATE_NOOP("DataWords", "Exports (%1);;All files (*)"))
+        .arg(QLatin1String("*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.html *.htm *.json *.jsonl *.ndjson *.zip"));
+}
+
 QString utf8(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
@@ -78,6 +84,8 @@ QString stateWord(const ImportFile& file)
     case FileState::Failed:
         return file.error->kind == ErrorKind::Cancelled ? say(QT_TRANSLATE_NOOP("DataWords", "cancelled"))
                                                         : say(QT_TRANSLATE_NOOP("DataWords", "can’t be read so"));
+    case FileState::LeftOut:
+        return say(QT_TRANSLATE_NOOP("DataWords", "hidden sheet, left out"));
     case FileState::Importing:
         return say(QT_TRANSLATE_NOOP("DataWords", "importing"));
     case FileState::Imported:
@@ -108,6 +116,8 @@ const char* stateIcon(FileState state)
     case FileState::Reading:
     case FileState::Importing:
         return "loader";
+    case FileState::LeftOut:
+        return "ban";
     case FileState::Waiting:
         break;
     }
@@ -141,18 +151,23 @@ QString cellText(const PreviewCell& cell, const report::Format& format, const Lo
         return say(QT_TRANSLATE_NOOP("DataWords", "filled"));
     case facts::Type::Hashes:
     case facts::Type::Key:
-        return say(QT_TRANSLATE_NOOP("DataWords", "hashed"));
+        return say(QT_TRANSLATE_NOOP("DataWords", "kept as hash"));
     }
     return {};
 }
 
 QString statusWord(const QString& status)
 {
-    if (status == QLatin1String("won"))
-        return say(QT_TRANSLATE_NOOP("DataWords", "won"));
-    if (status == QLatin1String("lost"))
-        return say(QT_TRANSLATE_NOOP("DataWords", "lost"));
-    return say(QT_TRANSLATE_NOOP("DataWords", "open"));
+    static const std::pair<const char*, const char*> words[] = {
+        {"open", QT_TRANSLATE_NOOP("DataWords", "open")},       {"won", QT_TRANSLATE_NOOP("DataWords", "won")},
+        {"lost", QT_TRANSLATE_NOOP("DataWords", "lost")},       {"call", QT_TRANSLATE_NOOP("DataWords", "call")},
+        {"message", QT_TRANSLATE_NOOP("DataWords", "message")}, {"email", QT_TRANSLATE_NOOP("DataWords", "e-mail")},
+        {"meeting", QT_TRANSLATE_NOOP("DataWords", "meeting")}, {"task", QT_TRANSLATE_NOOP("DataWords", "task")},
+        {"in", QT_TRANSLATE_NOOP("DataWords", "incoming")},     {"out", QT_TRANSLATE_NOOP("DataWords", "outgoing")}};
+    for (const auto& [word, shown] : words)
+        if (status == QLatin1String(word))
+            return say(shown);
+    return status;
 }
 
 QString coverText(Instant from, Instant to, const report::Format& format, const LocalTime& zone)

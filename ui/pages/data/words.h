@@ -8,6 +8,8 @@
 
 namespace zamer::ui::data {
 
+/// For file dialogs: everything that can be imported.
+QString fileFilter();
 QString utf8(std::string_view text);
 report::Format formatOf(const Session& session);
 /// "amoCRM leads", "table of deals".
@@ -21,7 +23,7 @@ const char* stateIcon(FileState state);
 /// "6,214 rows · 1.3 MB"
 QString sizeWord(const ImportFile& file, const report::Format& format);
 QString cellText(const PreviewCell& cell, const report::Format& format, const LocalTime& zone);
-/// Open, won, lost.
+/// What a status or a kind of event is called: open, won, lost, call, message ...
 QString statusWord(const QString& status);
 /// "14 Jul 2026 – 6 Sep 2026"; empty where the rows have no dates.
 QString coverText(Instant from, Instant to, const report::Format& format, const LocalTime& zone);
