@@ -27,8 +27,8 @@ struct Options {
     QString dateFormat; // "dd.MM.yyyy HH:mm:ss"
     QString timeZone;   // of the file; empty = the audit's
     Instant exportedAt = kNoInstant;
-    QString sheet;   // which table of the file: its name, or "#2"; empty: the first
-    int header = -1; // row number of the (first) header row, 0 = the file has none
+    QString sheet;       // which table of the file: its name, or "#2"; empty: the first
+    int header = -1;     // row number of the (first) header row, 0 = the file has none
     bool forget = false; // Audit::import does not fill in what was said about earlier files of the same shape
 };
 
@@ -95,9 +95,11 @@ struct Issue {
         MergedRows,
         Overlap,
         SheetSkipped,
-        NextTable, // rows of another table below the first
-        BadBytes,  // bytes that are no text in the file's encoding
-        PersonalText, // words hidden: core/import/persons.h
+        NextTable,      // rows of another table below the first
+        BadBytes,       // bytes that are no text in the file's encoding
+        PersonalText,   // words hidden: core/import/persons.h
+        EstimatedClose, // a deal's close date is the one that was expected
+        OtherTimeZone,  // times stand in another zone than they were to be read in
     };
     Kind kind = Kind::BadDate;
     bool rejects = false; // the row was not accepted

@@ -80,6 +80,14 @@ constexpr Words kWords[] = {
      "personal_text",
      {"“%1”: phones, e-mails or notes (%2) are kept as pseudonyms only",
       "«%1»: телефоны, почта или заметки (%2) хранятся только как псевдонимы"}},
+    {Issue::Kind::EstimatedClose,
+     "estimated_close",
+     {"The export has no closing date: the expected one is taken, and what is counted from it is estimated",
+      "Даты закрытия в выгрузке нет: взята предполагаемая, показатели по ней — оценочные"}},
+    {Issue::Kind::OtherTimeZone,
+     "other_time_zone",
+     {"The times stand in another time zone than the file was read in; taken from “%1”",
+      "Время записано в другом часовом поясе, чем читался файл; взято из «%1»"}},
 };
 
 const Words& wordsOf(Issue::Kind kind)

@@ -24,11 +24,15 @@ std::span<const std::vector<std::string>> rowsFrom(const Sample& sample, std::si
 }
 
 /// Columns known by their places alone: what the layout calls them.
-std::vector<std::string> placedHeaders(const Layout& layout, std::size_t width)
+std::vector<std::string> placedHeaders(const Layout& layout, std::span<const std::vector<std::string>> rows)
 {
+    std::span<const std::string_view> names = layout.placed;
+    if (layout.placedFor != nullptr)
+        if (const std::span<const std::string_view> fitting = layout.placedFor(rows); !fitting.empty())
+            names = fitting;
     std::vector<std::string> headers;
-    for (std::size_t i = 0; i < std::max(width, layout.placed.size()); ++i)
-        headers.push_back(i < layout.placed.size() ? std::string(layout.placed[i]) : '#' + std::to_string(i + 1));
+    for (std::size_t i = 0; i < std::max(rows.front().size(), names.size()); ++i)
+        headers.push_back(i < names.size() ? std::string(names[i]) : '#' + std::to_string(i + 1));
     return headers;
 }
 
@@ -61,7 +65,7 @@ Status chooseLayout(Mapping& mapping, std::vector<std::string>& headers, const S
     }
     if (headerless) {
         place.rows = 0;
-        headers = placedHeaders(*mapping.layout, all.front().size());
+        headers = placedHeaders(*mapping.layout, all);
     }
     if (mapping.layout != nullptr) {
         mapping.layoutId = mapping.layout->id;
@@ -242,6 +246,8 @@ std::optional<std::size_t> settleDateOrders(Understanding& understanding, const 
     for (const ColumnTraits& traits : understanding.traits)
         if (traits.dates.isSettled() && traits.dates.order())
             proven = proven.value_or(*traits.dates.order());
+    if (!proven)
+        proven = understanding.provenOrder;
     std::optional<std::size_t> open;
     for (std::size_t i = 0; i < understanding.traits.size(); ++i) {
         ColumnTraits& traits = understanding.traits[i];
@@ -283,6 +289,8 @@ Result<Understanding> understand(const ByteSource& file, const Sample& sample, c
     const std::span<const std::vector<std::string>> rows = rowsFrom(sample, place.first + place.rows);
     nameByHeaders(out);
     letLayoutRepair(out, rows);
+    if (mapping.layout != nullptr && mapping.layout->dateOrder != nullptr)
+        out.provenOrder = mapping.layout->dateOrder(headers, rows);
     if (const Status status = obeyUser(out, options, file.path()); !status)
         return tl::make_unexpected(status.error());
     for (ColumnGuess& column : mapping.columns) {
