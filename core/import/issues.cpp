@@ -80,6 +80,17 @@ constexpr Words kWords[] = {
      "personal_text",
      {"“%1”: phones, e-mails or notes (%2) are kept as pseudonyms only",
       "«%1»: телефоны, почта или заметки (%2) хранятся только как псевдонимы"}},
+    {Issue::Kind::ScaleGuessed,
+     "scale_guessed",
+     {"“%1”: nothing says the scale, %2 fits the answers; if it is another: --const scale_min=, --const scale_max=",
+      "«%1»: шкала не указана, по ответам подходит %2; если она другая: --const scale_min=, --const scale_max="}},
+    {Issue::Kind::MicroUnits,
+     "micro_units",
+     {"“%1” is in millionths of the currency unit and was divided by 1,000,000",
+      "«%1» — в миллионных долях валюты, значения разделены на 1 000 000"}},
+    {Issue::Kind::MoneyOut,
+     "money_out",
+     {"“%1”: money that was paid out is no purchase", "«%1»: исходящий платёж — не покупка"}},
 };
 
 const Words& wordsOf(Issue::Kind kind)

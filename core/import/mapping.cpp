@@ -99,7 +99,7 @@ void letLayoutRepair(Understanding& out, std::span<const std::vector<std::string
     const std::vector<ColumnGuess> before = mapping.columns;
     mapping.layout->adjust(mapping, rows);
     for (std::size_t i = 0; i < before.size(); ++i)
-        if (before[i].field != mapping.columns[i].field)
+        if (before[i].confidence > 0 && before[i].field != mapping.columns[i].field)
             out.shifted.push_back(before[i].header);
 }
 
