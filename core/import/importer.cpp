@@ -94,8 +94,8 @@ Status finishRows(const Plan& plan, const Settings& settings, const Mapping& map
         return {};
     }
     joined.extras.resize(layout->extras.size());
-    Harvest harvest{std::move(joined.rows), std::move(joined.extras), {}, {}, 0, settings, plan.zone, plan.key,
-                    &mapping};
+    Harvest harvest{
+        std::move(joined.rows), std::move(joined.extras), {}, {}, 0, settings, plan.zone, plan.key, &mapping};
     if (Status status = layout->finish(harvest); !status)
         return status;
     result.rows = std::move(harvest.rows);
@@ -157,8 +157,7 @@ Result<ReadResult> readTuned(const QString& path, const Options& options, const 
     ReadResult result;
     result.issues = std::move(joined->issues);
     result.rowsRead = joined->rowsRead;
-    if (const Status status = finishRows(*plan, settings, understanding.mapping, std::move(*joined), result);
-        !status)
+    if (const Status status = finishRows(*plan, settings, understanding.mapping, std::move(*joined), result); !status)
         return tl::make_unexpected(status.error());
     result.rejected = result.rowsRead + result.split - result.rows.rows - result.merged;
     for (const facts::Table& more : result.more)
