@@ -19,13 +19,31 @@ struct Question {
     std::optional<Scale> scale;
 };
 
+/// On one line and no longer than a name: longer texts are taken for notes about persons (persons.h).
+std::string asName(std::string_view header)
+{
+    constexpr std::size_t kMostBytes = 200;
+    std::string name;
+    for (const char c : header)
+        if (const bool blank = c == '\n' || c == '\r' || c == '\t' || c == ' '; !blank)
+            name += c;
+        else if (!name.empty() && name.back() != ' ')
+            name += ' ';
+    if (name.size() <= kMostBytes)
+        return name;
+    std::size_t end = kMostBytes;
+    while (end > 0 && (static_cast<unsigned char>(name[end]) & 0xC0U) == 0x80U) // not inside a letter
+        --end;
+    return name.substr(0, end) + "…";
+}
+
 /// The questions of the file: the column the user chose, else those that were found.
 std::vector<Question> questionsOf(const Harvest& harvest)
 {
     std::vector<Question> questions;
     const auto add = [&questions](const ColumnGuess& guess, const facts::Column& column) {
         Question question;
-        question.text = guess.header;
+        question.text = asName(guess.header);
         question.scores = column.numbers;
         for (const double score : question.scores) {
             if (std::isnan(score))

@@ -29,6 +29,7 @@ void TestOrders::register1c()
     QVERIFY(read.has_value());
     QCOMPARE(read->mapping.layoutId, std::string("onec_sales"));
     QVERIFY(read->mapping.layout->guessed);
+    QCOMPARE(countOf(*read, Issue::Kind::GuessedLayout), std::size_t{1});
     const facts::Table& rows = read->rows;
     QCOMPARE(rows.rows, std::size_t{3});
     QCOMPARE(rows.intAt(purchase::amount, 0), std::int64_t{120'000});

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void userKnowsBetter();
     void countsAreNoAnswers();
     void noQuestion();
+    void longQuestion();
 };
 
 void TestSurveys::scales_data()
@@ -197,6 +198,18 @@ void TestSurveys::noQuestion()
 {
     QCOMPARE(m_text.layoutOf("Timestamp,Предложение\n2026-02-01 09:00:00,Кофе\n"), QString());
     QCOMPARE(m_text.layoutOf("Имя,Отметка времени,Порекомендуете?\nА,2026-02-01 09:00:00,5\n"), QString());
+}
+
+void TestSurveys::longQuestion()
+{
+    const QByteArray question = "Порекомендуете ли вы нас " + QByteArray("и нашу компанию ").repeated(12) + "?";
+    const auto read = m_text.read("Timestamp,\"" + question + "\"\n2026-02-01 09:00:00,0\n");
+    QVERIFY(read.has_value());
+    const std::string_view text = read->rows.textAt(answer::question, 0);
+    QVERIFY(text.starts_with("Порекомендуете ли вы нас"));
+    QVERIFY(text.ends_with("…"));
+    QVERIFY(text.size() < 220);
+    QVERIFY(!QString::fromUtf8(text.data(), static_cast<int>(text.size())).contains(QChar::ReplacementCharacter));
 }
 
 QTEST_APPLESS_MAIN(TestSurveys)
