@@ -159,7 +159,7 @@ Status addTable(const OneTable& table, Neighbours& neighbours, ImportOutcome& ou
         row.added = static_cast<qint64>(counts->added);
         row.updated = static_cast<qint64>(counts->updated);
         row.unchanged = static_cast<qint64>(counts->unchanged) + merged;
-        row.accepted = static_cast<qint64>(table.parts[i]->rows) + merged;
+        row.accepted = static_cast<qint64>(table.parts[i]->rows) + merged - static_cast<qint64>(main ? table.read.split : 0);
         row.rejected = main ? static_cast<qint64>(table.read.rejected) : 0;
         row.rowsRead = row.accepted + row.rejected;
         if (main)

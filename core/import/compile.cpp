@@ -126,7 +126,7 @@ FieldPlan planExtra(const Understanding& understanding, const LayoutExtra& extra
     plan.field = index;
     plan.type = extra.type;
     plan.shape = extra.duration ? Shape::Duration : shapeOf({extra.name, extra.type, false});
-    addSources(understanding, extra.name, Cut::Whole, plan);
+    addSources(understanding, extra.of.empty() ? extra.name : extra.of, Cut::Whole, plan);
     addValues(extra.name, false, understanding.mapping.layout, options, plan);
     readLike(understanding, plan);
     return plan;

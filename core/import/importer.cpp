@@ -85,19 +85,23 @@ Result<Opened> understandFile(const QString& path, const Options& options, const
     return Opened{std::move(*input), found, std::move(*sample), std::move(*understanding)};
 }
 
-Status finishRows(const Plan& plan, const Settings& settings, const Layout* layout, Joined&& joined, ReadResult& result)
+Status finishRows(const Plan& plan, const Settings& settings, const Mapping& mapping, Joined&& joined,
+                  ReadResult& result)
 {
+    const Layout* const layout = mapping.layout;
     if (layout == nullptr || layout->finish == nullptr) {
         result.rows = std::move(joined.rows);
         return {};
     }
     joined.extras.resize(layout->extras.size());
-    Harvest harvest{std::move(joined.rows), std::move(joined.extras), {}, {}, 0, settings, plan.zone, plan.key};
+    Harvest harvest{
+        std::move(joined.rows), std::move(joined.extras), {}, {}, 0, settings, plan.zone, plan.key, &mapping};
     if (Status status = layout->finish(harvest); !status)
         return status;
     result.rows = std::move(harvest.rows);
     result.more = std::move(harvest.more);
     result.merged = harvest.merged;
+    result.split = harvest.split;
     result.issues.insert(result.issues.end(), std::make_move_iterator(harvest.issues.begin()),
                          std::make_move_iterator(harvest.issues.end()));
     return {};
@@ -153,10 +157,9 @@ Result<ReadResult> readTuned(const QString& path, const Options& options, const 
     ReadResult result;
     result.issues = std::move(joined->issues);
     result.rowsRead = joined->rowsRead;
-    if (const Status status = finishRows(*plan, settings, understanding.mapping.layout, std::move(*joined), result);
-        !status)
+    if (const Status status = finishRows(*plan, settings, understanding.mapping, std::move(*joined), result); !status)
         return tl::make_unexpected(status.error());
-    result.rejected = result.rowsRead - result.rows.rows - result.merged;
+    result.rejected = result.rowsRead + result.split - result.rows.rows - result.merged;
     for (const facts::Table& more : result.more)
         result.rejected -= more.rows;
     result.fileSum = (*reader)->sum();

@@ -100,6 +100,9 @@ struct Issue {
         PersonalText,   // words hidden: core/import/persons.h
         EstimatedClose, // a deal's close date is the one that was expected
         OtherTimeZone,  // times stand in another zone than they were to be read in
+        ScaleGuessed,   // a survey's scale, from its answers
+        MicroUnits,     // money in millionths of the currency unit
+        MoneyOut,       // a payment to somebody else
     };
     Kind kind = Kind::BadDate;
     bool rejects = false; // the row was not accepted
@@ -116,7 +119,8 @@ struct ReadResult {
     Mapping mapping;
     facts::Table rows;              // accepted rows; line filled in, source 0
     std::vector<facts::Table> more; // rows of other entities that were in the same table
-    std::size_t rowsRead = 0;       // accepted (rows, those of `more`, merged) + rejected
+    std::size_t rowsRead = 0;       // accepted (rows - split, those of `more`, merged) + rejected
+    std::size_t split = 0;          // rows beyond one a record: the questions of a questionnaire
     std::size_t merged = 0;         // records that became part of another row: legs of a call, product lines of a deal
     std::size_t rejected = 0;
     std::vector<Issue> issues;

@@ -88,6 +88,17 @@ constexpr Words kWords[] = {
      "other_time_zone",
      {"The times stand in another time zone than the file was read in; taken from “%1”",
       "Время записано в другом часовом поясе, чем читался файл; взято из «%1»"}},
+    {Issue::Kind::ScaleGuessed,
+     "scale_guessed",
+     {"“%1”: nothing says the scale, %2 fits the answers; if it is another: --const scale_min=, --const scale_max=",
+      "«%1»: шкала не указана, по ответам подходит %2; если она другая: --const scale_min=, --const scale_max="}},
+    {Issue::Kind::MicroUnits,
+     "micro_units",
+     {"“%1” is in millionths of the currency unit and was divided by 1,000,000",
+      "«%1» — в миллионных долях валюты, значения разделены на 1 000 000"}},
+    {Issue::Kind::MoneyOut,
+     "money_out",
+     {"“%1”: money that was paid out is no purchase", "«%1»: исходящий платёж — не покупка"}},
 };
 
 const Words& wordsOf(Issue::Kind kind)

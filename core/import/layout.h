@@ -34,6 +34,7 @@ struct LayoutExtra {
     std::string_view name;
     facts::Type type;
     bool duration = false; // of a Number: "3 мин 15 сек"
+    std::string_view of = {}; // the field whose columns it reads as well, in its own way; empty: has columns of its own
 };
 
 struct LayoutValue {

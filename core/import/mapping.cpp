@@ -1,7 +1,9 @@
 #include "core/import/mapping.h"
+#include "core/import/column_check.h"
 #include "core/import/export_date.h"
 #include "core/import/header.h"
 #include "core/import/recognise.h"
+#include "core/import/synonyms.h"
 #include "core/import/text/numbers.h"
 #include "core/import/text/words.h"
 
@@ -103,7 +105,7 @@ void letLayoutRepair(Understanding& out, std::span<const std::vector<std::string
     const std::vector<ColumnGuess> before = mapping.columns;
     mapping.layout->adjust(mapping, rows);
     for (std::size_t i = 0; i < before.size(); ++i)
-        if (before[i].field != mapping.columns[i].field)
+        if (before[i].confidence > 0 && before[i].field != mapping.columns[i].field)
             out.shifted.push_back(before[i].header);
 }
 
@@ -288,6 +290,8 @@ Result<Understanding> understand(const ByteSource& file, const Sample& sample, c
     findEdges(out, sample, place);
     const std::span<const std::vector<std::string>> rows = rowsFrom(sample, place.first + place.rows);
     nameByHeaders(out);
+    if (mapping.layout == nullptr && !mapping.layoutId.empty() && options.map.empty())
+        guessBySynonyms(mapping);
     letLayoutRepair(out, rows);
     if (mapping.layout != nullptr && mapping.layout->dateOrder != nullptr)
         out.provenOrder = mapping.layout->dateOrder(headers, rows);
@@ -306,6 +310,7 @@ Result<Understanding> understand(const ByteSource& file, const Sample& sample, c
         column.note = {"Day and month could be swapped: %1", "День и месяц можно перепутать: %1"};
         column.noteArg = column.samples.empty() ? std::string() : column.samples.front();
     }
+    checkColumns(out, rows, options);
     mapping.dateFormat = options.dateFormat.isEmpty() ? commonDateFormat(out) : options.dateFormat.toStdString();
     mapping.exportedAt = exportInstant(file, options, settings);
     for (std::size_t r = 0; r < std::min(rows.size(), kPreviewRows); ++r)

@@ -71,19 +71,26 @@ int fullYear(int year, std::size_t digits)
     return digits > 2 ? year : year + (year < 70 ? 2000 : 1900);
 }
 
+/// "Z", "+03:00", "-0300", "GMT+3".
 bool readOffset(Cursor& at, DateParts& parts)
 {
     if (at.take('Z') || at.take('z')) {
         parts.hasOffset = true;
         return true;
     }
+    const bool named = at.rest.starts_with("GMT") || at.rest.starts_with("UTC");
+    if (named)
+        at.rest.remove_prefix(3);
     const int sign = at.rest.empty() ? 0 : at.rest.front() == '+' ? 1 : at.rest.front() == '-' ? -1 : 0;
-    if (sign == 0)
+    if (sign == 0) {
+        parts.hasOffset = named;
         return true;
+    }
     at.rest.remove_prefix(1);
     int hours = 0;
     int minutes = 0;
-    if (at.digits(hours, 2) != 2 || hours > 15)
+    const std::size_t digits = at.digits(hours, 2);
+    if (hours > 15 || digits == 0 || (digits == 1 && !named))
         return false;
     at.take(':');
     if (!at.rest.empty() && at.digits(minutes, 2) != 2)
