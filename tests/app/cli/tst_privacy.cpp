@@ -148,12 +148,11 @@ class TestPrivacy : public QObject
             }
         }
     }
-    void nothingIsFound(bool unpack)
+    void nothingIsFound(bool said = false)
     {
-        Haystack stack = m_said;
+        Haystack stack = said ? m_said : Haystack();
         stack.addFolder(m_cli.path(QStringLiteral(".")));
-        if (unpack)
-            unpackInto(stack);
+        unpackInto(stack);
         QVERIFY(stack.size() > 50'000);
         for (const Person& person : m_people) {
             for (const QString& secret : {person.name, person.name.section(QLatin1Char(' '), 1), person.phone,
@@ -219,7 +218,7 @@ private Q_SLOTS:
                         {QStringLiteral("--layout"), QStringLiteral("table:activities")})[QLatin1String("rejected")]
                      .toInt(),
                  1);
-        nothingIsFound(true);
+        nothingIsFound();
     }
 
     void asLeadsOfAmo()
@@ -238,7 +237,7 @@ private Q_SLOTS:
         const QJsonObject done = import(write(QStringLiteral("amocrm.csv"), leads), {});
         QCOMPARE(done[QLatin1String("layout")].toString(), QStringLiteral("amocrm_leads"));
         QCOMPARE(done[QLatin1String("accepted")].toInt(), 120);
-        nothingIsFound(true);
+        nothingIsFound();
     }
 
     /// Columns of phones, e-mails and notes called sources, regions, stages, owners and ids.
@@ -247,9 +246,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("field");
         for (const char* field : {"source", "region", "stage", "owner", "team", "campaign", "term", "loss_reason",
                                   "product", "lead", "amount", "probability", "currency"})
-            for (const char* column : {"Ph", "Em", "No", "Mix"})
-                QTest::newRow(qPrintable(QStringLiteral("%1 %2").arg(QLatin1String(column), QLatin1String(field))))
-                    << QStringLiteral("%1=%2").arg(QLatin1String(column), QLatin1String(field));
+            QTest::newRow(field) << QString::fromLatin1(field);
     }
     void inTheWrongColumns()
     {
@@ -264,15 +261,20 @@ private Q_SLOTS:
                         .arg(number % 2 == 0 ? p.digits : p.phone + QStringLiteral(" (офис)"))
                         .arg(number % 9 + 1);
         }
-        const QJsonObject done =
-            import(write(QStringLiteral("wrong.csv"), text),
-                   {QStringLiteral("--layout"), QStringLiteral("table:deals"), QStringLiteral("--map"),
-                    QStringLiteral("N=id"), QStringLiteral("--map"), QStringLiteral("Day=arrived_at"),
-                    QStringLiteral("--map"), field, QStringLiteral("--save-profile"), QStringLiteral("wrong")});
-        QCOMPARE(done[QLatin1String("accepted")].toInt(), 120);
-        const QJsonValue source = done[QLatin1String("source")];
-        nothingIsFound(true);
-        QCOMPARE(run({QStringLiteral("undo"), m_audit, QString::number(source.toInt())}).exit, 0);
+        QStringList sources;
+        for (const char* column : {"Ph", "Em", "No", "Mix"}) {
+            const QJsonObject done =
+                import(write(QLatin1String(column) + QStringLiteral(".csv"), text),
+                       {QStringLiteral("--layout"), QStringLiteral("table:deals"), QStringLiteral("--map"),
+                        QStringLiteral("N=id"), QStringLiteral("--map"), QStringLiteral("Day=arrived_at"),
+                        QStringLiteral("--map"), QLatin1String(column) + QLatin1Char('=') + field,
+                        QStringLiteral("--save-profile"), QStringLiteral("wrong")});
+            QCOMPARE(done[QLatin1String("accepted")].toInt(), 120);
+            sources << QString::number(done[QLatin1String("source")].toInt());
+        }
+        nothingIsFound();
+        for (const QString& source : sources)
+            QCOMPARE(run({QStringLiteral("undo"), m_audit, source}).exit, 0);
     }
 
     void asIdsOfDeals()
@@ -284,7 +286,7 @@ private Q_SLOTS:
                         {QStringLiteral("--layout"), QStringLiteral("table:deals")})[QLatin1String("accepted")]
                      .toInt(),
                  120);
-        nothingIsFound(true);
+        nothingIsFound();
     }
 
     /// Read as if it had a header, the first row of data is one.
@@ -296,7 +298,7 @@ private Q_SLOTS:
         import(write(QStringLiteral("headerless.csv"), text),
                {QStringLiteral("--layout"), QStringLiteral("table:deals"), QStringLiteral("--header"),
                 QStringLiteral("1"), QStringLiteral("--map"), QStringLiteral("#4=arrived_at")});
-        nothingIsFound(true);
+        nothingIsFound();
     }
 
     /// What was undone is not in the file any more, not even packed.
@@ -309,17 +311,16 @@ private Q_SLOTS:
             QCOMPARE(sqlite3_open_v2(m_audit.toUtf8().constData(), &database, SQLITE_OPEN_READONLY, nullptr),
                      SQLITE_OK);
             QCOMPARE(sqlite3_prepare_v2(
-                         database,
-                         "SELECT data FROM fact_chunk WHERE source = 1 AND column_name = 'phone' AND chunk = -1", -1,
-                         &query, nullptr),
+                         database, "SELECT data FROM fact_chunk WHERE source = 1 AND column_name = 'id' AND chunk = -1",
+                         -1, &query, nullptr),
                      SQLITE_OK);
             QCOMPARE(sqlite3_step(query), SQLITE_ROW);
-            packed = QByteArray(static_cast<const char*>(sqlite3_column_blob(query, 0)), sqlite3_column_bytes(query, 0))
-                         .left(200);
+            packed =
+                QByteArray(static_cast<const char*>(sqlite3_column_blob(query, 0)), sqlite3_column_bytes(query, 0));
             sqlite3_finalize(query);
             sqlite3_close(database);
         }
-        QVERIFY(packed.size() == 200);
+        QVERIFY(packed.size() > 50);
         const auto isThere = [&] {
             for (const char* ending : {"", "-wal"}) {
                 QFile file(m_audit + QLatin1String(ending));
