@@ -1,4 +1,5 @@
 #include "core/import/block_parser.h"
+#include "core/import/persons.h"
 #include "core/import/text/words.h"
 
 #include <algorithm>
@@ -161,6 +162,7 @@ void BlockParser::settleRejections(BlockRows& out)
         return a.row != b.row ? a.row < b.row : a.rejects && !b.rejects;
     });
     bool any = false;
+    std::string_view lastStage;
     for (const Event& event : m_events) {
         if (m_rejected[event.row])
             continue;
@@ -171,14 +173,24 @@ void BlockParser::settleRejections(BlockRows& out)
             return i.kind == event.kind && i.rejects == event.rejects && i.field == event.field &&
                    i.ofTotals == ofTotals;
         });
-        if (issue == out.issues.end()) {
+        const bool isFirst = issue == out.issues.end();
+        if (isFirst)
             issue = out.issues.insert(out.issues.end(),
                                       BlockIssue{event.kind, event.rejects, event.field, {}, 0, {}, ofTotals});
+        // All unknown stages are told by name, one case of anything else is shown masked.
+        const bool stage = event.kind == Issue::Kind::UnknownStage;
+        if (isFirst || (stage && event.cell != lastStage)) {
             std::string decoded;
             appendUtf8(unquoted(event.cell, m_plan.dialect.quote, m_scratch),
                        isSingleByte(m_plan.encoding) ? m_plan.encoding : Encoding::Utf8, decoded);
-            issue->value = masked(trimmed(decoded));
+            if (stage)
+                listWords(isPersonal(decoded, m_plan.country) ? masked(trimmed(decoded))
+                                                              : std::string(trimmed(decoded)),
+                          kRowsListed, issue->value);
+            else
+                issue->value = masked(trimmed(decoded));
         }
+        lastStage = stage ? event.cell : lastStage;
         ++issue->count;
         if (event.rejects || ofTotals || issue->rows.size() < kRowsListed)
             issue->rows.push_back(out.line[event.row]);

@@ -46,6 +46,17 @@ QString nameOf(const SourceRow& row)
     return QStringLiteral("%1 %2").arg(row.source.id).arg(QString::fromStdString(row.source.fileName));
 }
 
+/// What an import changed: rows added, updated, unchanged, rejected.
+QString changesOf(const SourceRow& row)
+{
+    return QStringLiteral("%1: +%2 ~%3 =%4 ×%5")
+        .arg(nameOf(row))
+        .arg(row.added)
+        .arg(row.updated)
+        .arg(row.unchanged)
+        .arg(row.rejected);
+}
+
 Result<bool> isPinned(const Database& database, facts::SourceId id)
 {
     const Result<QVariant> count =
@@ -76,7 +87,7 @@ Result<facts::SourceId> writeSource(const Database& database, NewSource& source,
             change(database, QStringLiteral("UPDATE source SET manifest = ? WHERE id = ?"), {bindText(manifest), *id});
         !sealed)
         return tl::make_unexpected(sealed.error());
-    if (const Status noted = writeJournal(database, row.importedBy, QStringLiteral("import"), nameOf(row)); !noted)
+    if (const Status noted = writeJournal(database, row.importedBy, QStringLiteral("import"), changesOf(row)); !noted)
         return tl::make_unexpected(noted.error());
     return id;
 }
