@@ -26,9 +26,15 @@ void dropRejected(std::vector<T>& values, const std::vector<char>& rejected, std
     values.resize(to * width);
 }
 
+bool isSuspect(const BlockRows& rows, std::uint32_t line)
+{
+    return std::any_of(rows.suspects.begin(), rows.suspects.end(),
+                       [line](const Suspect& suspect) { return suspect.line == line; });
 }
 
-BlockParser::BlockParser(const Plan& plan) : m_plan(plan)
+}
+
+BlockParser::BlockParser(const Plan& plan) : m_plan(plan), m_totals(plan)
 {
     for (const FieldPlan& field : plan.fields) {
         const bool due = plan.entity == facts::Entity::Activities && field.field == facts::activity::due_at;
@@ -38,7 +44,7 @@ BlockParser::BlockParser(const Plan& plan) : m_plan(plan)
 }
 
 /// Blank lines and rows of empty cells alone are no rows; cells behind the last column must be empty.
-void BlockParser::listRecords()
+void BlockParser::listRecords(BlockRows& out)
 {
     m_records.clear();
     m_events.clear();
@@ -53,8 +59,16 @@ void BlockParser::listRecords()
         const std::string_view whole = m_block->text().substr(begin, end - begin);
         if (whole.size() < cells || (whole.size() == cells && whole.back() == '\r'))
             continue;
+        if ((m_plan.endRow != 0 && m_block->firstRow + r >= m_plan.endRow) || m_totals.isComment(*m_block, r))
+            return endTable(r, out);
         const auto row = static_cast<std::uint32_t>(m_records.size());
         m_records.push_back(r);
+        if (m_totals.suspects(*m_block, r)) {
+            out.suspects.push_back({m_block->firstRow + r, m_totals.shown(*m_block, r)});
+        } else {
+            out.firstPlain = out.firstPlain == 0 ? m_block->firstRow + r : out.firstPlain;
+            out.lastPlain = m_block->firstRow + r;
+        }
         for (std::size_t c = m_plan.columns; c < cells; ++c) {
             if (!plain(m_block->cell(r, c)).empty()) {
                 m_events.push_back({Issue::Kind::RaggedRow, true, kWholeRow, row, m_block->cell(r, c)});
@@ -64,11 +78,19 @@ void BlockParser::listRecords()
     }
 }
 
+/// The records from here on belong to another table.
+void BlockParser::endTable(std::uint32_t record, BlockRows& out)
+{
+    out.behindValue = m_totals.shown(*m_block, record);
+    for (std::uint32_t r = record; r < m_block->records.count(); ++r)
+        out.behind.push_back(m_block->firstRow + r);
+}
+
 BlockRows BlockParser::parse(const Block& block)
 {
     m_block = &block;
-    listRecords();
     BlockRows out;
+    listRecords(out);
     out.read = m_records.size();
     out.fields.resize(m_plan.fields.size());
     for (std::size_t i = 0; i < m_plan.fields.size(); ++i)
@@ -144,18 +166,21 @@ void BlockParser::settleRejections(BlockRows& out)
             continue;
         m_rejected[event.row] = event.rejects;
         any = any || event.rejects;
-        auto issue = std::find_if(out.issues.begin(), out.issues.end(), [&event](const BlockIssue& i) {
-            return i.kind == event.kind && i.rejects == event.rejects && i.field == event.field;
+        const bool ofTotals = !out.suspects.empty() && isSuspect(out, out.line[event.row]);
+        auto issue = std::find_if(out.issues.begin(), out.issues.end(), [&](const BlockIssue& i) {
+            return i.kind == event.kind && i.rejects == event.rejects && i.field == event.field &&
+                   i.ofTotals == ofTotals;
         });
         if (issue == out.issues.end()) {
-            issue = out.issues.insert(out.issues.end(), BlockIssue{event.kind, event.rejects, event.field, {}, 0, {}});
+            issue = out.issues.insert(out.issues.end(),
+                                      BlockIssue{event.kind, event.rejects, event.field, {}, 0, {}, ofTotals});
             std::string decoded;
             appendUtf8(unquoted(event.cell, m_plan.dialect.quote, m_scratch),
                        isSingleByte(m_plan.encoding) ? m_plan.encoding : Encoding::Utf8, decoded);
             issue->value = masked(trimmed(decoded));
         }
         ++issue->count;
-        if (event.rejects || issue->rows.size() < kRowsListed)
+        if (event.rejects || ofTotals || issue->rows.size() < kRowsListed)
             issue->rows.push_back(out.line[event.row]);
     }
     if (!any)

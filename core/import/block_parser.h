@@ -6,6 +6,7 @@
 #include "core/import/cell_codes.h"
 #include "core/import/plan.h"
 #include "core/import/text/block_reader.h"
+#include "core/import/totals.h"
 
 #include <memory>
 
@@ -26,7 +27,8 @@ private:
         std::string_view cell; // as the file has it
     };
 
-    void listRecords();
+    void listRecords(BlockRows& out);
+    void endTable(std::uint32_t record, BlockRows& out);
     void parseField(std::size_t index, FieldRows& out);
     void parseWords(std::size_t index, FieldRows& out);
     void parseLists(std::size_t index, FieldRows& out);
@@ -50,6 +52,7 @@ private:
     void settleRejections(BlockRows& out);
 
     const Plan& m_plan;
+    TotalFinder m_totals;
     std::string m_country;
     const Block* m_block = nullptr;
     std::vector<std::uint32_t> m_records; // of the block: those that are rows

@@ -50,6 +50,13 @@ struct BlockIssue {
     std::string value;     // masked, of the first case
     std::size_t count = 0;
     std::vector<std::uint32_t> rows;
+    bool ofTotals = false; // of rows that may be totals: listed apart, and all of them
+};
+
+/// A row that may be a total, decided when its place in the file is known.
+struct Suspect {
+    std::uint32_t line = 0;
+    std::string value; // masked
 };
 
 struct BlockRows {
@@ -57,6 +64,11 @@ struct BlockRows {
     std::vector<std::uint32_t> line; // row numbers of the accepted rows
     std::size_t read = 0;
     std::vector<BlockIssue> issues;
+    std::vector<Suspect> suspects;
+    std::uint32_t firstPlain = 0; // row numbers of the first and last record that is no suspect, 0 = none
+    std::uint32_t lastPlain = 0;
+    std::vector<std::uint32_t> behind; // records behind the table's end, which were not read
+    std::string behindValue;           // masked, of their first
     std::ptrdiff_t brokenIds = -1; // plan field whose ids a spreadsheet rounded
 };
 

@@ -245,6 +245,8 @@ Result<Plan> compile(const Understanding& understanding, const Sample& sample, c
     plan.entity = mapping.entity;
     plan.columns = mapping.columns.size();
     plan.firstRow = mapping.firstRow;
+    plan.endRow = understanding.endRow;
+    plan.comments = understanding.comments;
     plan.encoding = sample.encoding;
     plan.dialect = sample.dialect;
     plan.lossReasonStage = mapping.layout != nullptr ? mapping.layout->lossReasonInStage : std::string_view();

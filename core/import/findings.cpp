@@ -82,6 +82,13 @@ void addFindings(const Plan& plan, const Understanding& understanding, const Set
         addDealFindings(plan, settings, result);
     for (const std::string& header : understanding.shifted)
         result.issues.push_back({Issue::Kind::ShiftedColumns, false, header, {}, 1, {}});
+    if (!understanding.preamble.empty())
+        result.issues.push_back({Issue::Kind::Preamble,
+                                 false,
+                                 {},
+                                 understanding.preambleValue,
+                                 understanding.preamble.size(),
+                                 understanding.preamble});
     const Covers covers = coversOf(result.rows);
     result.from = covers.from;
     result.to = covers.to;

@@ -1,5 +1,7 @@
 #include "core/import/harvest.h"
 
+#include "core/facts/fold/parallel.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -92,34 +94,17 @@ facts::ColumnPtr mergedColumn(const std::vector<std::uint32_t>& head, const fact
 template<class T>
 void keepValues(const std::vector<T>& from, const std::vector<char>& keep, std::vector<T>& to)
 {
-    to.clear();
     if (from.empty())
         return;
-    for (std::size_t row = 0; row < keep.size(); ++row)
-        if (keep[row])
-            to.push_back(from[row]);
-}
-
-facts::ColumnPtr keptColumn(const facts::Column& from, const std::vector<char>& keep)
-{
-    auto to = std::make_shared<facts::Column>();
-    to->type = from.type;
-    to->words = from.words;
-    keepValues(from.ints, keep, to->ints);
-    keepValues(from.flags, keep, to->flags);
-    keepValues(from.numbers, keep, to->numbers);
-    if (from.type != facts::Type::Hashes) {
-        keepValues(from.codes, keep, to->codes);
-        return to;
-    }
+    // Every value is written to the next place, which moves on only where the row is kept: no branch to guess.
+    const auto kept = keep.size() - static_cast<std::size_t>(std::count(keep.begin(), keep.end(), char{0}));
+    to.resize(kept + 1);
+    std::size_t place = 0;
     for (std::size_t row = 0; row < keep.size(); ++row) {
-        if (!keep[row])
-            continue;
-        const std::span<const facts::Code> list = from.list(row);
-        to->codes.insert(to->codes.end(), list.begin(), list.end());
-        to->ends.push_back(static_cast<std::uint32_t>(to->codes.size()));
+        to[place] = from[row];
+        place += keep[row] ? 1U : 0U;
     }
-    return to;
+    to.pop_back();
 }
 
 }
@@ -150,19 +135,50 @@ void mergeRows(Harvest& harvest, const facts::Column& key, std::span<const Merge
     keepRows(harvest, keep);
 }
 
+facts::ColumnPtr keptRows(const facts::Column& from, const std::vector<char>& keep)
+{
+    auto to = std::make_shared<facts::Column>();
+    to->type = from.type;
+    to->words = from.words;
+    keepValues(from.ints, keep, to->ints);
+    keepValues(from.flags, keep, to->flags);
+    keepValues(from.numbers, keep, to->numbers);
+    if (from.type != facts::Type::Hashes) {
+        keepValues(from.codes, keep, to->codes);
+        return to;
+    }
+    for (std::size_t row = 0; row < keep.size(); ++row) {
+        if (!keep[row])
+            continue;
+        const std::span<const facts::Code> list = from.list(row);
+        to->codes.insert(to->codes.end(), list.begin(), list.end());
+        to->ends.push_back(static_cast<std::uint32_t>(to->codes.size()));
+    }
+    return to;
+}
+
+std::vector<std::uint32_t> keptLines(const std::vector<std::uint32_t>& lines, const std::vector<char>& keep)
+{
+    std::vector<std::uint32_t> kept;
+    keepValues(lines, keep, kept);
+    return kept;
+}
+
 void keepRows(Harvest& harvest, const std::vector<char>& keep)
 {
-    for (facts::ColumnPtr& column : harvest.rows.columns)
-        if (column)
-            column = keptColumn(*column, keep);
-    for (facts::ColumnPtr& extra : harvest.extras)
-        if (extra)
-            extra = keptColumn(*extra, keep);
-    std::vector<std::uint32_t> lines;
-    keepValues(harvest.rows.line, keep, lines);
-    harvest.rows.line = std::move(lines);
-    harvest.rows.rows = harvest.rows.line.size();
-    harvest.rows.source.assign(harvest.rows.rows, 0);
+    keepRows(harvest.rows, harvest.extras, keep);
+}
+
+void keepRows(facts::Table& rows, std::vector<facts::ColumnPtr>& extras, const std::vector<char>& keep)
+{
+    const std::size_t fields = rows.columns.size();
+    facts::inParallel(fields + extras.size(), [&](std::size_t i) {
+        if (facts::ColumnPtr& column = i < fields ? rows.columns[i] : extras[i - fields])
+            column = keptRows(*column, keep);
+    });
+    rows.line = keptLines(rows.line, keep);
+    rows.rows = rows.line.size();
+    rows.source.clear();
 }
 
 std::shared_ptr<facts::Column> newColumn(facts::Type type, std::size_t rows)

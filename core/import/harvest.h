@@ -33,6 +33,10 @@ struct MergeRule {
 void mergeRows(Harvest& harvest, const facts::Column& key, std::span<const MergeRule> rules);
 /// Takes rows out; merged and rejected rows are counted by the caller.
 void keepRows(Harvest& harvest, const std::vector<char>& keep);
+void keepRows(facts::Table& rows, std::vector<facts::ColumnPtr>& extras, const std::vector<char>& keep);
+/// The rows of a column that are kept, in order.
+facts::ColumnPtr keptRows(const facts::Column& from, const std::vector<char>& keep);
+std::vector<std::uint32_t> keptLines(const std::vector<std::uint32_t>& lines, const std::vector<char>& keep);
 /// A column of the type with `rows` empty cells, to be filled and put into the table.
 std::shared_ptr<facts::Column> newColumn(facts::Type type, std::size_t rows);
 

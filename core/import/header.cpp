@@ -1,47 +1,227 @@
 #include "core/import/header.h"
-#include "core/import/text/dates.h"
-#include "core/import/text/numbers.h"
+#include "core/import/cell_kind.h"
 #include "core/import/text/words.h"
+#include "core/import/totals.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace zamer::import {
 
 namespace {
 
-bool looksLikeData(const std::string& cell)
+using Row = std::vector<std::string>;
+
+constexpr std::size_t kLongestPreamble = 60;
+constexpr std::size_t kRowsAsked = 200;
+
+bool isBlank(const Row& row)
 {
-    DateParts parts;
-    double number = 0;
-    const std::string_view text = trimmed(cell);
-    return !text.empty() && (readNumber(text, 0, number) || readDate(text, DateOrder::DayMonthYear, parts) ||
-                             readDate(text, DateOrder::MonthDayYear, parts));
+    return std::all_of(row.begin(), row.end(), [](const std::string& cell) { return trimmed(cell).empty(); });
 }
 
-/// False only where the user maps by place (#3) and the first row looks like all others.
-bool hasHeader(std::span<const std::vector<std::string>> rows, const Options& options)
+std::size_t filledCells(const Row& row)
 {
+    return static_cast<std::size_t>(
+        std::count_if(row.begin(), row.end(), [](const std::string& cell) { return !trimmed(cell).empty(); }));
+}
+
+/// Up to the last filled cell.
+std::size_t spanOf(const Row& row)
+{
+    std::size_t span = row.size();
+    while (span > 0 && trimmed(row[span - 1]).empty())
+        --span;
+    return span;
+}
+
+bool isComment(const Row& row)
+{
+    return !row.empty() && trimmed(row.front()).starts_with('#') && filledCells(row) == 1;
+}
+
+bool isFilled(const Row& row, std::size_t column)
+{
+    return column < row.size() && !trimmed(row[column]).empty();
+}
+
+bool hasData(const Row& row)
+{
+    return std::any_of(row.begin(), row.end(), [](const std::string& cell) { return isData(kindOf(cell)); });
+}
+
+std::span<const Row> rowsFrom(const Sample& sample, std::size_t first, std::size_t most = kRowsAsked)
+{
+    const std::size_t from = std::min(first, sample.rows.size());
+    return std::span(sample.rows).subspan(from, std::min(most, sample.rows.size() - from));
+}
+
+/// How many cells most rows have filled from the first to the last.
+std::size_t usualSpan(std::span<const Row> rows)
+{
+    std::map<std::size_t, std::size_t> spans;
+    for (const Row& row : rows)
+        if (!isBlank(row) && !isComment(row))
+            ++spans[spanOf(row)];
+    // Weighed by width: a short table below many lines of requisites is still the table.
+    const auto usual = std::max_element(spans.begin(), spans.end(), [](const auto& a, const auto& b) {
+        return a.first * a.second < b.first * b.second;
+    });
+    return usual == spans.end() ? 0 : usual->first;
+}
+
+bool hasSecondRow(const Sample& sample, std::size_t first);
+
+/// The first row that can be a header: nearly as wide as the rows below it, and nothing in it is a value.
+std::size_t skipPreamble(const Sample& sample)
+{
+    std::size_t first = 0;
+    while (first + 1 < sample.rows.size() && (isBlank(sample.rows[first]) || isComment(sample.rows[first])))
+        ++first;
+    const std::span<const Row> rows = rowsFrom(sample, first);
+    const std::size_t usual = usualSpan(rows);
+    const Row& row = sample.rows[first];
+    const bool afterComments = first > 0 && isComment(sample.rows[0]);
+    if (usual < 2 || afterComments || hasSecondRow(sample, first) || filledCells(row) * 5 > usual * 4 ||
+        (filledCells(row) * 2 > usual && !hasData(row)))
+        return first;
+    // A title, a period, requisites: they end where a full row without values stands. Two header rows may both be half empty.
+    for (std::size_t i = 0; i < std::min(rows.size(), kLongestPreamble); ++i) {
+        const std::size_t filled = filledCells(rows[i]);
+        if (filled >= 2 && filled * 5 > usual * 3 && !hasData(rows[i]))
+            return first + i;
+        if (filled * 5 > usual * 4)
+            break;
+    }
+    const std::size_t width = spanOf(row);
+    if (width * 2 > usual)
+        return first;
+    for (std::size_t i = 0; i < std::min(rows.size(), kLongestPreamble); ++i)
+        if (spanOf(rows[i]) * 2 > usual && filledCells(rows[i]) >= 2)
+            return first + i;
+    return first;
+}
+
+/// Numbers under a number, dates under a date: most columns that have a kind begin with a value of it.
+bool beginsWithData(std::span<const Row> rows)
+{
+    const Row& first = rows.front();
+    std::size_t typed = 0;
+    std::size_t alike = 0;
+    std::size_t years = 0;
+    for (std::size_t c = 0; c < first.size(); ++c) {
+        std::map<CellKind, std::size_t> kinds;
+        std::size_t seen = 0;
+        for (const Row& row : rows.subspan(1)) {
+            const CellKind kind = c < row.size() ? kindOf(row[c]) : CellKind::Empty;
+            if (kind == CellKind::Empty)
+                continue;
+            ++kinds[kind];
+            ++seen;
+        }
+        const auto usual = std::max_element(kinds.begin(), kinds.end(),
+                                            [](const auto& a, const auto& b) { return a.second < b.second; });
+        if (usual == kinds.end() || !isData(usual->first) || usual->second * 10 < seen * 8)
+            continue;
+        const CellKind own = kindOf(first[c]);
+        typed += own == CellKind::Empty ? 0U : 1U;
+        alike += own == usual->first ? 1U : 0U;
+        const std::string_view cell = trimmed(first[c]);
+        years += cell.size() == 4 && (cell.starts_with("19") || cell.starts_with("20")) ? 1U : 0U;
+    }
+    if (rows.size() == 1) // nothing to compare with: no word in it at all
+        return std::none_of(first.begin(), first.end(),
+                            [](const std::string& c) { return kindOf(c) == CellKind::Word; }) &&
+               hasData(first);
+    return alike > 0 && alike * 2 > typed && alike > years;
+}
+
+/// Where the user maps by place (#3), a first row that repeats below is data too.
+bool repeatsBelow(std::span<const Row> rows)
+{
+    for (const Row& row : rows.subspan(1))
+        for (std::size_t c = 0; c < std::min(rows.front().size(), row.size()); ++c)
+            if (!rows.front()[c].empty() && rows.front()[c] == row[c])
+                return true;
+    return false;
+}
+
+bool hasHeader(const Sample& sample, std::size_t first, const Options& options)
+{
+    const std::span<const Row> rows = rowsFrom(sample, first);
+    if (rows.empty())
+        return true;
     const bool byPlace = std::any_of(options.map.begin(), options.map.end(),
                                      [](const auto& entry) { return entry.first.starts_with('#'); });
-    if (!byPlace || rows.empty())
-        return true;
-    const std::vector<std::string>& first = rows.front();
-    if (std::any_of(first.begin(), first.end(), looksLikeData))
+    if (byPlace && (hasData(rows.front()) || repeatsBelow(rows)))
         return false;
-    for (std::size_t r = 1; r < rows.size(); ++r)
-        for (std::size_t c = 0; c < std::min(first.size(), rows[r].size()); ++c)
-            if (!first[c].empty() && first[c] == rows[r][c])
-                return false;
-    return true;
+    return !beginsWithData(rows);
 }
 
-std::vector<std::string> uniqueHeaders(const std::vector<std::string>& row)
+/// SurveyMonkey's word under a question that has no choices.
+bool saysResponse(std::string_view cell)
+{
+    static constexpr std::string_view kWords[] = {"response", "open-ended response", "ответ", "произвольный ответ"};
+    const std::string word = folded(trimmed(cell));
+    return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
+}
+
+/// A second header row names what the first leaves open, and is empty under the first column, which rows always fill.
+bool hasSecondRow(const Sample& sample, std::size_t first)
+{
+    if (first + 1 >= sample.rows.size())
+        return false;
+    const Row& top = sample.rows[first];
+    const Row& below = sample.rows[first + 1];
+    if (!isFilled(top, 0) || isFilled(below, 0) || filledCells(top) < 2)
+        return false;
+    bool opens = false;
+    bool response = false;
+    for (std::size_t c = 1; c < below.size(); ++c) {
+        if (kindOf(below[c]) == CellKind::Date || isTotalWord(trimmed(below[c])))
+            return false;
+        opens = opens || (isFilled(below, c) && !isFilled(top, c) && c < spanOf(below));
+        response = response || saysResponse(below[c]);
+    }
+    const std::span<const Row> rows = rowsFrom(sample, first + 2);
+    const auto filled = std::count_if(rows.begin(), rows.end(), [](const Row& row) { return isFilled(row, 0); });
+    const bool rowsHaveFirst = static_cast<std::size_t>(filled) * 10 >= rows.size() * 8;
+    return response || (opens && rowsHaveFirst && filledCells(below) >= 2);
+}
+
+std::string onOneLine(std::string_view text)
+{
+    std::string out(trimmed(text));
+    std::replace(out.begin(), out.end(), '\n', ' ');
+    out.erase(std::remove(out.begin(), out.end(), '\r'), out.end());
+    return out;
+}
+
+/// The first row's name holds for the unnamed cells behind it.
+Row joinedHeader(const Row& top, const Row& below)
+{
+    Row joined;
+    std::string last;
+    for (std::size_t c = 0; c < std::max(top.size(), below.size()); ++c) {
+        const std::string name = c < top.size() ? onOneLine(top[c]) : std::string();
+        const std::string choice = c < below.size() ? onOneLine(below[c]) : std::string();
+        if (!name.empty())
+            last = name;
+        if (choice.empty() || saysResponse(choice))
+            joined.push_back(name.empty() && !choice.empty() ? last : name);
+        else
+            joined.push_back(last.empty() ? choice : last + " / " + choice);
+    }
+    return joined;
+}
+
+std::vector<std::string> uniqueHeaders(const Row& row)
 {
     std::vector<std::string> headers;
     std::set<std::string> taken;
     for (std::size_t i = 0; i < row.size(); ++i) {
-        const std::string name(trimmed(row[i]));
+        const std::string name = onOneLine(row[i]);
         std::string header = name.empty() ? "#" + std::to_string(i + 1) : name;
         for (int again = 2; !taken.insert(header).second; ++again)
             header = name + " #" + std::to_string(again);
@@ -54,21 +234,81 @@ std::vector<std::string> uniqueHeaders(const std::vector<std::string>& row)
 
 HeaderPlace findHeader(const Sample& sample, const Options& options)
 {
-    if (options.header == 0)
-        return {0, 0};
+    std::size_t first = 0;
     if (options.header > 0) {
         const auto row = static_cast<std::uint32_t>(options.header);
-        const std::size_t index = row >= sample.firstRow ? row - sample.firstRow : 0;
-        return {std::min(index, sample.rows.size() - 1), 1};
+        first = std::min<std::size_t>(row >= sample.firstRow ? row - sample.firstRow : 0, sample.rows.size() - 1);
+        return {first, hasSecondRow(sample, first) ? 2U : 1U};
     }
-    return {0, hasHeader(sample.rows, options) ? 1U : 0U};
+    if (options.header == 0) {
+        while (first + 1 < sample.rows.size() && (isBlank(sample.rows[first]) || isComment(sample.rows[first])))
+            ++first;
+        return {first, 0};
+    }
+    first = skipPreamble(sample);
+    if (!hasHeader(sample, first, options))
+        return {first, 0};
+    return {first, hasSecondRow(sample, first) ? 2U : 1U};
 }
 
 std::vector<std::string> headersAt(const Sample& sample, const HeaderPlace& place)
 {
-    if (place.rows == 0)
-        return uniqueHeaders(std::vector<std::string>(sample.rows[place.first].size()));
-    return uniqueHeaders(sample.rows[place.first]);
+    const std::span<const Row> body = rowsFrom(sample, place.first + place.rows, sample.rows.size());
+    std::size_t widest = 0;
+    std::vector<std::size_t> filled;
+    for (const Row& row : body) {
+        widest = std::max(widest, spanOf(row));
+        filled.resize(std::max(filled.size(), spanOf(row)), 0);
+        for (std::size_t c = 0; c < spanOf(row); ++c)
+            filled[c] += isFilled(row, c) ? 1U : 0U;
+    }
+    Row header;
+    if (place.rows == 2)
+        header = joinedHeader(sample.rows[place.first], sample.rows[place.first + 1]);
+    else if (place.rows == 1)
+        header = sample.rows[place.first];
+    else
+        header.resize(sample.rows[place.first].size());
+    if (place.rows > 0)
+        while (header.size() > 1 && header.size() > widest && trimmed(header.back()).empty())
+            header.pop_back();
+    // One odd row behind the header's end is odd; where half of them have a value there, the header is too short.
+    for (std::size_t c = header.size(); c < filled.size(); ++c)
+        if (filled[c] * 2 >= body.size() && filled[c] > 0)
+            header.resize(c + 1);
+    return uniqueHeaders(header);
+}
+
+std::vector<std::uint32_t> preambleRows(const Sample& sample, const HeaderPlace& place)
+{
+    std::vector<std::uint32_t> rows;
+    for (std::size_t r = 0; r < place.first; ++r)
+        if (!isBlank(sample.rows[r]))
+            rows.push_back(sample.firstRow + static_cast<std::uint32_t>(r));
+    return rows;
+}
+
+bool hasComments(const Sample& sample, const HeaderPlace& place)
+{
+    return std::any_of(sample.rows.begin(), sample.rows.begin() + static_cast<std::ptrdiff_t>(place.first), isComment);
+}
+
+std::uint32_t nextTableRow(const Sample& sample, const HeaderPlace& place)
+{
+    const std::size_t first = place.first + place.rows;
+    std::size_t usual = 0;
+    for (std::size_t r = first + 1; r + 2 < sample.rows.size(); ++r) {
+        const Row& header = sample.rows[r + 1];
+        if (!isBlank(sample.rows[r]) || isBlank(header) || hasData(header) || filledCells(header) < 2)
+            continue;
+        if (usual == 0)
+            usual = usualSpan(rowsFrom(sample, first, r - first));
+        const std::size_t width = spanOf(header);
+        const std::span<const Row> behind = rowsFrom(sample, r + 2);
+        if (width != usual && usualSpan(behind) == width && std::any_of(behind.begin(), behind.end(), hasData))
+            return sample.firstRow + static_cast<std::uint32_t>(r);
+    }
+    return 0;
 }
 
 }

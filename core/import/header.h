@@ -1,5 +1,6 @@
 #pragma once
-// Where a table begins: preamble lines (report titles, "# ..." of GA4), one or two header rows, or none.
+// Where a table begins: preamble lines (report titles, "# ..." of GA4), one or two header rows, or none; and where it ends, when another
+// table follows it.
 
 #include "core/import/importer.h"
 #include "core/import/sample.h"
@@ -11,8 +12,16 @@ struct HeaderPlace {
     std::size_t rows = 1;  // 0: the file has no header, its data begin at `first`
 };
 
+/// Without a header only where the user says so, or where most columns begin with what the rest of them is: numbers under numbers.
 HeaderPlace findHeader(const Sample& sample, const Options& options);
-/// The names of the columns, unique: "Товар", "Товар #2"; an unnamed one is "#7", by its place. Two header rows become "Question / Choice".
+/// The names of the columns, unique: "Товар", "Товар #2"; an unnamed one is "#7", by its place. Two header rows become "Question /
+/// Choice". As many as the rows below need: cells behind the header's last are counted, unnamed columns without a value are not.
 std::vector<std::string> headersAt(const Sample& sample, const HeaderPlace& place);
+/// Row numbers of the lines before the table that are not blank.
+std::vector<std::uint32_t> preambleRows(const Sample& sample, const HeaderPlace& place);
+/// Whether its preamble is lines of "# ...": such a line further down begins the next table.
+bool hasComments(const Sample& sample, const HeaderPlace& place);
+/// Row number of the blank line behind which a table of another width begins; 0 where there is none in the sample.
+std::uint32_t nextTableRow(const Sample& sample, const HeaderPlace& place);
 
 }

@@ -1,16 +1,14 @@
 #include "core/import/importer.h"
-#include "core/import/block_parser.h"
 #include "core/import/compile.h"
 #include "core/import/findings.h"
 #include "core/import/harvest.h"
 #include "core/import/input.h"
-#include "core/import/joiner.h"
+#include "core/import/pipeline.h"
 #include "core/import/persons.h"
 #include "core/import/reading.h"
 #include "core/import/text/words.h"
 
 #include <algorithm>
-#include <mutex>
 #include <thread>
 
 namespace zamer::import {
@@ -59,90 +57,6 @@ Status settleDatesByWholeFile(const TableSource& table, const Sample& sample, co
         }
     }
 }
-
-/// Threads take blocks from the reader in turn and parse them side by side.
-class Reading
-{
-public:
-    Reading(TableReader& reader, const Plan& plan, Progress& progress)
-        : m_reader(reader), m_plan(plan), m_progress(progress)
-    {
-    }
-
-    Status run(unsigned threads)
-    {
-        {
-            std::vector<std::jthread> helpers;
-            for (unsigned t = 1; t < threads; ++t)
-                helpers.emplace_back([this] { work(); });
-            work();
-        }
-        if (m_failed)
-            return tl::make_unexpected(m_error);
-        return {};
-    }
-    std::vector<BlockRows>& blocks() { return m_blocks; }
-
-private:
-    bool take(Block& block)
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_failed || m_done)
-            return false;
-        if (m_progress.isCancelled()) {
-            fail({ErrorKind::Cancelled, {}, {}});
-            return false;
-        }
-        const Result<bool> more = m_reader.next(block);
-        if (!more)
-            fail(more.error());
-        else if (!*more)
-            m_done = true;
-        else
-            m_blocks.emplace_back();
-        return more && *more;
-    }
-    void give(std::size_t number, BlockRows rows)
-    {
-        double share = 0;
-        qint64 count = 0;
-        {
-            const std::lock_guard lock(m_mutex);
-            if (rows.brokenIds >= 0)
-                fail({ErrorKind::BrokenIds,
-                      QString::fromStdString(m_plan.fields[static_cast<std::size_t>(rows.brokenIds)].column),
-                      {}});
-            m_rows += static_cast<qint64>(rows.read);
-            m_blocks[number] = std::move(rows);
-            share = m_reader.share();
-            count = m_rows;
-        }
-        m_progress.report(share, count);
-    }
-    void work()
-    {
-        BlockParser parser(m_plan);
-        Block block;
-        while (take(block))
-            give(block.number, parser.parse(block));
-    }
-    void fail(Error error)
-    {
-        if (!m_failed)
-            m_error = std::move(error);
-        m_failed = true;
-    }
-
-    std::mutex m_mutex;
-    TableReader& m_reader;
-    const Plan& m_plan;
-    Progress& m_progress;
-    std::vector<BlockRows> m_blocks;
-    qint64 m_rows = 0;
-    bool m_done = false;
-    bool m_failed = false;
-    Error m_error;
-};
 
 struct Opened {
     Input input;
@@ -232,16 +146,14 @@ Result<ReadResult> readTuned(const QString& path, const Options& options, const 
     const Result<std::unique_ptr<TableReader>> reader = table.reader(opened->sample, tuning.blockBytes);
     if (!reader)
         return tl::make_unexpected(reader.error());
-    Reading reading(**reader, *plan, progress);
-    if (const Status status = reading.run(threadsOf(tuning)); !status)
-        return tl::make_unexpected(status.error());
-
+    Progress whole(progress, 0, 0.9);
+    Result<Joined> joined = readBlocks(**reader, *plan, threadsOf(tuning), whole);
+    if (!joined)
+        return tl::make_unexpected(joined.error());
     ReadResult result;
-    result.issues = joinIssues(*plan, reading.blocks());
-    for (const BlockRows& block : reading.blocks())
-        result.rowsRead += block.read;
-    Joined joined = joinRows(*plan, reading.blocks(), threadsOf(tuning));
-    if (const Status status = finishRows(*plan, settings, understanding.mapping.layout, std::move(joined), result);
+    result.issues = std::move(joined->issues);
+    result.rowsRead = joined->rowsRead;
+    if (const Status status = finishRows(*plan, settings, understanding.mapping.layout, std::move(*joined), result);
         !status)
         return tl::make_unexpected(status.error());
     result.rejected = result.rowsRead - result.rows.rows - result.merged;

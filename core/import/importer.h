@@ -95,6 +95,8 @@ struct Issue {
         MergedRows,
         Overlap,
         SheetSkipped,
+        NextTable, // rows of another table below the first
+        BadBytes,  // bytes that are no text in the file's encoding
         PersonalText, // words hidden: core/import/persons.h
     };
     Kind kind = Kind::BadDate;

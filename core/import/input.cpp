@@ -1,4 +1,6 @@
 #include "core/import/input.h"
+#include "core/import/sheet/archive.h"
+#include "core/import/sheet/packed_input.h"
 #include "core/import/text/block_reader.h"
 #include "core/import/text/source_file.h"
 
@@ -23,6 +25,7 @@ private:
 
 }
 
+/// By what the bytes are, never by the name of the file.
 Result<std::vector<InputTable>> tablesOf(std::shared_ptr<const ByteSource> bytes, const std::string& name)
 {
     return std::vector<InputTable>{{name, "text", false, std::make_shared<const TextTable>(std::move(bytes))}};
@@ -33,10 +36,26 @@ Result<Input> openInput(const QString& path)
     const auto file = SourceFile::open(path);
     if (!file)
         return tl::make_unexpected(file.error());
-    Result<std::vector<InputTable>> tables = tablesOf(*file, {});
+    return inputOf(*file);
+}
+
+Result<Input> inputOf(std::shared_ptr<const ByteSource> bytes)
+{
+    std::string start(8, '\0');
+    const Result<std::size_t> got = bytes->read(start.data(), start.size(), 0);
+    if (!got)
+        return tl::make_unexpected(got.error());
+    if (isArchive(std::string_view(start).substr(0, *got))) {
+        Result<PackedTables> packed = packedTables(bytes);
+        if (!packed)
+            return tl::make_unexpected(packed.error());
+        return Input{std::move(bytes), std::move(packed->format), std::move(packed->tables)};
+    }
+    Result<std::vector<InputTable>> tables = tablesOf(bytes, {});
     if (!tables)
         return tl::make_unexpected(tables.error());
-    return Input{*file, tables->front().format, std::move(*tables)};
+    std::string format = tables->front().format;
+    return Input{std::move(bytes), std::move(format), std::move(*tables)};
 }
 
 Result<const InputTable*> findTable(const Input& input, const QString& name)

@@ -38,6 +38,8 @@ struct Input {
 /// Errors: FileMissing, FileUnreadable, FileEmpty, NotATable (detail: what it is), FileDamaged, FileTooLarge (an archive that unpacks to
 /// absurd size).
 Result<Input> openInput(const QString& path);
+/// The same for bytes that are already there.
+Result<Input> inputOf(std::shared_ptr<const ByteSource> bytes);
 /// The tables of bytes that are no archive: `name` is put before the names of sheets. For openInput and archives.
 Result<std::vector<InputTable>> tablesOf(std::shared_ptr<const ByteSource> bytes, const std::string& name);
 /// The one called `name`, or "#2" by place; with an empty name the first that is not hidden. ColumnUnknown's sister: SheetUnknown.

@@ -1,13 +1,11 @@
 #include "core/import/joiner.h"
+#include "core/import/harvest.h"
 #include "core/import/text/numbers.h"
 #include "core/import/text/phones.h"
 #include "core/import/text/words.h"
 
 #include <algorithm>
-#include <atomic>
 #include <cmath>
-#include <numeric>
-#include <thread>
 
 namespace zamer::import {
 
@@ -21,6 +19,15 @@ void append(std::vector<T>& to, std::vector<T>& from)
 {
     to.insert(to.end(), from.begin(), from.end());
     std::vector<T>().swap(from);
+}
+
+/// Room for `more` values: for all that the file is likely to have, so that growing copies nothing; pages that nobody writes to cost
+/// nothing.
+template<class T>
+void makeRoom(std::vector<T>& values, std::size_t more, std::size_t expected)
+{
+    if (values.size() + more > values.capacity())
+        values.reserve(std::max({values.size() + more, expected, values.size() + values.size() / 2}));
 }
 
 /// Final codes of a block's words, given when a row first needs them.
@@ -119,115 +126,186 @@ void fillConstant(const Plan& plan, const FieldPlan& field, std::size_t rows, fa
     }
 }
 
-void reserve(facts::Column& column, std::size_t rows)
+std::size_t rowsIn(const FieldRows& rows)
 {
-    switch (column.type) {
-    case facts::Type::Text:
-    case facts::Type::Key:
-        return column.codes.reserve(rows);
-    case facts::Type::Hashes:
-        return column.ends.reserve(rows);
-    case facts::Type::Instant:
-    case facts::Type::Money:
-        return column.ints.reserve(rows);
-    case facts::Type::Number:
-        return column.numbers.reserve(rows);
-    case facts::Type::Flag:
-    case facts::Type::Presence:
-        return column.flags.reserve(rows);
+    return std::max({rows.ints.size(), rows.flags.size(), rows.numbers.size(), rows.codes.size()});
+}
+
+}
+
+Joiner::Joiner(const Plan& plan) : m_plan(plan), m_tracks(plan.fields.size() + 1)
+{
+    for (std::size_t i = 0; i < plan.fields.size(); ++i) {
+        const FieldPlan& field = plan.fields[i];
+        m_tracks[i].column = std::make_shared<facts::Column>();
+        m_tracks[i].column->type = field.type;
+        if (field.type == facts::Type::Text || field.type == facts::Type::Key || field.type == facts::Type::Hashes)
+            m_tracks[i].column->words = std::make_shared<facts::Dictionary>();
     }
 }
 
-facts::ColumnPtr joinField(const Plan& plan, std::size_t index, std::vector<BlockRows>& blocks, std::size_t rows)
+void Joiner::give(std::size_t number, BlockRows rows, double share)
 {
-    const FieldPlan& field = plan.fields[index];
-    auto column = std::make_shared<facts::Column>();
-    column->type = field.type;
-    if (field.type == facts::Type::Text || field.type == facts::Type::Key || field.type == facts::Type::Hashes)
-        column->words = std::make_shared<facts::Dictionary>();
-    if (field.isConstant) {
-        fillConstant(plan, field, rows, *column);
-        return column;
+    auto kept = std::make_unique<BlockRows>(std::move(rows));
+    const std::lock_guard lock(m_mutex);
+    if (number - m_first >= m_blocks.size())
+        m_blocks.resize(number - m_first + 1);
+    m_blocks[number - m_first] = {std::move(kept), share};
+    ++m_held;
+}
+
+std::size_t Joiner::held() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_held;
+}
+
+bool Joiner::isReady(const Track& track) const
+{
+    const std::size_t place = track.next - m_first;
+    return !track.busy && place < m_blocks.size() && m_blocks[place].rows != nullptr;
+}
+
+bool Joiner::joinSome()
+{
+    std::unique_lock lock(m_mutex);
+    Track* track = nullptr;
+    for (Track& each : m_tracks)
+        if (isReady(each) && (track == nullptr || each.next < track->next))
+            track = &each;
+    if (track == nullptr)
+        return false;
+    std::vector<std::pair<BlockRows*, double>> ready;
+    for (std::size_t place = track->next - m_first; place < m_blocks.size() && m_blocks[place].rows; ++place)
+        ready.emplace_back(m_blocks[place].rows.get(), m_blocks[place].share);
+    track->busy = true;
+    lock.unlock();
+    for (const auto& [block, share] : ready)
+        join(static_cast<std::size_t>(track - m_tracks.data()), *block, share);
+    lock.lock();
+    track->busy = false;
+    track->next += ready.size();
+    dropJoined();
+    return true;
+}
+
+void Joiner::dropJoined()
+{
+    std::size_t least = m_tracks.front().next;
+    for (const Track& track : m_tracks)
+        least = std::min(least, track.next);
+    for (; m_first < least; ++m_first, --m_held)
+        m_blocks.pop_front();
+}
+
+void Joiner::join(std::size_t track, BlockRows& block, double share)
+{
+    Track& to = m_tracks[track];
+    to.rows += block.line.size();
+    const std::size_t expected =
+        share > 0 ? static_cast<std::size_t>(1.01 * static_cast<double>(to.rows) / share) + 1 : 0;
+    if (track < m_plan.fields.size())
+        return joinField(track, block.fields[track], expected);
+    if (m_end.add(block)) {
+        m_read += block.read;
+        joinIssues(block);
     }
-    reserve(*column, rows);
-    for (BlockRows& block : blocks) {
-        FieldRows& from = block.fields[index];
-        if (field.type == facts::Type::Hashes)
-            joinLists(*column, from, field.sources.size());
-        else if (column->words)
-            joinWords(*column, from);
-        append(column->ints, from.ints);
-        append(column->flags, from.flags);
-        append(column->numbers, from.numbers);
+    makeRoom(m_lines, block.line.size(), expected);
+    // The other tracks ask a block how many rows it has: its line numbers stay until it goes.
+    m_lines.insert(m_lines.end(), block.line.begin(), block.line.end());
+}
+
+void Joiner::joinField(std::size_t index, FieldRows& from, std::size_t expected)
+{
+    const FieldPlan& field = m_plan.fields[index];
+    facts::Column& column = *m_tracks[index].column;
+    if (field.isConstant)
+        return;
+    const std::size_t more = rowsIn(from);
+    if (field.type == facts::Type::Hashes) {
+        makeRoom(column.ends, more / field.sources.size(), expected);
+        joinLists(column, from, field.sources.size());
+    } else if (column.words) {
+        makeRoom(column.codes, more, expected);
+        joinWords(column, from);
+    } else if (!from.ints.empty()) {
+        makeRoom(column.ints, more, expected);
+        append(column.ints, from.ints);
+    } else if (!from.flags.empty()) {
+        makeRoom(column.flags, more, expected);
+        append(column.flags, from.flags);
+    } else {
+        makeRoom(column.numbers, more, expected);
+        append(column.numbers, from.numbers);
     }
-    return column;
 }
 
-/// Fields with most distinct words first: they take longest.
-std::vector<std::size_t> byWork(const Plan& plan, const std::vector<BlockRows>& blocks)
+void Joiner::joinIssues(const BlockRows& block)
 {
-    std::vector<std::size_t> work(plan.fields.size(), 0);
-    for (const BlockRows& block : blocks)
-        for (std::size_t i = 0; i < work.size(); ++i)
-            work[i] += block.fields[i].words.size();
-    std::vector<std::size_t> order(plan.fields.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&work](std::size_t a, std::size_t b) { return work[a] > work[b]; });
-    return order;
+    for (const BlockIssue& issue : block.issues)
+        issue.ofTotals ? m_issuesOfTotals.push_back(issue) : addIssue(issue);
 }
 
-}
-
-Joined joinRows(const Plan& plan, std::vector<BlockRows>& blocks, unsigned threads)
+void Joiner::addIssue(const BlockIssue& from)
 {
-    Joined joined{facts::Table(plan.entity), {}};
+    const std::string column = from.field < m_plan.fields.size() ? m_plan.fields[from.field].column : std::string();
+    auto to = std::find_if(m_issues.begin(), m_issues.end(), [&](const Issue& issue) {
+        return issue.kind == from.kind && issue.rejects == from.rejects && issue.column == column;
+    });
+    if (to == m_issues.end())
+        to = m_issues.insert(m_issues.end(), Issue{from.kind, from.rejects, column, from.value, 0, {}});
+    to->count += from.count;
+    for (const std::uint32_t row : from.rows)
+        if (to->rejects || to->rows.size() < kRowsListed)
+            to->rows.push_back(row);
+}
+
+/// Rows of totals and what stands behind the table's end go; a suspect that was none keeps its issues.
+void Joiner::leaveOut(Joined& joined)
+{
+    const LeftOut left = m_end.settle();
+    for (BlockIssue& issue : m_issuesOfTotals) {
+        issue.rows.erase(std::remove_if(issue.rows.begin(), issue.rows.end(),
+                                        [&left](std::uint32_t line) { return left.has(line); }),
+                         issue.rows.end());
+        issue.count = issue.rows.size();
+        if (issue.count > 0)
+            addIssue(issue);
+    }
+    for (Issue& issue : m_issues)
+        if (!std::is_sorted(issue.rows.begin(), issue.rows.end()))
+            std::sort(issue.rows.begin(), issue.rows.end());
+    m_issues.insert(m_issues.end(), left.issues.begin(), left.issues.end());
+    joined.rowsRead -= left.totals.size();
+    if (left.totals.empty() && left.end == 0)
+        return;
+    std::vector<char> keep;
+    for (const std::uint32_t line : joined.rows.line)
+        keep.push_back(left.has(line) ? 0 : 1);
+    keepRows(joined.rows, joined.extras, keep);
+}
+
+Joined Joiner::take()
+{
+    Joined joined{facts::Table(m_plan.entity), {}, {}, m_read};
     facts::Table& table = joined.rows;
-    const std::size_t fields = table.columns.size();
-    std::size_t columns = fields;
-    for (const FieldPlan& field : plan.fields)
-        columns = std::max(columns, static_cast<std::size_t>(field.field) + 1);
-    joined.extras.resize(columns - fields);
-    for (const BlockRows& block : blocks)
-        table.rows += block.line.size();
-    table.line.reserve(table.rows);
-    for (BlockRows& block : blocks)
-        append(table.line, block.line);
-    table.source.assign(table.rows, 0);
-    const std::vector<std::size_t> order = byWork(plan, blocks);
-    std::atomic<std::size_t> next{0};
-    const auto work = [&] {
-        for (std::size_t i = next++; i < order.size(); i = next++) {
-            const auto field = static_cast<std::size_t>(plan.fields[order[i]].field);
-            (field < fields ? table.columns[field] : joined.extras[field - fields]) =
-                joinField(plan, order[i], blocks, table.rows);
+    table.line = std::move(m_lines);
+    table.rows = table.line.size();
+    for (std::size_t i = 0; i < m_plan.fields.size(); ++i) {
+        if (m_plan.fields[i].isConstant)
+            fillConstant(m_plan, m_plan.fields[i], table.rows, *m_tracks[i].column);
+        auto place = static_cast<std::size_t>(m_plan.fields[i].field);
+        std::vector<facts::ColumnPtr>* columns = &table.columns;
+        if (place >= table.columns.size()) {
+            place -= table.columns.size();
+            columns = &joined.extras;
+            joined.extras.resize(std::max(joined.extras.size(), place + 1));
         }
-    };
-    std::vector<std::jthread> helpers;
-    for (unsigned t = 1; t < threads; ++t)
-        helpers.emplace_back(work);
-    work();
-    helpers.clear();
-    return joined;
-}
-
-std::vector<Issue> joinIssues(const Plan& plan, const std::vector<BlockRows>& blocks)
-{
-    std::vector<Issue> issues;
-    for (const BlockRows& block : blocks) {
-        for (const BlockIssue& from : block.issues) {
-            const std::string column = from.field < plan.fields.size() ? plan.fields[from.field].column : std::string();
-            auto to = std::find_if(issues.begin(), issues.end(), [&](const Issue& issue) {
-                return issue.kind == from.kind && issue.rejects == from.rejects && issue.column == column;
-            });
-            if (to == issues.end())
-                to = issues.insert(issues.end(), Issue{from.kind, from.rejects, column, from.value, 0, {}});
-            to->count += from.count;
-            for (const std::uint32_t row : from.rows)
-                if (to->rejects || to->rows.size() < kRowsListed)
-                    to->rows.push_back(row);
-        }
+        (*columns)[place] = std::move(m_tracks[i].column);
     }
-    return issues;
+    leaveOut(joined);
+    joined.issues = std::move(m_issues);
+    return joined;
 }
 
 }

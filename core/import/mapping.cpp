@@ -36,7 +36,7 @@ std::vector<std::string> placedHeaders(const Layout& layout, std::size_t width)
 Status chooseLayout(Mapping& mapping, std::vector<std::string>& headers, const Sample& sample, HeaderPlace& place,
                     const Options& options)
 {
-    if (options.layout.startsWith(QLatin1String("table:"))) {
+    if (options.layout.startsWith(QLatin1String("table:")) && findLayout(options.layout.toStdString()) == nullptr) {
         const std::optional<facts::Entity> entity = facts::entityByName(options.layout.mid(6).toStdString());
         if (!entity)
             return failure(ErrorKind::UnknownKey, options.layout);
@@ -222,6 +222,18 @@ std::string commonDateFormat(const Understanding& understanding)
     return common;
 }
 
+/// What is in the file besides the table.
+void findEdges(Understanding& out, const Sample& sample, const HeaderPlace& place)
+{
+    out.preamble = preambleRows(sample, place);
+    if (!out.preamble.empty())
+        for (const std::string& cell : sample.rows[out.preamble.front() - sample.firstRow])
+            if (out.preambleValue.empty())
+                out.preambleValue = masked(trimmed(cell));
+    out.comments = hasComments(sample, place);
+    out.endRow = nextTableRow(sample, place);
+}
+
 }
 
 std::optional<std::size_t> settleDateOrders(Understanding& understanding, const Options& options)
@@ -267,6 +279,7 @@ Result<Understanding> understand(const ByteSource& file, const Sample& sample, c
     mapping.header = place.rows > 0;
     mapping.headerRow = sample.firstRow + static_cast<std::uint32_t>(place.first);
     mapping.firstRow = mapping.headerRow + static_cast<std::uint32_t>(place.rows);
+    findEdges(out, sample, place);
     const std::span<const std::vector<std::string>> rows = rowsFrom(sample, place.first + place.rows);
     nameByHeaders(out);
     letLayoutRepair(out, rows);

@@ -62,6 +62,8 @@ struct Plan {
     std::vector<FieldPlan> fields;
     std::size_t columns = 0;    // of the header
     std::uint32_t firstRow = 2; // row number of the first row of data
+    std::uint32_t endRow = 0;   // row number behind the table, 0: the end of the file
+    bool comments = false;      // a line of "# ..." ends the table
     Encoding encoding = Encoding::Utf8;
     Dialect dialect;
     std::string lossReasonStage; // folded
