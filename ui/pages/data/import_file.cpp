@@ -141,6 +141,8 @@ FileState ImportFile::state() const
         return FileState::Reading;
     if (!check)
         return FileState::Waiting;
+    if (asksOverlap())
+        return FileState::Covered;
     return toCheck() > 0 ? FileState::ToCheck : FileState::Ready;
 }
 

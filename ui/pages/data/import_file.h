@@ -45,7 +45,7 @@ struct FileCheck {
 Result<FileCheck> checkFile(const QString& path, const import::Options& options, const Settings& settings,
                             Progress& progress);
 
-enum class FileState { Waiting, Reading, Ready, ToCheck, NeedsProfile, Failed, LeftOut, Importing, Imported };
+enum class FileState { Waiting, Reading, Ready, ToCheck, NeedsProfile, Covered, Failed, LeftOut, Importing, Imported };
 
 struct ImportFile {
     int id = 0; // stays while files come and go
@@ -55,7 +55,11 @@ struct ImportFile {
     bool listed = false; // its tables are known
     bool hidden = false; // a sheet that its author has hidden: left out until it is asked for
     import::Options options;
-    facts::SourceId replaces = 0; // read again in place of this source
+    std::vector<facts::SourceId> replaces;     // read again in place of these
+    bool recall = true;                        // whether an earlier file of its shape is still to be asked for
+    QString profile;                           // the saved one that was applied
+    bool remembered = false;                   // as the last file of this shape in the audit was read
+    std::optional<audit::OnOverlap> onOverlap; // what the user said where its period is covered already
     std::optional<import::Mapping> mapping;
     std::optional<FileCheck> check;
     std::optional<audit::ImportOutcome> forecast; // what the import would change in the audit
@@ -69,6 +73,8 @@ struct ImportFile {
     bool canImport() const;
     /// Columns and stages that a person should look at.
     int toCheck() const;
+    /// Its period is in the audit already, and nobody has said yet what that means.
+    bool asksOverlap() const { return forecast && !forecast->overlaps.empty() && !onOverlap; }
     /// "calls.xlsx › Звонки"
     QString name() const;
     /// The field that the column of this header feeds; empty for none.

@@ -1,6 +1,10 @@
 // ImportQueue: looking at files off the window's thread.
 #include "ui/pages/data/import_queue.h"
 
+#include "core/import/options_json.h"
+#include "core/import/shape.h"
+#include "core/store/mapping_store.h"
+
 #include <algorithm>
 
 namespace zamer::ui::data {
@@ -23,11 +27,12 @@ void ImportQueue::work()
             inspect(*file);
     if (m_checking == 0 && !m_check->isRunning())
         if (ImportFile* file = next([](const ImportFile& f) {
-                return f.mapping && !f.mapping->layoutId.empty() && !f.check && !f.error && !f.outcome;
+                return f.mapping && !f.recall && !f.mapping->layoutId.empty() && !f.check && !f.error && !f.outcome;
             }))
             check(*file);
     if (m_forecasting == 0)
-        if (ImportFile* file = next([](const ImportFile& f) { return f.canImport() && !f.forecast; }))
+        if (ImportFile* file =
+                next([](const ImportFile& f) { return f.check && !f.error && !f.outcome && !f.forecast; }))
             forecast(*file);
 }
 
@@ -70,7 +75,6 @@ void ImportQueue::listed(int id, Result<Tables> tables)
         part.table = QString::fromStdString((*tables)[i].name);
         part.hidden = (*tables)[i].hidden;
         part.options.sheet = QLatin1Char('#') + QString::number(i + 1);
-        part.replaces = i == 0 ? whole.replaces : 0;
     }
     const auto place = m_files.begin() + indexOf(id);
     *place = std::move(parts.front());
@@ -96,9 +100,45 @@ void ImportQueue::inspect(ImportFile& file)
                              own->mapping = std::move(*mapping);
                          else
                              own->error = mapping.error();
+                         if (own->mapping && own->recall)
+                             recall(*own);
                          changed(id);
                      });
     changed(file.id);
+}
+
+/// What was said about an earlier file of this shape, in this audit or as a saved profile, is said of this one.
+void ImportQueue::recall(ImportFile& file)
+{
+    struct Recalled {
+        std::optional<import::Options> options;
+        QString profile;
+    };
+    m_session.ask<Recalled>(
+        this,
+        [mapping = *file.mapping](audit::Audit& audit, Progress&) -> Result<Recalled> {
+            const auto earlier = audit.rememberedOptions(mapping);
+            if (earlier && *earlier)
+                return Recalled{**earlier, {}};
+            const auto saved = store::MappingStore().findByShape(import::shapeOf(mapping));
+            const auto options = saved ? import::optionsFromJson(saved->options) : Result<import::Options>();
+            return saved && options ? Recalled{*options, saved->name} : Recalled{};
+        },
+        [this, id = file.id, revision = file.revision](Result<Recalled> recalled) {
+            QMetaObject::invokeMethod(this, &ImportQueue::work, Qt::QueuedConnection);
+            ImportFile* own = byId(id);
+            if (own == nullptr || own->revision != revision || !own->recall)
+                return;
+            own->recall = false;
+            if (!recalled || !recalled->options)
+                return;
+            remember(*own);
+            own->options = import::withRemembered(own->options, *recalled->options);
+            own->profile = recalled->profile;
+            own->remembered = recalled->profile.isEmpty();
+            own->mapping.reset();
+            touch(indexOf(id));
+        });
 }
 
 void ImportQueue::check(ImportFile& file)
@@ -141,7 +181,7 @@ void ImportQueue::forecast(ImportFile& file)
         [this, revision = file.revision](Result<audit::ImportOutcome> outcome) {
             const int id = std::exchange(m_forecasting, 0);
             ImportFile* own = byId(id);
-            if (own != nullptr && own->revision == revision && own->canImport()) {
+            if (own != nullptr && own->revision == revision && own->check && !own->outcome) {
                 if (outcome)
                     own->forecast = std::move(*outcome);
                 else if (outcome.error().kind != ErrorKind::Cancelled)

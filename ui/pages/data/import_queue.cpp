@@ -78,7 +78,8 @@ int ImportQueue::addAgain(const QString& path, const import::Options& options, f
     file.path = path;
     file.bytes = QFileInfo(path).size();
     file.options = options;
-    file.replaces = replaces;
+    file.replaces = {replaces};
+    file.recall = false;
     file.listed = !options.sheet.isEmpty();
     file.table = options.sheet;
     m_files.push_back(std::move(file));
@@ -125,7 +126,7 @@ void ImportQueue::stopLooking(int id)
 
 void ImportQueue::remember(const ImportFile& file)
 {
-    m_steps.push_back({file.id, file.options, {}});
+    m_steps.push_back({file.id, file.options, file.profile, file.remembered, {}});
 }
 
 void ImportQueue::touch(int index)
@@ -136,6 +137,7 @@ void ImportQueue::touch(int index)
     file.check.reset();
     file.forecast.reset();
     file.outcome.reset();
+    file.onOverlap.reset();
     file.reading = false;
     file.hidden = false;
     stopLooking(file.id);
@@ -148,6 +150,7 @@ void ImportQueue::setOptions(int index, const import::Options& options)
     ImportFile& file = m_files[static_cast<std::size_t>(index)];
     remember(file);
     file.options = options;
+    file.recall = false;
     file.mapping.reset();
     touch(index);
 }
@@ -216,6 +219,8 @@ bool ImportQueue::undo()
         if (file == nullptr || file->outcome)
             continue;
         file->options = step.options;
+        file->profile = step.profile;
+        file->remembered = step.remembered;
         file->mapping.reset();
         touch(indexOf(step.id));
         return true;

@@ -14,6 +14,9 @@
 
 namespace zamer::ui::data {
 
+/// What the import is told: what an earlier file of the shape was told was said here already, or dropped.
+import::Options toldOptions(const ImportFile& file);
+
 class ImportQueue : public QObject
 {
     Q_OBJECT
@@ -46,6 +49,14 @@ public:
     void treatAs(int index, const std::string& field, const std::vector<std::string>& cells, const std::string& word);
     /// Every row has this value in the field.
     void setConstant(int index, const std::string& field, const std::string& value);
+    /// Its period is covered by another source: keep both, or replace the earlier.
+    void setOverlap(int index, audit::OnOverlap answer);
+    /// A saved profile instead of what was said so far. dropSaid: as if nothing had been said.
+    void applyProfile(int index, const QString& name);
+    void dropSaid(int index);
+    /// How this file is read, under a name, for the next one of its shape in any audit.
+    Status saveProfile(int index, const QString& name);
+    void forgetProfile(int index);
     void readAgain(int index);
 
     /// Takes the last change back, be it of options or an import; false where there is none.
@@ -77,6 +88,8 @@ private:
     struct Step {
         int id = 0;
         import::Options options;
+        QString profile;
+        bool remembered = false;
         std::vector<facts::SourceId> brought;
     };
 
@@ -90,6 +103,7 @@ private:
     void listed(int id, Result<Tables> tables);
     void inspect(ImportFile& file);
     void check(ImportFile& file);
+    void recall(ImportFile& file);
     void forecast(ImportFile& file);
     void stopLooking(int id);
     void importNext();

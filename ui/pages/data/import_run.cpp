@@ -59,7 +59,9 @@ void ImportQueue::took(int id, Result<audit::ImportOutcome> outcome)
         takeBack();
         return;
     }
-    if (outcome)
+    if (outcome && outcome->refused)
+        file.forecast = std::move(*outcome); // it asks now
+    else if (outcome)
         file.outcome = std::move(*outcome);
     else
         file.error = outcome.error();
@@ -74,8 +76,8 @@ std::vector<facts::SourceId> ImportQueue::broughtByRun()
 {
     std::vector<facts::SourceId> brought;
     for (const int id : m_run)
-        if (const ImportFile* file = byId(id); file != nullptr && file->outcome)
-            brought.insert(brought.end(), file->outcome->sources.begin(), file->outcome->sources.end());
+        if (const ImportFile* file = byId(id); file != nullptr && file->outcome && file->outcome->source != 0)
+            brought.push_back(file->outcome->source); // what came from the same table goes with it
     return brought;
 }
 
@@ -109,11 +111,12 @@ void ImportQueue::endRun(bool cancelled)
 {
     m_timer.stop();
     if (std::vector<facts::SourceId> brought = broughtByRun(); !cancelled && !brought.empty())
-        m_steps.push_back({0, {}, std::move(brought)});
+        m_steps.push_back({0, {}, {}, false, std::move(brought)});
     m_run.clear();
     // What the others would change is another now.
     for (ImportFile& file : m_files)
-        file.forecast.reset();
+        if (!file.asksOverlap())
+            file.forecast.reset();
     m_progress.reset();
     m_session.refresh();
     Q_EMIT listChanged();

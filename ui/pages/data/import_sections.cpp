@@ -1,10 +1,15 @@
 // ImportView: its sections: columns, check, stages, preview.
 #include "ui/pages/data/import_view.h"
 
+#include "core/audit/error_text.h"
 #include "ui/pages/data/accepted_bar.h"
 #include "ui/pages/data/columns_model.h"
+#include "ui/pages/data/files_pane.h"
+#include "ui/pages/data/import_bars.h"
 #include "ui/pages/data/issues_view.h"
+#include "ui/pages/data/reading_options.h"
 #include "ui/pages/data/stages_model.h"
+#include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 
@@ -46,6 +51,8 @@ QWidget* ImportView::makeSections()
         m_columns->horizontalHeader()->resizeSection(section, scaled(width));
     m_columns->horizontalHeader()->setSectionResizeMode(ColumnsModel::Note, QHeaderView::Stretch);
     sections->addWidget(m_columns);
+    m_profile = new ProfileBar;
+    sections->addWidget(m_profile);
 
     m_checkHeader = new SectionHeader(tr("2 · Check"));
     sections->addSpacing(scaled(10));
@@ -54,6 +61,8 @@ QWidget* ImportView::makeSections()
     sections->addWidget(m_accepted);
     m_forecast = new TextLabel(TextRole::Small, Tone::Secondary);
     sections->addWidget(m_forecast->wrapping());
+    m_overlap = new OverlapBar;
+    sections->addWidget(m_overlap);
     m_issues = new IssuesView;
     sections->addWidget(m_issues);
 
@@ -83,6 +92,21 @@ QWidget* ImportView::makeSections()
     sections->addWidget(m_preview);
     sections->addStretch();
     return inner;
+}
+
+void ImportView::connectBars()
+{
+    connect(m_profile, &ProfileBar::saveRequested, this, [this](const QString& name) {
+        if (const Status saved = m_queue.saveProfile(m_files->current(), name); !saved)
+            m_error->show(audit::describe(saved.error(), currentLanguage()));
+    });
+    connect(m_profile, &ProfileBar::dropRequested, this, [this] { m_queue.dropSaid(m_files->current()); });
+    connect(m_profile, &ProfileBar::forgetRequested, this, [this] { m_queue.forgetProfile(m_files->current()); });
+    connect(m_overlap, &OverlapBar::answered, this,
+            [this](audit::OnOverlap answer) { m_queue.setOverlap(m_files->current(), answer); });
+    connect(m_overlap, &OverlapBar::leaveOutRequested, this, [this] { m_queue.remove(m_files->current()); });
+    connect(m_options, &ReadingOptions::profileChosen, this,
+            [this](const QString& name) { m_queue.applyProfile(m_files->current(), name); });
 }
 
 }

@@ -62,6 +62,7 @@ ImportView::ImportView(Session& session, ImportQueue& queue, QWidget* parent)
             fix(file.error->detail.toStdString(), {}, chosen);
     });
     connectQueue();
+    connectBars();
     makeShortcuts();
     showFile(m_files->current());
 }

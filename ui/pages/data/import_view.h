@@ -24,7 +24,9 @@ class ColumnsModel;
 class FilesPane;
 class FixBar;
 class IssuesView;
+class OverlapBar;
 class PreviewModel;
+class ProfileBar;
 class ReadingDetails;
 class ReadingOptions;
 class StagesModel;
@@ -41,6 +43,8 @@ public:
     bool escape();
     ReadingOptions* options() const { return m_options; }
     ReadingDetails* details() const { return m_details; }
+    ProfileBar* profileBar() const { return m_profile; }
+    OverlapBar* overlapBar() const { return m_overlap; }
     IssuesView* issues() const { return m_issues; }
     FilesPane* filesPane() const { return m_files; }
     ChoiceTable* columns() const { return m_columns; }
@@ -61,6 +65,7 @@ private:
     void makeShortcuts();
     QWidget* makeFooter();
     void connectQueue();
+    void connectBars();
     void showFile(int index);
     void showColumns(const ImportFile* file);
     void showCheck(const ImportFile* file);
@@ -87,6 +92,8 @@ private:
     QWidget* m_stagesSection = nullptr;
     ChoiceTable* m_stages = nullptr;
     SectionHeader* m_checkHeader = nullptr;
+    ProfileBar* m_profile = nullptr;
+    OverlapBar* m_overlap = nullptr;
     AcceptedBar* m_accepted = nullptr;
     TextLabel* m_forecast = nullptr;
     IssuesView* m_issues = nullptr;

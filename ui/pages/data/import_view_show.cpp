@@ -6,6 +6,7 @@
 #include "ui/pages/data/accepted_bar.h"
 #include "ui/pages/data/columns_model.h"
 #include "ui/pages/data/files_pane.h"
+#include "ui/pages/data/import_bars.h"
 #include "ui/pages/data/issues_view.h"
 #include "ui/pages/data/reading_options.h"
 #include "ui/pages/data/stages_model.h"
@@ -60,7 +61,11 @@ void ImportView::showFile(int index)
     if (file != nullptr) {
         m_options->show(*file);
         m_details->show(*file, m_session.summary().settings);
+        m_profile->show(*file, m_session.summary().settings.client);
+        m_overlap->show(*file, m_session.summary().settings);
     }
+    m_profile->setVisible(file != nullptr && m_profile->isVisibleTo(m_profile->parentWidget()));
+    m_overlap->setVisible(file != nullptr && m_overlap->isVisibleTo(m_overlap->parentWidget()));
     showError(file);
     showOutcome(file);
     showColumns(file);

@@ -1,6 +1,7 @@
 #include "ui/pages/data/reading_options.h"
 
 #include "core/report/wording.h"
+#include "core/store/mapping_store.h"
 #include "ui/pages/data/words.h"
 #include "ui/theme/language.h"
 #include "ui/theme/theme.h"
@@ -15,6 +16,7 @@ namespace zamer::ui::data {
 namespace {
 
 constexpr const char* kEncodings[] = {"utf-8", "utf-16le", "utf-16be", "windows-1251", "ibm866", "koi8-r"};
+const QLatin1String kSaved("saved:");
 constexpr char kDelimiters[] = {';', ',', '\t', '|'};
 
 QString withShare(const QString& word, double share)
@@ -75,6 +77,11 @@ void ReadingOptions::fillProfiles(const ImportFile& file)
                        : file.options.layout.isEmpty() ? tr("Pick a profile…")
                                                        : tr("Find out"),
                        QString());
+    if (const auto saved = store::MappingStore().list(); !saved.empty()) {
+        addHeading(*m_profile, tr("saved profiles"));
+        for (const store::MappingProfile& profile : saved)
+            m_profile->addItem(profile.name, QString(kSaved + profile.name));
+    }
     for (std::size_t e = 0; e < facts::kEntities; ++e) {
         const auto entity = static_cast<facts::Entity>(e);
         const QString name = utf8(facts::entityName(entity));
@@ -85,7 +92,7 @@ void ReadingOptions::fillProfiles(const ImportFile& file)
         const QString id = QStringLiteral("table:") + name;
         m_profile->addItem(layoutName(id), id);
     }
-    choose(*m_profile, file.options.layout);
+    choose(*m_profile, file.profile.isEmpty() ? file.options.layout : QString(kSaved + file.profile));
     m_profile->setProperty("warned", file.state() == FileState::NeedsProfile);
     m_profile->setToolTip(m_profile->currentText());
 }
@@ -123,7 +130,13 @@ void ReadingOptions::show(const ImportFile& file)
 void ReadingOptions::emitChanged(bool newLayout)
 {
     import::Options options = m_options;
-    options.layout = m_profile->currentData().toString();
+    const QString profile = m_profile->currentData().toString();
+    if (newLayout && profile.startsWith(kSaved)) {
+        Q_EMIT profileChosen(profile.mid(kSaved.size()));
+        return;
+    }
+    if (newLayout)
+        options.layout = profile;
     options.encoding = m_encoding->currentData().toString();
     const QString delimiter = m_delimiter->currentData().toString();
     options.delimiter = delimiter.isEmpty() ? '\0' : delimiter.at(0).toLatin1();

@@ -24,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void changed(const zamer::import::Options& options);
+    /// A saved one.
+    void profileChosen(const QString& name);
 
 private:
     void fillProfiles(const ImportFile& file);

@@ -84,6 +84,8 @@ QString stateWord(const ImportFile& file)
     case FileState::Failed:
         return file.error->kind == ErrorKind::Cancelled ? say(QT_TRANSLATE_NOOP("DataWords", "cancelled"))
                                                         : say(QT_TRANSLATE_NOOP("DataWords", "can’t be read so"));
+    case FileState::Covered:
+        return say(QT_TRANSLATE_NOOP("DataWords", "covered already?"));
     case FileState::LeftOut:
         return say(QT_TRANSLATE_NOOP("DataWords", "hidden sheet, left out"));
     case FileState::Importing:
@@ -99,7 +101,9 @@ Tone stateTone(FileState state)
 {
     if (state == FileState::Failed)
         return Tone::Error;
-    return state == FileState::ToCheck || state == FileState::NeedsProfile ? Tone::Warning : Tone::Secondary;
+    return state == FileState::ToCheck || state == FileState::NeedsProfile || state == FileState::Covered
+               ? Tone::Warning
+               : Tone::Secondary;
 }
 
 const char* stateIcon(FileState state)
@@ -110,6 +114,7 @@ const char* stateIcon(FileState state)
         return "circle-check";
     case FileState::ToCheck:
     case FileState::NeedsProfile:
+    case FileState::Covered:
         return "triangle-alert";
     case FileState::Failed:
         return "circle-alert";
