@@ -85,6 +85,15 @@ std::vector<std::vector<std::uint32_t>> callsOf(std::size_t rows, std::span<cons
     return calls;
 }
 
+/// "101" -> the name that the user of the program gave: --value user:101=Anna.
+std::string_view nameOf(const std::string& user, const Harvest& harvest)
+{
+    for (const std::array<std::string, 3>& value : harvest.values)
+        if (value[0] == "user" && value[1] == user)
+            return value[2];
+    return user;
+}
+
 void write(const CallLeg& call, std::size_t row, const Harvest& harvest,
            std::span<const std::shared_ptr<facts::Column>> to)
 {
@@ -96,7 +105,7 @@ void write(const CallLeg& call, std::size_t row, const Harvest& harvest,
     facts::Column& direction = column(activity::direction);
     direction.codes[row] = direction.words->add(call.direction);
     facts::Column& user = column(activity::user);
-    user.codes[row] = user.words->add(call.user);
+    user.codes[row] = user.words->add(nameOf(call.user, harvest));
     column(activity::answered).flags[row] = static_cast<std::int8_t>(call.answered);
     column(activity::duration).numbers[row] = call.talk;
     column(activity::wait).numbers[row] = call.wait;

@@ -25,7 +25,7 @@ struct CallLeg {
 
 /// Replaces at, ended_at, direction, user, phone, answered, duration and wait by what the legs say, one leg a row. `key`: a code a row,
 /// kNone = a call of its own; empty = no legs to join. Of a call: the first start, the last end, answered if any leg was, the user who
-/// answered (else the first), talk = the seconds in which some leg was answered, wait = first answer (else the end) less first start.
+/// answered (else the first; an extension under the name that the values given for `user` say), talk = the seconds in which some leg was answered, wait = first answer (else the end) less first start.
 void putCalls(Harvest& harvest, std::vector<CallLeg> legs, std::span<const facts::Code> key);
 
 /// A cell of an extra; empty where the file has no such column.

@@ -4,6 +4,7 @@
 
 #include "core/import/importer.h"
 
+#include <array>
 #include <span>
 
 namespace zamer::import {
@@ -19,6 +20,7 @@ struct Harvest {
     const SecretKey& key;
     const Mapping* mapping = nullptr; // what the columns were taken for
     std::size_t split = 0;            // rows beyond one a record: a questionnaire with several questions
+    std::span<const std::array<std::string, 3>> values = {}; // given for fields without a column: field, from, to
 
     const facts::Column* extra(std::size_t index) const { return extras[index].get(); }
 };

@@ -3,8 +3,8 @@
 #include "core/import/findings.h"
 #include "core/import/harvest.h"
 #include "core/import/input.h"
-#include "core/import/pipeline.h"
 #include "core/import/persons.h"
+#include "core/import/pipeline.h"
 #include "core/import/reading.h"
 #include "core/import/text/words.h"
 
@@ -94,8 +94,17 @@ Status finishRows(const Plan& plan, const Settings& settings, const Mapping& map
         return {};
     }
     joined.extras.resize(layout->extras.size());
-    Harvest harvest{
-        std::move(joined.rows), std::move(joined.extras), {}, {}, 0, settings, plan.zone, plan.key, &mapping};
+    Harvest harvest{std::move(joined.rows),
+                    std::move(joined.extras),
+                    {},
+                    {},
+                    0,
+                    settings,
+                    plan.zone,
+                    plan.key,
+                    &mapping,
+                    0,
+                    plan.derived};
     if (Status status = layout->finish(harvest); !status)
         return status;
     result.rows = std::move(harvest.rows);

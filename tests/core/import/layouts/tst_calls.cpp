@@ -60,6 +60,7 @@ private Q_SLOTS:
     void lines_data();
     void lines();
     void mangoLegs();
+    void extensionsOfPeople();
     void mangoHistory();
     void instants();
 };
@@ -139,6 +140,20 @@ void TestCalls::mangoLegs()
     QCOMPARE(calls.intAt(activity::ended_at, 0), Instant{1704099700});
     QCOMPARE(calls.textAt(activity::id, 0), std::string_view("e1"));
     QCOMPARE(calls.line[2], std::uint32_t{5});
+}
+
+// Whose an extension is, nobody but the auditor knows.
+void TestCalls::extensionsOfPeople()
+{
+    const QByteArray file = "[];1704099600;1704099620;1704099610;;79161234567;101;;1110;74950000000;abonent;e1\n"
+                            "[];1704099700;1704099720;1704099710;;79161234567;102;;1110;74950000000;abonent;e2\n";
+    Options options;
+    options.values.push_back({"user", "101", "Анна"});
+    const Result<ReadResult> result = m_case.read(file, options);
+    QVERIFY(result.has_value());
+    QCOMPARE(result->rows.textAt(activity::user, 0), std::string_view("Анна"));
+    QCOMPARE(result->rows.textAt(activity::user, 1), std::string_view("102"));
+    QVERIFY(result->mappingSum != m_case.read(file)->mappingSum);
 }
 
 void TestCalls::mangoHistory()
