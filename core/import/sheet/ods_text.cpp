@@ -22,7 +22,7 @@ void OdsText::open(std::string_view name, const XmlAttributes& attributes, int d
 {
     if (m_skipped != 0)
         return;
-    if (name == "annotation" || name == "ruby-text" || name == "shapes" || name == "note") {
+    if (name == "annotation" || name == "ruby-text" || name == "shapes" || name == "note" || name == "table") {
         m_skipped = depth;
     } else if (name == "p" || name == "h") {
         if (m_any)

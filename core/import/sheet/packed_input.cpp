@@ -119,7 +119,8 @@ private:
         if (!tables)
             return skipped(tl::make_unexpected(tables.error()));
         for (InputTable& table : *tables)
-            out.tables.push_back(std::move(table));
+            if (table.format != "text" || otherFormat(*start).isEmpty()) // a text that is a PDF is none
+                out.tables.push_back(std::move(table));
         return {};
     }
     /// A member without a table is left out; anything else is the whole archive's error.
