@@ -54,6 +54,28 @@ std::string zipOf(const std::vector<ZipMember>& members)
     return bytes;
 }
 
+namespace {
+
+std::string contentTypes(const TestWorkbook& workbook)
+{
+    std::string types =
+        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+        "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+        "<Default Extension=\"xml\" ContentType=\"application/xml\"/>";
+    const auto add = [&types](const std::string& part, const std::string& type) {
+        types += "<Override PartName=\"/xl/" + part +
+                 "\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml." + type + "+xml\"/>";
+    };
+    add("workbook.xml", "sheet.main");
+    add("sharedStrings.xml", "sharedStrings");
+    add("styles.xml", "styles");
+    for (std::size_t i = 0; i < workbook.sheets.size(); ++i)
+        add("worksheets/sheet" + std::to_string(i + 1) + ".xml", "worksheet");
+    return kHead + (types + "</Types>");
+}
+
+}
+
 std::vector<ZipMember> partsOf(const TestWorkbook& workbook)
 {
     const std::string main = workbook.strict ? "http://purl.oclc.org/ooxml/spreadsheetml/main"
@@ -69,9 +91,7 @@ std::vector<ZipMember> partsOf(const TestWorkbook& workbook)
             "<Relationship Id=\"" + id + "\" Type=\"" + types + "/" + type + "\" Target=\"" + root + target + "\"/>";
     };
     std::vector<ZipMember> parts;
-    parts.push_back(
-        {"[Content_Types].xml", kHead + std::string("<Types xmlns=\"http://schemas.openxmlformats.org/package/"
-                                                    "2006/content-types\"/>")});
+    parts.push_back({"[Content_Types].xml", contentTypes(workbook)});
     parts.push_back({"_rels/.rels", kHead + ("<Relationships " + package + "><Relationship Id=\"r1\" Type=\"" + types +
                                              "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>")});
     for (std::size_t i = 0; i < workbook.sheets.size(); ++i) {
@@ -96,9 +116,11 @@ std::vector<ZipMember> partsOf(const TestWorkbook& workbook)
     if (!workbook.styles.empty()) {
         link("rIdT", "styles", "styles.xml");
         parts.push_back(
-            {"xl/styles.xml", kHead + ("<styleSheet xmlns=\"" + main + "\"><numFmts>" + workbook.formats +
-                                       "</numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs>" +
-                                       workbook.styles + "</cellXfs></styleSheet>")});
+            {"xl/styles.xml",
+             kHead + ("<styleSheet xmlns=\"" + main + "\"><numFmts>" + workbook.formats +
+                      "</numFmts><fonts><font/></fonts><fills><fill><patternFill/></fill></fills><borders><border/></"
+                      "borders><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs>" +
+                      workbook.styles + "</cellXfs></styleSheet>")});
     }
     parts.push_back(
         {"xl/_rels/workbook.xml.rels", kHead + ("<Relationships " + package + ">" + links + "</Relationships>")});
