@@ -100,6 +100,8 @@ BlockRows BlockParser::parse(const Block& block)
     out.line.resize(m_records.size());
     for (std::size_t row = 0; row < m_records.size(); ++row)
         out.line[row] = block.firstRow + m_records[row];
+    if (m_badBytes)
+        listBadBytes();
     settleRejections(out);
     out.brokenIds = m_brokenIds;
     return out;
@@ -133,7 +135,11 @@ std::string_view BlockParser::plain(std::string_view raw)
     std::string_view text = unquoted(raw, m_plan.dialect.quote, m_scratch);
     if (isSingleByte(m_plan.encoding) ? !isAscii(text) : !isStrictUtf8(text, true)) {
         m_decoded.clear();
-        appendUtf8(text, isSingleByte(m_plan.encoding) ? m_plan.encoding : Encoding::Utf8, m_decoded);
+        m_badBytes = m_badBytes || !isSingleByte(m_plan.encoding);
+        if (isSingleByte(m_plan.encoding))
+            appendUtf8(text, m_plan.encoding, m_decoded);
+        else
+            appendMended(text, m_decoded);
         text = m_decoded;
     }
     text = trimmed(text);
@@ -150,6 +156,18 @@ void BlockParser::missing(std::size_t field, std::uint32_t row)
     const FieldPlan& plan = m_plan.fields[field];
     if (plan.isId || plan.required)
         m_events.push_back({plan.isId ? Issue::Kind::EmptyId : Issue::Kind::MissingField, true, field, row, {}});
+}
+
+/// Rows with a cell that is no UTF-8, whether or not the same cell stood in an earlier one.
+void BlockParser::listBadBytes()
+{
+    m_badBytes = false;
+    for (std::uint32_t row = 0; row < m_records.size(); ++row)
+        for (std::size_t c = 0; c < m_plan.columns; ++c)
+            if (const std::string_view cell = m_block->cell(m_records[row], c); !isStrictUtf8(cell, true)) {
+                m_events.push_back({Issue::Kind::BadBytes, false, kWholeRow, row, cell});
+                break;
+            }
 }
 
 /// A rejected row keeps its first reason only; what else is odd about it does not matter any more.
@@ -181,8 +199,11 @@ void BlockParser::settleRejections(BlockRows& out)
         const bool stage = event.kind == Issue::Kind::UnknownStage;
         if (isFirst || (stage && event.cell != lastStage)) {
             std::string decoded;
-            appendUtf8(unquoted(event.cell, m_plan.dialect.quote, m_scratch),
-                       isSingleByte(m_plan.encoding) ? m_plan.encoding : Encoding::Utf8, decoded);
+            const std::string_view shown = unquoted(event.cell, m_plan.dialect.quote, m_scratch);
+            if (isSingleByte(m_plan.encoding))
+                appendUtf8(shown, m_plan.encoding, decoded);
+            else
+                appendMended(shown, decoded);
             if (stage)
                 listWords(isPersonal(decoded, m_plan.country) ? masked(trimmed(decoded))
                                                               : std::string(trimmed(decoded)),

@@ -1,5 +1,6 @@
 #include "core/import/mapping.h"
 #include "core/import/column_check.h"
+#include "core/import/column_notes.h"
 #include "core/import/export_date.h"
 #include "core/import/header.h"
 #include "core/import/recognise.h"
@@ -311,6 +312,8 @@ Result<Understanding> understand(const ByteSource& file, const Sample& sample, c
         column.noteArg = column.samples.empty() ? std::string() : column.samples.front();
     }
     checkColumns(out, rows, options);
+    for (ColumnGuess& column : mapping.columns)
+        noteColumn(column, typeOf(mapping, column.field), out.traits[column.index], rows, zoneOf(options, settings));
     mapping.dateFormat = options.dateFormat.isEmpty() ? commonDateFormat(out) : options.dateFormat.toStdString();
     mapping.exportedAt = exportInstant(file, options, settings);
     for (std::size_t r = 0; r < std::min(rows.size(), kPreviewRows); ++r)

@@ -341,8 +341,9 @@ bool looksLikeHtml(std::string_view start)
     };
     if (begins(head))
         return true;
-    // A declaration or comment may come before
-    return (head.starts_with("<?xml") || head.starts_with("<!--")) && head.find("<html") != std::string::npos;
+    // A declaration, a comment or a script may come before
+    return (head.starts_with("<?xml") || head.starts_with("<!--") || head.starts_with("<script")) &&
+           (head.find("<html") != std::string::npos || head.find("<table") != std::string::npos);
 }
 
 Result<std::vector<InputTable>> htmlTables(std::shared_ptr<const ByteSource> bytes, const std::string& name)

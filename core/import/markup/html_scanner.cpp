@@ -145,7 +145,7 @@ void HtmlScanner::readAttributes()
     for (;;) {
         int c = skipBlanks();
         if (c < 0)
-            return;
+            return m_name.clear(); // cut off inside the tag
         if (c == '>') {
             m_bytes.next();
             return;

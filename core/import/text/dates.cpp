@@ -179,6 +179,17 @@ bool readDigits(std::string_view text, DateParts& parts)
         parts.hasTime = digits < text.size();
         return true;
     }
+    // Date + hour of GA4; as Unix seconds it would lie behind 2033
+    if (digits == 10 && text.size() == 10 && value >= 2'000'000'000) {
+        int hour = 0;
+        at.digits(year, 4);
+        at.digits(month, 2);
+        at.digits(day, 2);
+        at.digits(hour, 2);
+        parts.second = hour * 3600;
+        parts.hasTime = true;
+        return hour < 24 && setDay(year, month, day, parts);
+    }
     if ((digits == 13 || digits == 10) && value >= 946'684'800 && value < 7'258'118'400'000.0) {
         const auto seconds = static_cast<Instant>(digits == 13 ? value / 1000 : value);
         parts.day = static_cast<Day>(seconds / kSecondsPerDay);
