@@ -100,7 +100,7 @@ void fillConstant(const Plan& plan, const FieldPlan& field, std::size_t rows, fa
         const auto entry = field.values.find(folded(value));
         std::string word(entry == field.values.end() ? value : std::string_view(entry->second));
         if (field.type == facts::Type::Key && !isPlainKey(word))
-            word = hiddenKey(word, plan.key);
+            word = hiddenKey(word, plan.country, plan.key);
         column.codes.assign(rows, column.words->add(word));
         break;
     }

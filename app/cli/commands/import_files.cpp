@@ -1,4 +1,5 @@
 #include "app/cli/import_options.h"
+#include "app/cli/join_lines.h"
 #include "app/cli/rejected_rows.h"
 #include "app/cli/values.h"
 
@@ -151,6 +152,7 @@ Exit run(const Call& call)
     const LocalTime zone = (*audit)->settings().localTime();
     RejectedRows rejected(call);
     QJsonArray inputs;
+    std::set<facts::SourceId> fresh;
     Exit exit = Exit::Done;
     for (int i = 1; i < call.arguments(); ++i) {
         // All or nothing for each input: one that fails leaves the others as they are.
@@ -173,12 +175,20 @@ Exit run(const Call& call)
             else if (!saved->isEmpty())
                 json.insert(QStringLiteral("rejected_rows"), *saved);
             inputs.append(json);
+            fresh.insert(table.sources.begin(), table.sources.end());
         }
         if (call.has("save-profile"))
             if (const Status saved = saveProfile(call, done->front()); !saved)
                 exit = call.fail(saved.error());
     }
-    call.answer({{QStringLiteral("inputs"), inputs}});
+    QJsonObject answer{{QStringLiteral("inputs"), inputs}};
+    if (!call.has("dry-run")) {
+        const auto joins = joinsOf(**audit, fresh, call.progress());
+        if (!joins) // what was imported is imported
+            call.note(audit::describe(joins.error(), call.language()));
+        answer.insert(QStringLiteral("joins"), joins && *joins ? QJsonValue(tellJoins(call, **joins)) : QJsonValue());
+    }
+    call.answer(answer);
     return exit;
 }
 
