@@ -2,6 +2,7 @@
 
 #include "core/audit/audit_data.h"
 #include "core/audit/import_memory.h"
+#include "core/audit/known_file.h"
 #include "core/audit/neighbours.h"
 #include "core/import/covers.h"
 #include "core/import/persons.h"
@@ -71,8 +72,9 @@ struct ReadTables {
 class FileReader
 {
 public:
-    FileReader(const QString& path, const Settings& settings, const SecretKey& key, const ImportMemory& memory)
-        : m_path(path), m_settings(settings), m_key(key), m_memory(memory)
+    FileReader(const QString& path, const Settings& settings, const SecretKey& key, const ImportMemory& memory,
+               KnownFile& known)
+        : m_path(path), m_settings(settings), m_key(key), m_memory(memory), m_known(known)
     {
     }
 
@@ -83,12 +85,15 @@ public:
             return tl::make_unexpected(names.error());
         ReadTables out;
         const bool several = options.sheet.isEmpty() && names->size() > 1;
-        for (std::size_t i = 0; i < (several ? names->size() : 1); ++i) {
+        const std::size_t count = several ? names->size() : 1;
+        for (std::size_t i = 0; i < count; ++i) {
+            Progress part(progress, static_cast<double>(i) / static_cast<double>(count),
+                          static_cast<double>(i + 1) / static_cast<double>(count));
             OneTable table;
             table.options = options;
             if (several)
                 table.options.sheet = QLatin1Char('#') + QString::number(i + 1);
-            const Status done = readOne(table, progress);
+            const Status done = readOne(table, part);
             if (done)
                 out.tables.push_back(std::move(table));
             else if (several && mayBeSkipped(done.error().kind))
@@ -117,7 +122,16 @@ private:
     Status readOne(OneTable& table, Progress& progress) const
     {
         recall(table);
-        auto read = import::read(m_path, table.options, m_settings, m_key, progress);
+        Progress summing(progress, 0, 0.3);
+        auto known = m_known.recall(table.options, m_settings, m_key, summing);
+        if (!known)
+            return tl::make_unexpected(known.error());
+        if (*known) {
+            table.read = std::move(**known);
+            return {};
+        }
+        Progress reading(progress, m_known.wasSummed() ? 0.3 : 0, 1);
+        auto read = import::read(m_path, table.options, m_settings, m_key, reading);
         if (!read)
             return tl::make_unexpected(read.error());
         table.read = std::move(*read);
@@ -134,6 +148,7 @@ private:
     const Settings& m_settings;
     const SecretKey& m_key;
     const ImportMemory& m_memory;
+    KnownFile& m_known;
 };
 
 /// One source for each entity that the table held; what is odd about the table belongs to the first.
@@ -148,7 +163,7 @@ Status addTable(const OneTable& table, Neighbours& neighbours, ImportOutcome& ou
         row.source = table.sources[i];
         if (progress.isCancelled())
             return failure(ErrorKind::Cancelled);
-        const auto counts = neighbours.add(row.source, table.parts[i]);
+        const auto counts = neighbours.add(row.source, table.parts[i], progress);
         if (!counts)
             return tl::make_unexpected(counts.error());
         const auto merged = static_cast<qint64>(main ? table.read.merged : 0);
@@ -228,7 +243,9 @@ Result<std::vector<ImportOutcome>> Audit::import(const QString& path, const impo
         return row.undone || std::find(leaving.begin(), leaving.end(), row.source.id) != leaving.end();
     });
     const ImportMemory memory(*all);
-    auto read = FileReader(path, m_data->settings, *key, memory).read(options, progress);
+    KnownFile knownFile(*m_data->file, known, path);
+    Progress reading(progress, 0, 0.75);
+    auto read = FileReader(path, m_data->settings, *key, memory, knownFile).read(options, reading);
     if (!read)
         return tl::make_unexpected(read.error());
 
@@ -276,7 +293,8 @@ Result<std::vector<ImportOutcome>> Audit::import(const QString& path, const impo
         source.row.importedAt = at;
         source.row.importedBy = by;
     }
-    const auto ids = m_data->file->addSources(std::move(fresh), leaving, by, progress);
+    Progress writing(progress, 0.8, 1);
+    const auto ids = m_data->file->addSources(std::move(fresh), leaving, by, writing);
     if (!ids)
         return tl::make_unexpected(ids.error());
     auto id = ids->begin();
