@@ -30,8 +30,12 @@ std::string zipOf(const std::vector<ZipMember>& members)
     zip_source_t* const target = zip_source_buffer_create(nullptr, 0, 0, &error);
     zip_source_keep(target);
     zip_t* const zip = zip_open_from_source(target, ZIP_TRUNCATE, &error);
-    if (zip == nullptr)
+    if (zip == nullptr) {
+        zip_source_free(target);
+        zip_source_free(target);
         return {};
+    }
+    bool good = true;
     for (const ZipMember& member : members) {
         if (member.name.ends_with('/')) {
             zip_dir_add(zip, member.name.c_str(), ZIP_FL_ENC_GUESS);
@@ -39,8 +43,11 @@ std::string zipOf(const std::vector<ZipMember>& members)
         }
         zip_source_t* const source = zip_source_buffer(zip, member.bytes.data(), member.bytes.size(), 0);
         const zip_int64_t at = zip_file_add(zip, member.name.c_str(), source, ZIP_FL_ENC_GUESS);
-        if (at < 0)
-            return {};
+        if (at < 0) {
+            zip_source_free(source);
+            good = false;
+            break;
+        }
         const auto index = static_cast<zip_uint64_t>(at);
         zip_set_file_compression(zip, index, member.stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE, 9);
         if (!member.password.empty())
@@ -48,8 +55,10 @@ std::string zipOf(const std::vector<ZipMember>& members)
         zip_file_set_mtime(zip, index, 1'700'000'000, 0);
     }
     std::string bytes;
-    if (zip_close(zip) == 0)
+    if (good && zip_close(zip) == 0)
         bytes = bytesOf(target);
+    else
+        zip_discard(zip);
     zip_source_free(target);
     return bytes;
 }
