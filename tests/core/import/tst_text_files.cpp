@@ -70,6 +70,7 @@ private Q_SLOTS:
     void western();
     void notes();
     void lineEndsAndPipes();
+    void realFiles();
 };
 
 void TestTextFiles::spectrum_data()
@@ -203,6 +204,46 @@ void TestTextFiles::lineEndsAndPipes()
 {
     QCOMPARE(shown(*sampleOf("a|b|c\r1|2|3\r4|5|6\r")), QStringLiteral("a|b|c~1|2|3~4|5|6"));
     QCOMPARE(sampleOf("a|b|c\r1|2|3\r4|5|6\r")->dialect.delimiter, '|');
+}
+
+/// Every genuine text file says what it is; those with a quirk say which.
+void TestTextFiles::realFiles()
+{
+    const QString samples = qEnvironmentVariable("ZAMER_SAMPLES");
+    if (samples.isEmpty())
+        QSKIP("ZAMER_SAMPLES is not set");
+    struct Quirk {
+        const char* file;
+        const char* encoding;
+        char delimiter;
+        const char* lineEnd;
+        bool header;
+    };
+    constexpr Quirk kQuirks[] = {{"/CDNOW_master.txt", "utf-8", ' ', "", false},
+                                 {"/Master_kely.csv", "utf-8", ',', "", false},
+                                 {"/cdr_mixed_dates.csv", "utf-8", ',', "", false},
+                                 {"/cdr_new_short.csv", "utf-8", ',', "CR", true},
+                                 {"/freepbx_cdr_export.csv", "utf-8", ',', "", true},
+                                 {"/nps_telecom_fr/nps.csv", "windows-1252", ',', "", true}};
+    std::size_t quirks = 0;
+    QDirIterator files(samples + QStringLiteral("/real"), {QStringLiteral("*.csv"), QStringLiteral("*.txt")},
+                       QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        const Result<Mapping> mapping = inspect(path, Options(), Settings());
+        QVERIFY2(mapping, qPrintable(path));
+        QVERIFY2(!mapping->columns.empty() && mapping->firstRow <= 10, qPrintable(path));
+        for (const Quirk& quirk : kQuirks) {
+            if (!path.endsWith(QLatin1String(quirk.file)))
+                continue;
+            ++quirks;
+            QVERIFY2(mapping->encoding == quirk.encoding, qPrintable(path));
+            QVERIFY2(mapping->delimiter == quirk.delimiter, qPrintable(path));
+            QVERIFY2(quirk.lineEnd[0] == 0 || mapping->lineEnd == quirk.lineEnd, qPrintable(path));
+            QVERIFY2(mapping->header == quirk.header, qPrintable(path));
+        }
+    }
+    QCOMPARE(quirks, std::size(kQuirks));
 }
 
 QTEST_APPLESS_MAIN(TestTextFiles)
