@@ -34,7 +34,7 @@ Status addTable(const OneTable& table, Neighbours& neighbours, ImportOutcome& ou
         row.source = table.sources[i];
         if (progress.isCancelled())
             return failure(ErrorKind::Cancelled);
-        const auto counts = neighbours.add(row.source, table.parts[i]);
+        const auto counts = neighbours.add(row.source, table.parts[i], progress);
         if (!counts)
             return tl::make_unexpected(counts.error());
         const auto merged = static_cast<qint64>(main ? table.read.merged : 0);
@@ -114,7 +114,9 @@ Result<std::vector<ImportOutcome>> Audit::import(const QString& path, const impo
         return row.undone || std::find(leaving.begin(), leaving.end(), row.source.id) != leaving.end();
     });
     const ImportMemory memory(*all);
-    auto read = FileReader(path, m_data->settings, *key, memory).read(options, progress);
+    KnownFile knownFile(*m_data->file, known, path);
+    Progress reading(progress, 0, 0.75);
+    auto read = FileReader(path, m_data->settings, *key, memory, knownFile).read(options, reading);
     if (!read)
         return tl::make_unexpected(read.error());
 
@@ -162,7 +164,8 @@ Result<std::vector<ImportOutcome>> Audit::import(const QString& path, const impo
         source.row.importedAt = at;
         source.row.importedBy = by;
     }
-    const auto ids = m_data->file->addSources(std::move(fresh), leaving, by, progress);
+    Progress writing(progress, 0.8, 1);
+    const auto ids = m_data->file->addSources(std::move(fresh), leaving, by, writing);
     if (!ids)
         return tl::make_unexpected(ids.error());
     auto id = ids->begin();

@@ -40,12 +40,15 @@ Result<ReadTables> FileReader::read(const import::Options& options, Progress& pr
         return tl::make_unexpected(names.error());
     ReadTables out;
     const bool several = options.sheet.isEmpty() && names->size() > 1;
-    for (std::size_t i = 0; i < (several ? names->size() : 1); ++i) {
+    const std::size_t count = several ? names->size() : 1;
+    for (std::size_t i = 0; i < count; ++i) {
+        Progress part(progress, static_cast<double>(i) / static_cast<double>(count),
+                      static_cast<double>(i + 1) / static_cast<double>(count));
         OneTable table;
         table.options = options;
         if (several)
             table.options.sheet = QLatin1Char('#') + QString::number(i + 1);
-        const Status done = readOne(table, progress);
+        const Status done = readOne(table, part);
         if (done)
             out.tables.push_back(std::move(table));
         else if (several && mayBeSkipped(done.error().kind))
@@ -74,7 +77,16 @@ void FileReader::recall(OneTable& table) const
 Status FileReader::readOne(OneTable& table, Progress& progress) const
 {
     recall(table);
-    auto read = import::read(m_path, table.options, m_settings, m_key, progress);
+    Progress summing(progress, 0, 0.3);
+    auto known = m_known.recall(table.options, m_settings, m_key, summing);
+    if (!known)
+        return tl::make_unexpected(known.error());
+    if (*known) {
+        table.read = std::move(**known);
+        return {};
+    }
+    Progress reading(progress, m_known.wasSummed() ? 0.3 : 0, 1);
+    auto read = import::read(m_path, table.options, m_settings, m_key, reading);
     if (!read)
         return tl::make_unexpected(read.error());
     table.read = std::move(*read);

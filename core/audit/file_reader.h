@@ -4,6 +4,7 @@
 
 #include "core/audit/answers.h"
 #include "core/audit/import_memory.h"
+#include "core/audit/known_file.h"
 #include "core/base/progress.h"
 
 namespace zamer::audit {
@@ -32,8 +33,9 @@ struct ReadTables {
 class FileReader
 {
 public:
-    FileReader(const QString& path, const Settings& settings, const SecretKey& key, const ImportMemory& memory)
-        : m_path(path), m_settings(settings), m_key(key), m_memory(memory)
+    FileReader(const QString& path, const Settings& settings, const SecretKey& key, const ImportMemory& memory,
+               KnownFile& known)
+        : m_path(path), m_settings(settings), m_key(key), m_memory(memory), m_known(known)
     {
     }
 
@@ -48,6 +50,7 @@ private:
     const Settings& m_settings;
     const SecretKey& m_key;
     const ImportMemory& m_memory;
+    KnownFile& m_known;
 };
 
 }

@@ -143,20 +143,62 @@ Result<ReadResult> read(const QString& path, const Options& options, const Setti
     return readTuned(path, options, settings, key, progress, {});
 }
 
-Result<ReadResult> readTuned(const QString& path, const Options& options, const Settings& settings,
-                             const SecretKey& key, Progress& progress, const Tuning& tuning)
+namespace {
+
+/// A file that was understood down to what its cells become.
+struct Compiled {
+    Opened opened;
+    Plan plan;
+};
+
+Result<Compiled> compileFile(const QString& path, const Options& options, const Settings& settings,
+                             const SecretKey& key)
 {
     Result<Opened> opened = understandFile(path, options, settings);
     if (!opened)
         return tl::make_unexpected(opened.error());
-    const TableSource& table = *opened->table->source;
-    Understanding& understanding = opened->understanding;
-    if (const Status status = settleDatesByWholeFile(table, opened->sample, options, understanding); !status)
+    if (const Status status =
+            settleDatesByWholeFile(*opened->table->source, opened->sample, options, opened->understanding);
+        !status)
         return tl::make_unexpected(status.error());
-    const Result<Plan> plan = compile(understanding, opened->sample, options, settings, key, path);
+    Result<Plan> plan = compile(opened->understanding, opened->sample, options, settings, key, path);
     if (!plan)
         return tl::make_unexpected(plan.error());
-    const Result<std::unique_ptr<TableReader>> reader = table.reader(opened->sample, tuning.blockBytes);
+    return Compiled{std::move(*opened), std::move(*plan)};
+}
+
+}
+
+Result<ReadResult> foresee(const QString& path, const Options& options, const Settings& settings, const SecretKey& key)
+{
+    Result<Compiled> file = compileFile(path, options, settings, key);
+    if (!file)
+        return tl::make_unexpected(file.error());
+    ReadResult result;
+    result.mappingSum = sumOfPlan(file->plan, file->opened.understanding.mapping);
+    result.bytes = file->opened.input.bytes->size();
+    result.mapping = std::move(file->opened.understanding.mapping);
+    hidePersons(result, file->plan.country, key);
+    return result;
+}
+
+Result<QByteArray> fileSumOf(const QString& path, Progress& progress)
+{
+    const Result<Input> input = openInput(path);
+    return input ? sumOf(*input->bytes, progress) : tl::make_unexpected(input.error());
+}
+
+Result<ReadResult> readTuned(const QString& path, const Options& options, const Settings& settings,
+                             const SecretKey& key, Progress& progress, const Tuning& tuning)
+{
+    Result<Compiled> file = compileFile(path, options, settings, key);
+    if (!file)
+        return tl::make_unexpected(file.error());
+    const Opened* const opened = &file->opened;
+    const Plan* const plan = &file->plan;
+    Understanding& understanding = file->opened.understanding;
+    const Result<std::unique_ptr<TableReader>> reader =
+        opened->table->source->reader(opened->sample, tuning.blockBytes);
     if (!reader)
         return tl::make_unexpected(reader.error());
     Progress whole(progress, 0, 0.9);
@@ -173,7 +215,8 @@ Result<ReadResult> readTuned(const QString& path, const Options& options, const 
         result.rejected -= more.rows;
     result.fileSum = (*reader)->sum();
     if (result.fileSum.isEmpty()) {
-        Result<QByteArray> sum = sumOf(*opened->input.bytes);
+        const Progress rest(progress, 0.9, 1);
+        Result<QByteArray> sum = sumOf(*opened->input.bytes, rest);
         if (!sum)
             return tl::make_unexpected(sum.error());
         result.fileSum = std::move(*sum);

@@ -135,6 +135,10 @@ struct ReadResult {
 Result<std::vector<TableInfo>> tablesIn(const QString& path);
 /// Where no layout fits and none was given, layoutId is empty and no column has a field: the preview still helps to choose.
 Result<Mapping> inspect(const QString& path, const Options& options, const Settings& settings);
+/// What read() will say of the file before a row of it is read: mapping, mappingSum, bytes. Errors as read's.
+Result<ReadResult> foresee(const QString& path, const Options& options, const Settings& settings, const SecretKey& key);
+/// ReadResult::fileSum of a file that need not be read otherwise.
+Result<QByteArray> fileSumOf(const QString& path, Progress& progress);
 /// Errors, and nothing else, where the file is no table, no layout fits, a required field has no column, or dates and ids cannot be trusted.
 Result<ReadResult> read(const QString& path, const Options& options, const Settings& settings, const SecretKey& key,
                         Progress& progress);

@@ -83,7 +83,7 @@ Result<const InputTable*> findTable(const Input& input, const QString& name)
     return failure(ErrorKind::SheetUnknown, input.bytes->path(), name);
 }
 
-Result<QByteArray> sumOf(const ByteSource& bytes)
+Result<QByteArray> sumOf(const ByteSource& bytes, const Progress& progress)
 {
     SumBuilder sum;
     std::string buffer(kBlockBytes, '\0');
@@ -95,6 +95,9 @@ Result<QByteArray> sumOf(const ByteSource& bytes)
             return failure(ErrorKind::FileVanished, bytes.path());
         sum.add(QByteArrayView(buffer.data(), static_cast<qsizetype>(*got)));
         at += static_cast<qint64>(*got);
+        if (progress.isCancelled())
+            return failure(ErrorKind::Cancelled);
+        progress.report(static_cast<double>(at) / static_cast<double>(bytes.size()));
     }
     return sum.hex();
 }

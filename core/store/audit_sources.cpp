@@ -4,6 +4,9 @@
 #include "core/store/seal.h"
 #include "core/store/source_rows.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace zamer::store {
 
 namespace {
@@ -127,8 +130,14 @@ Result<std::vector<facts::SourceId>> AuditFile::addSources(std::vector<NewSource
         for (const facts::SourceId replaced : replaces)
             if (Status dropped = dropSource(database, replaced, who); !dropped)
                 return dropped;
+        double all = 0;
+        for (const NewSource& source : sources)
+            all += static_cast<double>(source.rows->rows);
+        double written = 0;
         for (NewSource& source : sources) {
-            const Result<facts::SourceId> id = writeSource(database, source, progress);
+            const double after = written + static_cast<double>(source.rows->rows) / std::max(all, 1.0);
+            Progress part(progress, std::exchange(written, after), after);
+            const Result<facts::SourceId> id = writeSource(database, source, part);
             if (!id)
                 return tl::make_unexpected(id.error());
             ids.push_back(*id);
