@@ -7,9 +7,10 @@ const Layout& bitrix24_contacts();
 
 namespace {
 
+// Any list of people has a first and a last name: they are less than half of what tells these contacts.
 constexpr LayoutColumn kColumns[] = {
     {"id", "id"},
-    {"name", "контакт|contact"},
+    {"name", "контакт|contact", true},
     {"name", "имя|first name", true},
     {"name", "фамилия|last name", true},
     {"", "отчество|middle name|second name"},
@@ -21,7 +22,7 @@ constexpr LayoutColumn kColumns[] = {
     {"", "дата рождения|date of birth"},
     {"", "должность|position"},
     {"company", "компания|company"},
-    {"owner", "ответственный|responsible"},
+    {"owner", "ответственный|responsible", true},
     {"phone", "телефон|phone"},
     {"phone", "рабочий телефон|work phone"},
     {"phone", "мобильный телефон|mobile phone|mobile"},

@@ -75,7 +75,8 @@ void TestColumnCheck::values()
     QCOMPARE(column.field, field.toStdString());
     QCOMPARE(column.confidence, confidence);
     QCOMPARE(column.needsLook, !arg.isEmpty());
-    QCOMPARE(QByteArray::fromStdString(column.noteArg), arg);
+    if (column.needsLook)
+        QCOMPARE(QByteArray::fromStdString(column.noteArg), arg);
 }
 
 void TestColumnCheck::shifted()
