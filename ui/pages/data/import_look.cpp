@@ -100,6 +100,8 @@ void ImportQueue::inspect(ImportFile& file)
                              own->mapping = std::move(*mapping);
                          else
                              own->error = mapping.error();
+                         if (own->mapping && !own->mapping->table.empty())
+                             own->table = QString::fromStdString(own->mapping->table);
                          if (own->mapping && own->recall)
                              recall(*own);
                          changed(id);
