@@ -14,6 +14,7 @@ void HistoryModel::setJournal(std::vector<store::JournalRow> rows, const Setting
     beginResetModel();
     m_rows = std::move(rows);
     m_settings = settings;
+    std::reverse(m_rows.begin(), m_rows.end()); // of one second, too
     std::stable_sort(m_rows.begin(), m_rows.end(),
                      [](const store::JournalRow& a, const store::JournalRow& b) { return a.at > b.at; });
     endResetModel();

@@ -173,7 +173,7 @@ void ImportQueue::forecast(ImportFile& file)
     m_forecast = std::make_shared<Progress>();
     m_session.ask<audit::ImportOutcome>(
         this,
-        [path = file.path, options = file.options,
+        [path = file.path, options = toldOptions(file),
          replaces = file.replaces](audit::Audit& audit, Progress& progress) -> Result<audit::ImportOutcome> {
             auto outcomes = audit.import(path, options, true, progress, replaces);
             if (!outcomes)

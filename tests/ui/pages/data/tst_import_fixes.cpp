@@ -55,6 +55,13 @@ struct Shown {
         page->queue().setOptions(index, options);
         page->importView()->setCurrent(index);
     }
+    /// Reasons of this kind; the file has a won deal without a close, too.
+    std::ptrdiff_t badNumbers() const
+    {
+        const auto& issues = file().check->issues;
+        return std::count_if(issues.begin(), issues.end(),
+                             [](const import::Issue& issue) { return issue.kind == import::Issue::Kind::BadNumber; });
+    }
     bool isForecast(int index = 0) const { return file(index).check && file(index).forecast; }
 };
 
@@ -90,14 +97,14 @@ private Q_SLOTS:
         QVERIFY(shown.begin());
         shown.read(QStringLiteral("deals.csv"), kDeals, "table:deals");
         QTRY_VERIFY(!shown.issues().fixes()->buttons().empty());
-        QCOMPARE(shown.file().check->issues.size(), std::size_t{1});
+        QCOMPARE(shown.badNumbers(), std::ptrdiff_t{1});
         QPushButton* empty = shown.issues().fixes()->buttons().front();
         empty->setFocus();
         QTest::keyClick(empty, Qt::Key_Space);
-        QTRY_VERIFY(shown.file().check.has_value() && shown.file().check->issues.empty());
+        QTRY_VERIFY(shown.file().check.has_value() && shown.badNumbers() == 0);
         QCOMPARE(shown.file().options.values.size(), std::size_t{2});
         QVERIFY(shown.page->undo());
-        QTRY_VERIFY(shown.file().check.has_value() && shown.file().check->issues.size() == 1);
+        QTRY_VERIFY(shown.file().check.has_value() && shown.badNumbers() == 1);
         QVERIFY(shown.file().options.values.empty());
     }
 
@@ -110,7 +117,7 @@ private Q_SLOTS:
         QTest::keyClick(shown.issues().fixes()->buttons().back(), Qt::Key_Space);
         QTest::keyClicks(shown.issues().fixes()->word(), QStringLiteral("700"));
         QTest::keyClick(shown.issues().fixes()->word(), Qt::Key_Return);
-        QTRY_VERIFY(shown.file().check.has_value() && shown.file().check->issues.empty());
+        QTRY_VERIFY(shown.file().check.has_value() && shown.badNumbers() == 0);
         const auto& values = shown.file().options.values;
         QVERIFY(values.front() == (std::array<std::string, 3>{"amount", "cheap", "700"}));
     }
@@ -203,7 +210,9 @@ private Q_SLOTS:
         QTRY_VERIFY(shown.file().mapping.has_value());
         data::ReadingDetails* details = shown.page->importView()->details();
         details->header()->setFocus();
-        QTest::keyClicks(details->header(), QStringLiteral("row 2"));
+        // As found, none, row 1, row 2: one choice, however many keys it takes.
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(details->header(), Qt::Key_Down);
         QTRY_VERIFY(shown.file().options.header == 2 && shown.file().check.has_value());
         QCOMPARE(shown.file().check->rowsRead, 4);
         details->exported()->setFocus();
