@@ -1,6 +1,7 @@
 #pragma once
 // The plain shapes that Audit's calls take and give.
 
+#include "core/audit/join_line.h"
 #include "core/import/importer.h"
 #include "core/kpi/engine.h"
 #include "core/method/step.h"

@@ -47,6 +47,8 @@ public:
     Result<std::vector<store::SourceRow>> sources(bool withUndone = false) const;
     Result<std::vector<store::IssueRow>> issues(facts::SourceId id) const;
     Status undo(facts::SourceId id);
+    /// How activities, customers, tickets, costs and the rest found each other in the base of all living sources. Reads the whole base.
+    Result<std::vector<JoinLine>> joins(Progress& progress);
     /// Takes an undoing back: possible while a snapshot pins the source, SourceUnknown otherwise.
     Status redo(facts::SourceId id);
 

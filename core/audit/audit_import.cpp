@@ -1,13 +1,11 @@
 // Import: the importer's layer and issues become a source of the audit file.
 
 #include "core/audit/audit_data.h"
+#include "core/audit/file_reader.h"
 #include "core/audit/import_memory.h"
+#include "core/audit/known_file.h"
 #include "core/audit/neighbours.h"
-#include "core/import/covers.h"
 #include "core/import/persons.h"
-#include "core/import/shape.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -25,117 +23,6 @@ std::vector<store::IssueRow> issueRows(const std::vector<import::Issue>& issues)
     return rows;
 }
 
-facts::Source sourceOf(const import::ReadResult& read, const facts::Table& rows, const QString& path)
-{
-    facts::Source source;
-    source.entity = rows.entity;
-    source.system = read.mapping.layout != nullptr ? std::string(read.mapping.layout->system) : "table";
-    source.layout = read.mapping.layoutId;
-    source.fileName = QFileInfo(path).fileName().toStdString();
-    if (!read.mapping.table.empty())
-        source.fileName += '/' + read.mapping.table;
-    source.exportedAt = read.mapping.exportedAt;
-    const import::Covers covers = import::coversOf(rows);
-    source.from = covers.from;
-    source.to = covers.to;
-    return source;
-}
-
-/// A table among several that simply is not one of ours: a title sheet, a pivot, a read-me.
-bool mayBeSkipped(ErrorKind kind)
-{
-    return kind == ErrorKind::LayoutUnknown || kind == ErrorKind::FileEmpty || kind == ErrorKind::NotATable ||
-           kind == ErrorKind::ColumnUnknown || kind == ErrorKind::FieldMissing;
-}
-
-struct Skipped {
-    std::string table;
-    Error error;
-};
-
-struct OneTable {
-    import::ReadResult read;
-    import::Options options;                                // that it was read with
-    std::string remembered;                                 // file name of the source that they are from
-    std::vector<std::shared_ptr<const facts::Table>> parts; // what it held, one for each entity
-    std::vector<facts::Source> sources;                     // of the parts
-    std::vector<Overlap> overlaps;
-    bool isKnown = false; // the same file, read in the same way, is already in
-};
-
-struct ReadTables {
-    std::vector<OneTable> tables;
-    std::vector<Skipped> skipped;
-};
-
-class FileReader
-{
-public:
-    FileReader(const QString& path, const Settings& settings, const SecretKey& key, const ImportMemory& memory)
-        : m_path(path), m_settings(settings), m_key(key), m_memory(memory)
-    {
-    }
-
-    Result<ReadTables> read(const import::Options& options, Progress& progress) const
-    {
-        const auto names = import::tablesIn(m_path);
-        if (!names)
-            return tl::make_unexpected(names.error());
-        ReadTables out;
-        const bool several = options.sheet.isEmpty() && names->size() > 1;
-        for (std::size_t i = 0; i < (several ? names->size() : 1); ++i) {
-            OneTable table;
-            table.options = options;
-            if (several)
-                table.options.sheet = QLatin1Char('#') + QString::number(i + 1);
-            const Status done = readOne(table, progress);
-            if (done)
-                out.tables.push_back(std::move(table));
-            else if (several && mayBeSkipped(done.error().kind))
-                out.skipped.push_back({(*names)[i].name, done.error()});
-            else
-                return tl::make_unexpected(done.error());
-        }
-        if (out.tables.empty())
-            return tl::make_unexpected(out.skipped.front().error);
-        return out;
-    }
-
-private:
-    void recall(OneTable& table) const
-    {
-        if (table.options.forget || import::saysMeaning(table.options) || m_memory.isEmpty())
-            return;
-        // What is wrong with the file is said when it is read.
-        const auto mapping = import::inspect(m_path, table.options, m_settings);
-        const auto found = mapping ? m_memory.find(*mapping) : std::nullopt;
-        if (!found)
-            return;
-        table.options = import::withRemembered(table.options, found->options);
-        table.remembered = found->fileName;
-    }
-    Status readOne(OneTable& table, Progress& progress) const
-    {
-        recall(table);
-        auto read = import::read(m_path, table.options, m_settings, m_key, progress);
-        if (!read)
-            return tl::make_unexpected(read.error());
-        table.read = std::move(*read);
-        table.parts.push_back(std::make_shared<const facts::Table>(std::move(table.read.rows)));
-        for (facts::Table& more : table.read.more)
-            if (more.rows > 0)
-                table.parts.push_back(std::make_shared<const facts::Table>(std::move(more)));
-        for (const auto& part : table.parts)
-            table.sources.push_back(sourceOf(table.read, *part, m_path));
-        return {};
-    }
-
-    const QString& m_path;
-    const Settings& m_settings;
-    const SecretKey& m_key;
-    const ImportMemory& m_memory;
-};
-
 /// One source for each entity that the table held; what is odd about the table belongs to the first.
 Status addTable(const OneTable& table, Neighbours& neighbours, ImportOutcome& outcome,
                 std::vector<store::NewSource>& fresh, Progress& progress)
@@ -148,7 +35,7 @@ Status addTable(const OneTable& table, Neighbours& neighbours, ImportOutcome& ou
         row.source = table.sources[i];
         if (progress.isCancelled())
             return failure(ErrorKind::Cancelled);
-        const auto counts = neighbours.add(row.source, table.parts[i]);
+        const auto counts = neighbours.add(row.source, table.parts[i], progress);
         if (!counts)
             return tl::make_unexpected(counts.error());
         const auto merged = static_cast<qint64>(main ? table.read.merged : 0);
@@ -159,7 +46,7 @@ Status addTable(const OneTable& table, Neighbours& neighbours, ImportOutcome& ou
         row.added = static_cast<qint64>(counts->added);
         row.updated = static_cast<qint64>(counts->updated);
         row.unchanged = static_cast<qint64>(counts->unchanged) + merged;
-        row.accepted = static_cast<qint64>(table.parts[i]->rows) + merged;
+        row.accepted = static_cast<qint64>(table.parts[i]->rows) + merged - static_cast<qint64>(main ? table.read.split : 0);
         row.rejected = main ? static_cast<qint64>(table.read.rejected) : 0;
         row.rowsRead = row.accepted + row.rejected;
         if (main)
@@ -228,7 +115,9 @@ Result<std::vector<ImportOutcome>> Audit::import(const QString& path, const impo
         return row.undone || std::find(leaving.begin(), leaving.end(), row.source.id) != leaving.end();
     });
     const ImportMemory memory(*all);
-    auto read = FileReader(path, m_data->settings, *key, memory).read(options, progress);
+    KnownFile knownFile(*m_data->file, known, path);
+    Progress reading(progress, 0, 0.75);
+    auto read = FileReader(path, m_data->settings, *key, memory, knownFile).read(options, reading);
     if (!read)
         return tl::make_unexpected(read.error());
 
@@ -276,7 +165,8 @@ Result<std::vector<ImportOutcome>> Audit::import(const QString& path, const impo
         source.row.importedAt = at;
         source.row.importedBy = by;
     }
-    const auto ids = m_data->file->addSources(std::move(fresh), leaving, by, progress);
+    Progress writing(progress, 0.8, 1);
+    const auto ids = m_data->file->addSources(std::move(fresh), leaving, by, writing);
     if (!ids)
         return tl::make_unexpected(ids.error());
     auto id = ids->begin();

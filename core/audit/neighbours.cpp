@@ -144,13 +144,15 @@ Result<std::vector<Overlap>> Neighbours::overlaps(const facts::Source& source, c
     return list;
 }
 
-Result<facts::FoldCounts> Neighbours::add(const facts::Source& source, std::shared_ptr<const facts::Table> rows)
+Result<facts::FoldCounts> Neighbours::add(const facts::Source& source, std::shared_ptr<const facts::Table> rows,
+                                          const Progress& progress)
 {
     const auto layers = layersOf(source.entity);
     if (!layers)
         return tl::make_unexpected(layers.error());
     (*layers)->push_back({source, std::move(rows)});
-    return facts::foldCounts(source.entity, **layers);
+    const facts::FoldCounts counts = facts::foldCounts(source.entity, **layers, &progress);
+    return progress.isCancelled() ? failure(ErrorKind::Cancelled) : Result<facts::FoldCounts>(counts);
 }
 
 }

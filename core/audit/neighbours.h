@@ -31,7 +31,9 @@ public:
     Result<std::vector<Overlap>> overlaps(const facts::Source& source, const facts::Table& rows, Progress& progress);
     void leaveOut(const std::vector<facts::SourceId>& sources);
     /// How a layer changes the base of its entity; it counts among the layers afterwards.
-    Result<facts::FoldCounts> add(const facts::Source& source, std::shared_ptr<const facts::Table> rows);
+    /// Cancelled where the progress says so.
+    Result<facts::FoldCounts> add(const facts::Source& source, std::shared_ptr<const facts::Table> rows,
+                                  const Progress& progress);
 
 private:
     Result<std::vector<facts::Layer>*> layersOf(facts::Entity entity);

@@ -105,7 +105,7 @@ void callsRows(CsvWriter& csv, const World& world, const Span& span)
         ++entry;
         if (!span.contains(call.at))
             continue;
-        const std::int64_t extension = 101 + world.pod * 100 + call.owner;
+        const int extension = extensionOf(world.pod, call.owner);
         const Instant picked = call.at + call.wait;
         csv.cell("[]").cell(call.at).cell(picked + call.talk).cell(call.talk > 0 ? picked : 0);
         if (call.incoming)
@@ -146,7 +146,8 @@ void messagesRows(CsvWriter& csv, const World& world, const Span& span)
 
 void tasksHeader(CsvWriter& csv)
 {
-    for (const char* name : {"id", "kind", "at", "due_at", "done_at", "user", "deal", "automated"})
+    for (const char* name : {"ID", "Тип задачи", "Дата создания", "Выполнить до", "Дата выполнения", "Ответственный",
+                             "ID сделки", "Создана роботом"})
         csv.cell(name);
     csv.endRow();
 }
@@ -158,8 +159,12 @@ void tasksRows(CsvWriter& csv, const World& world, const Span& span)
             continue;
         const Deal& deal = world.deals[task.deal];
         const Instant done = task.doneAt != kNoInstant && task.doneAt < span.to ? task.doneAt : kNoInstant;
-        csv.cell(task.id).cell("task").isoTime(task.at).isoTime(task.dueAt).isoTime(done);
-        csv.cell(ownerName(world, deal.owner, span.names)).cell(deal.id).cell(task.automated ? 1 : 0);
+        csv.cell(task.id).cell("Связаться").amoTime(task.at).amoTime(task.dueAt);
+        if (done == kNoInstant)
+            csv.empty();
+        else
+            csv.amoTime(done);
+        csv.cell(ownerName(world, deal.owner, span.names)).cell(deal.id).cell(task.automated ? "Да" : "Нет");
         csv.endRow();
     }
 }

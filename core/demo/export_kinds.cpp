@@ -20,7 +20,7 @@ void survey(ExportFile& file, const char* question, const char* last, const char
                 {text(last), text(lastField)}};
 }
 
-void describeNps(ExportFile& file)
+void describeNps(ExportFile& file, const Options&)
 {
     survey(file, kNpsQuestion, "Комментарий", "comment");
     file.constants = {{text("survey"), text("nps")},
@@ -29,7 +29,7 @@ void describeNps(ExportFile& file)
                       {text("respondent"), text("customer")}};
 }
 
-void describeStaff(ExportFile& file)
+void describeStaff(ExportFile& file, const Options&)
 {
     survey(file, kStaffQuestion, "Группа", "group");
     file.constants = {{text("survey"), text("staff")},
@@ -38,7 +38,7 @@ void describeStaff(ExportFile& file)
                       {text("respondent"), text("employee")}};
 }
 
-void describeCosts(ExportFile& file)
+void describeCosts(ExportFile& file, const Options&)
 {
     file.map = {{text("Дата"), text("at")},         {text("Статья"), text("kind")},
                 {text("Источник"), text("source")}, {text("Кампания"), text("campaign")},
@@ -47,6 +47,15 @@ void describeCosts(ExportFile& file)
                    {text("kind"), text("Лицензии CRM"), text("crm")},
                    {text("kind"), text("Внедрение CRM"), text("crm")},
                    {text("kind"), text("Обучение"), text("crm")}};
+}
+
+/// The exchange knows extensions, the auditor whose they are.
+void describeCalls(ExportFile& file, const Options& options)
+{
+    for (int pod = 0; pod < options.scale; ++pod)
+        for (std::size_t owner = 0; owner < kManagers; ++owner)
+            file.values.push_back({text("user"), QString::number(extensionOf(pod, static_cast<int>(owner))),
+                                   personName(managers()[owner].name, pod, options.names)});
 }
 
 void answers(CsvWriter& csv, const std::vector<Answer>& list, const World& world, const Span& span, bool withTeam)
@@ -79,9 +88,9 @@ constexpr ExportKind kKinds[] = {
     {"amocrm_export_contacts_%1.csv", "amocrm_contacts", ',', true, true, contactsHeader, contactsRows, nullptr},
     {"amocrm_export_leads_%1.csv", "amocrm_leads", ',', true, true, leadsHeader, leadsRows, nullptr},
     {"amocrm_events_%1.csv", "table:stage_moves", ',', true, true, movesHeader, movesRows, nullptr},
-    {"amocrm_tasks_%1.csv", "table:activities", ',', true, true, tasksHeader, tasksRows, nullptr},
+    {"amocrm_tasks_%1.csv", "amocrm_tasks", ',', true, true, tasksHeader, tasksRows, nullptr},
     {"wazzup_messages_%1.csv", "table:activities", ',', true, true, messagesHeader, messagesRows, nullptr},
-    {"mango_calls_%1.csv", "", ';', true, true, nullptr, callsRows, nullptr},
+    {"mango_calls_%1.csv", "mango", ';', true, true, nullptr, callsRows, describeCalls},
     {"yandex_forms_nps_%1.csv", "table:survey_answers", ',', true, true, npsHeader, npsRows, describeNps},
     {"yandex_forms_staff_%1.csv", "table:survey_answers", ',', true, true, staffHeader, staffRows, describeStaff},
     {"costs_%1.csv", "table:costs", ';', true, true, costsHeader, costsRows, describeCosts},

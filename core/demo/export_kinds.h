@@ -26,11 +26,16 @@ struct ExportKind {
     bool end;
     void (*header)(CsvWriter&);
     void (*rows)(CsvWriter&, const World&, const Span&);
-    void (*describe)(ExportFile&); // maps, values, constants; null = none needed
+    void (*describe)(ExportFile&, const Options&); // maps, values, constants; null = none needed
 };
 
 std::span<const ExportKind> exportKinds();
 
+/// A manager's number in the telephone exchange.
+inline int extensionOf(int pod, int owner)
+{
+    return 101 + pod * 100 + owner;
+}
 QString ownerName(const World& world, int owner, Language language);
 QString dealTitle(const World& world, const Deal& deal);
 

@@ -31,7 +31,7 @@ Planned planned(const ExportKind& kind, Batch batch, const Options& options)
     result.file.batch = batch;
     result.file.exportedAt = result.span.to;
     if (kind.describe)
-        kind.describe(result.file);
+        kind.describe(result.file, options);
     return result;
 }
 

@@ -84,7 +84,7 @@ void Dictionary::reserve(std::size_t count, std::size_t bytes)
 
 void Dictionary::grow()
 {
-    m_slots.assign(m_slots.empty() ? 64 : m_slots.size() * 4, 0);
+    m_slots.assign(m_slots.size() < 65'536 ? std::max<std::size_t>(64, m_slots.size() * 4) : m_slots.size() * 2, 0);
     place();
 }
 

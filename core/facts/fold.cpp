@@ -106,11 +106,11 @@ std::shared_ptr<const Table> gatherAll(FoldPlan& plan)
 
 /// Settles the last layer row by row. A new key that repeats in it is compared with its own earlier row; of a known key
 /// only the newest row of the file counts as a change, so that the same file again changes nothing.
-FoldCounts settleCounting(FoldPlan& plan, std::size_t layer)
+FoldCounts settleCounting(FoldPlan& plan, std::size_t layer, const Progress* progress = nullptr)
 {
     FoldCounts counts;
     const std::vector<std::uint32_t>& slotOf = plan.keys().slotOf[layer];
-    for (std::size_t row = 0; row < slotOf.size(); ++row) {
+    for (std::size_t row = 0; row < slotOf.size() && !shouldStop(progress, row); ++row) {
         const RowRef candidate{static_cast<std::uint32_t>(layer), static_cast<std::uint32_t>(row)};
         RowRef& newest = plan.everything().newest[slotOf[row]];
         const bool isNew = newest.isNowhere();
@@ -168,18 +168,20 @@ Folded foldCounted(Entity entity, std::span<const Layer> layers)
     return {gatherAll(plan), counts};
 }
 
-FoldCounts foldCounts(Entity entity, std::span<const Layer> layers)
+FoldCounts foldCounts(Entity entity, std::span<const Layer> layers, const Progress* progress)
 {
     std::vector<Layer> mine = layersOf(entity, layers);
     if (mine.empty())
         return {};
     if (mine.size() == 1 && isDistinct(mine.front()))
         return {mine.front().rows->rows, 0, 0};
-    FoldPlan plan(entity, std::move(mine));
+    FoldPlan plan(entity, std::move(mine), progress);
+    if (progress != nullptr && progress->isCancelled())
+        return {};
     const std::size_t last = plan.layers().size() - 1;
     for (std::size_t layer = 0; layer < last; ++layer)
         plan.settle(layer);
-    return settleCounting(plan, last);
+    return settleCounting(plan, last, progress);
 }
 
 Facts foldAll(std::span<const Layer> layers)

@@ -6,6 +6,7 @@
 // order in which their keys first appeared. Pure, uses the machine's cores; the result shares columns with the input where it can (one
 // layer without repeated keys: no copy). A folded column's dictionary may hold words that no row uses any more.
 
+#include "core/base/progress.h"
 #include "core/facts/facts.h"
 
 namespace zamer::facts {
@@ -19,8 +20,9 @@ struct FoldCounts {
 };
 
 std::shared_ptr<const Table> fold(Entity entity, std::span<const Layer> layers);
-/// Counts how the last of the layers changes the fold of those before it; added + updated + unchanged = its rows.
-FoldCounts foldCounts(Entity entity, std::span<const Layer> layers);
+/// Counts how the last of the layers changes the fold of those before it; added + updated + unchanged = its rows. Where `progress` says
+/// stop, it returns soon, and the counts mean nothing.
+FoldCounts foldCounts(Entity entity, std::span<const Layer> layers, const Progress* progress = nullptr);
 /// Both at once, for an import: at little more than the cost of one.
 struct Folded {
     std::shared_ptr<const Table> table;

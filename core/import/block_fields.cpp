@@ -79,7 +79,7 @@ std::uint32_t BlockParser::wordFor(const FieldPlan& field, Cut cut, std::string_
     if (text.empty())
         return facts::kNone;
     if (field.type == facts::Type::Key && !isPlainKey(text))
-        return words.add(hiddenKey(text, m_plan.key));
+        return words.add(hiddenKey(text, m_plan.country, m_plan.key));
     return words.add(text);
 }
 

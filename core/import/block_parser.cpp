@@ -1,4 +1,5 @@
 #include "core/import/block_parser.h"
+#include "core/import/persons.h"
 #include "core/import/text/words.h"
 
 #include <algorithm>
@@ -99,6 +100,8 @@ BlockRows BlockParser::parse(const Block& block)
     out.line.resize(m_records.size());
     for (std::size_t row = 0; row < m_records.size(); ++row)
         out.line[row] = block.firstRow + m_records[row];
+    if (m_badBytes)
+        listBadBytes();
     settleRejections(out);
     out.brokenIds = m_brokenIds;
     return out;
@@ -132,7 +135,11 @@ std::string_view BlockParser::plain(std::string_view raw)
     std::string_view text = unquoted(raw, m_plan.dialect.quote, m_scratch);
     if (isSingleByte(m_plan.encoding) ? !isAscii(text) : !isStrictUtf8(text, true)) {
         m_decoded.clear();
-        appendUtf8(text, isSingleByte(m_plan.encoding) ? m_plan.encoding : Encoding::Utf8, m_decoded);
+        m_badBytes = m_badBytes || !isSingleByte(m_plan.encoding);
+        if (isSingleByte(m_plan.encoding))
+            appendUtf8(text, m_plan.encoding, m_decoded);
+        else
+            appendMended(text, m_decoded);
         text = m_decoded;
     }
     text = trimmed(text);
@@ -151,6 +158,18 @@ void BlockParser::missing(std::size_t field, std::uint32_t row)
         m_events.push_back({plan.isId ? Issue::Kind::EmptyId : Issue::Kind::MissingField, true, field, row, {}});
 }
 
+/// Rows with a cell that is no UTF-8, whether or not the same cell stood in an earlier one.
+void BlockParser::listBadBytes()
+{
+    m_badBytes = false;
+    for (std::uint32_t row = 0; row < m_records.size(); ++row)
+        for (std::size_t c = 0; c < m_plan.columns; ++c)
+            if (const std::string_view cell = m_block->cell(m_records[row], c); !isStrictUtf8(cell, true)) {
+                m_events.push_back({Issue::Kind::BadBytes, false, kWholeRow, row, cell});
+                break;
+            }
+}
+
 /// A rejected row keeps its first reason only; what else is odd about it does not matter any more.
 void BlockParser::settleRejections(BlockRows& out)
 {
@@ -161,6 +180,7 @@ void BlockParser::settleRejections(BlockRows& out)
         return a.row != b.row ? a.row < b.row : a.rejects && !b.rejects;
     });
     bool any = false;
+    std::string_view lastStage;
     for (const Event& event : m_events) {
         if (m_rejected[event.row])
             continue;
@@ -171,14 +191,27 @@ void BlockParser::settleRejections(BlockRows& out)
             return i.kind == event.kind && i.rejects == event.rejects && i.field == event.field &&
                    i.ofTotals == ofTotals;
         });
-        if (issue == out.issues.end()) {
+        const bool isFirst = issue == out.issues.end();
+        if (isFirst)
             issue = out.issues.insert(out.issues.end(),
                                       BlockIssue{event.kind, event.rejects, event.field, {}, 0, {}, ofTotals});
+        // All unknown stages are told by name, one case of anything else is shown masked.
+        const bool stage = event.kind == Issue::Kind::UnknownStage;
+        if (isFirst || (stage && event.cell != lastStage)) {
             std::string decoded;
-            appendUtf8(unquoted(event.cell, m_plan.dialect.quote, m_scratch),
-                       isSingleByte(m_plan.encoding) ? m_plan.encoding : Encoding::Utf8, decoded);
-            issue->value = masked(trimmed(decoded));
+            const std::string_view shown = unquoted(event.cell, m_plan.dialect.quote, m_scratch);
+            if (isSingleByte(m_plan.encoding))
+                appendUtf8(shown, m_plan.encoding, decoded);
+            else
+                appendMended(shown, decoded);
+            if (stage)
+                listWords(isPersonal(decoded, m_plan.country) ? masked(trimmed(decoded))
+                                                              : std::string(trimmed(decoded)),
+                          kRowsListed, issue->value);
+            else
+                issue->value = masked(trimmed(decoded));
         }
+        lastStage = stage ? event.cell : lastStage;
         ++issue->count;
         if (event.rejects || ofTotals || issue->rows.size() < kRowsListed)
             issue->rows.push_back(out.line[event.row]);

@@ -49,6 +49,7 @@ private:
     std::uint32_t wordFor(const FieldPlan& field, Cut cut, std::string_view raw, WordList& words);
     void bad(Issue::Kind kind, std::size_t field, std::uint32_t row, std::string_view cell);
     void missing(std::size_t field, std::uint32_t row);
+    void listBadBytes();
     void settleRejections(BlockRows& out);
 
     const Plan& m_plan;
@@ -59,6 +60,7 @@ private:
     std::vector<Event> m_events;
     std::vector<char> m_rejected;
     std::ptrdiff_t m_brokenIds = -1;
+    bool m_badBytes = false;
     CellCodes m_cells;
     std::vector<std::uint32_t> m_words; // word of each distinct cell
     std::vector<char> m_note;           // of each distinct cell: an issue of every row that has it

@@ -2,6 +2,7 @@
 // ByteSource: bytes that are read from start to end in steps: a file, or a member of an archive. Reading on from where the last reading
 // ended is cheap everywhere; going back may start over. One thread at a time.
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/base/time.h"
 
@@ -36,7 +37,7 @@ private:
     Instant m_modified = kNoInstant;
 };
 
-/// BLAKE2b of all its bytes.
-Result<QByteArray> sumOf(const ByteSource& bytes);
+/// BLAKE2b of all its bytes. Cancelled where the progress says so.
+Result<QByteArray> sumOf(const ByteSource& bytes, const Progress& progress);
 
 }

@@ -26,7 +26,7 @@ public:
     /// Of a non-empty cell with at least 8 readable bytes behind it.
     std::uint32_t add(std::string_view cell)
     {
-        if (cell.size() == m_last.size() && std::memcmp(cell.data(), m_last.data(), cell.size()) == 0)
+        if (same(cell, m_last))
             return m_lastCode;
         m_last = cell;
         m_lastCode = find(cell);
@@ -43,6 +43,18 @@ private:
         std::uint64_t value = 0;
         std::memcpy(&value, at, sizeof value);
         return value;
+    }
+    /// Most cells are short: two loads instead of a call.
+    static bool same(std::string_view a, std::string_view b)
+    {
+        if (a.size() != b.size() || a.empty())
+            return a.size() == b.size();
+        if (a.size() > 16)
+            return std::memcmp(a.data(), b.data(), a.size()) == 0;
+        if (a.size() < 8)
+            return ((load(a.data()) ^ load(b.data())) << (64 - 8 * a.size())) == 0;
+        const std::size_t tail = a.size() - 8;
+        return ((load(a.data()) ^ load(b.data())) | (load(a.data() + tail) ^ load(b.data() + tail))) == 0;
     }
     static std::uint64_t mix(std::uint64_t a, std::uint64_t b)
     {
@@ -68,7 +80,7 @@ private:
         std::size_t slot = wanted & mask;
         for (; m_slots[slot] != 0; slot = (slot + 1) & mask) {
             const auto code = static_cast<std::uint32_t>(m_slots[slot]) - 1;
-            if ((m_slots[slot] ^ wanted) >> 32 == 0 && m_cells[code] == cell)
+            if ((m_slots[slot] ^ wanted) >> 32 == 0 && same(cell, m_cells[code]))
                 return code;
         }
         m_cells.push_back(cell);

@@ -126,7 +126,7 @@ FieldPlan planExtra(const Understanding& understanding, const LayoutExtra& extra
     plan.field = index;
     plan.type = extra.type;
     plan.shape = extra.duration ? Shape::Duration : shapeOf({extra.name, extra.type, false});
-    addSources(understanding, extra.name, Cut::Whole, plan);
+    addSources(understanding, extra.of.empty() ? extra.name : extra.of, Cut::Whole, plan);
     addValues(extra.name, false, understanding.mapping.layout, options, plan);
     readLike(understanding, plan);
     return plan;
@@ -271,6 +271,9 @@ Result<Plan> compile(const Understanding& understanding, const Sample& sample, c
                     planExtra(understanding, mapping.layout->extras[i], static_cast<int>(fields.size() + i), options);
                 !extra.sources.empty())
                 plan.fields.push_back(std::move(extra));
+    for (const std::array<std::string, 3>& value : options.values)
+        if (columnsOf(understanding, value[0]).empty())
+            plan.derived.push_back(value);
     if (!any)
         return failure(ErrorKind::FieldMissing, text(facts::entityName(mapping.entity)), text(fields.front().name));
     return plan;
@@ -293,6 +296,8 @@ std::string sumOfPlan(const Plan& plan, const Mapping& mapping)
                (field.clock ? " clock " + std::to_string(*field.clock) : std::string()) +
                (field.pieces ? " pieces " + std::to_string(*field.pieces) : std::string()) + '\n';
     }
+    for (const auto& [field, from, to] : plan.derived)
+        all += field + ' ' + from + '>' + to + '\n';
     return sumHex(QByteArrayView(all.data(), static_cast<qsizetype>(all.size()))).toStdString();
 }
 

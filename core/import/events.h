@@ -16,6 +16,7 @@ struct EventType {
     std::string_view direction; // in, out, or empty
     bool missed = false;
     bool done = false; // a task that was finished
+    bool operator==(const EventType&) const = default;
 };
 
 /// In any case, with _, - or a blank between its words: stage_changed, call_in, task_done, and as amoCRM calls them.

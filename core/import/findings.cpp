@@ -80,6 +80,8 @@ void addFindings(const Plan& plan, const Understanding& understanding, const Set
     addRepeatedIds(plan, result);
     if (plan.entity == facts::Entity::Deals)
         addDealFindings(plan, settings, result);
+    if (understanding.mapping.layout != nullptr && understanding.mapping.layout->guessed)
+        result.issues.push_back({Issue::Kind::GuessedLayout, false, {}, {}, 1, {}});
     for (const std::string& header : understanding.shifted)
         result.issues.push_back({Issue::Kind::ShiftedColumns, false, header, {}, 1, {}});
     if (!understanding.preamble.empty())

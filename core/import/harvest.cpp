@@ -107,6 +107,36 @@ void keepValues(const std::vector<T>& from, const std::vector<char>& keep, std::
     to.pop_back();
 }
 
+template<class T>
+void takeValues(const std::vector<T>& values, std::span<const std::uint32_t> from, std::vector<T>& to)
+{
+    if (values.empty())
+        return;
+    to.reserve(from.size());
+    for (const std::uint32_t row : from)
+        to.push_back(values[row]);
+}
+
+facts::ColumnPtr takenColumn(const facts::Column& column, std::span<const std::uint32_t> from)
+{
+    auto to = std::make_shared<facts::Column>();
+    to->type = column.type;
+    to->words = column.words;
+    takeValues(column.ints, from, to->ints);
+    takeValues(column.flags, from, to->flags);
+    takeValues(column.numbers, from, to->numbers);
+    if (column.type != facts::Type::Hashes) {
+        takeValues(column.codes, from, to->codes);
+        return to;
+    }
+    for (const std::uint32_t row : from) {
+        const std::span<const facts::Code> list = column.list(row);
+        to->codes.insert(to->codes.end(), list.begin(), list.end());
+        to->ends.push_back(static_cast<std::uint32_t>(to->codes.size()));
+    }
+    return to;
+}
+
 }
 
 void mergeRows(Harvest& harvest, const facts::Column& key, std::span<const MergeRule> rules)
@@ -179,6 +209,21 @@ void keepRows(facts::Table& rows, std::vector<facts::ColumnPtr>& extras, const s
     rows.line = keptLines(rows.line, keep);
     rows.rows = rows.line.size();
     rows.source.clear();
+}
+
+void takeRows(Harvest& harvest, std::span<const std::uint32_t> from)
+{
+    for (facts::ColumnPtr& column : harvest.rows.columns)
+        if (column)
+            column = takenColumn(*column, from);
+    for (facts::ColumnPtr& extra : harvest.extras)
+        if (extra)
+            extra = takenColumn(*extra, from);
+    std::vector<std::uint32_t> lines;
+    takeValues(harvest.rows.line, from, lines);
+    harvest.rows.line = std::move(lines);
+    harvest.rows.rows = from.size();
+    harvest.rows.source.assign(from.size(), 0);
 }
 
 std::shared_ptr<facts::Column> newColumn(facts::Type type, std::size_t rows)

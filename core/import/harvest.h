@@ -4,6 +4,7 @@
 
 #include "core/import/importer.h"
 
+#include <array>
 #include <span>
 
 namespace zamer::import {
@@ -17,6 +18,9 @@ struct Harvest {
     const Settings& settings;
     const LocalTime& zone;
     const SecretKey& key;
+    const Mapping* mapping = nullptr; // what the columns were taken for
+    std::size_t split = 0;            // rows beyond one a record: a questionnaire with several questions
+    std::span<const std::array<std::string, 3>> values = {}; // given for fields without a column: field, from, to
 
     const facts::Column* extra(std::size_t index) const { return extras[index].get(); }
 };
@@ -37,6 +41,8 @@ void keepRows(facts::Table& rows, std::vector<facts::ColumnPtr>& extras, const s
 /// The rows of a column that are kept, in order.
 facts::ColumnPtr keptRows(const facts::Column& from, const std::vector<char>& keep);
 std::vector<std::uint32_t> keptLines(const std::vector<std::uint32_t>& lines, const std::vector<char>& keep);
+/// Row i becomes a copy of row from[i]; a row may be taken several times or not at all. Counting is the caller's.
+void takeRows(Harvest& harvest, std::span<const std::uint32_t> from);
 /// A column of the type with `rows` empty cells, to be filled and put into the table.
 std::shared_ptr<facts::Column> newColumn(facts::Type type, std::size_t rows);
 

@@ -3,8 +3,8 @@
 #include "core/import/findings.h"
 #include "core/import/harvest.h"
 #include "core/import/input.h"
-#include "core/import/pipeline.h"
 #include "core/import/persons.h"
+#include "core/import/pipeline.h"
 #include "core/import/reading.h"
 #include "core/import/text/words.h"
 
@@ -85,19 +85,32 @@ Result<Opened> understandFile(const QString& path, const Options& options, const
     return Opened{std::move(*input), found, std::move(*sample), std::move(*understanding)};
 }
 
-Status finishRows(const Plan& plan, const Settings& settings, const Layout* layout, Joined&& joined, ReadResult& result)
+Status finishRows(const Plan& plan, const Settings& settings, const Mapping& mapping, Joined&& joined,
+                  ReadResult& result)
 {
+    const Layout* const layout = mapping.layout;
     if (layout == nullptr || layout->finish == nullptr) {
         result.rows = std::move(joined.rows);
         return {};
     }
     joined.extras.resize(layout->extras.size());
-    Harvest harvest{std::move(joined.rows), std::move(joined.extras), {}, {}, 0, settings, plan.zone, plan.key};
+    Harvest harvest{std::move(joined.rows),
+                    std::move(joined.extras),
+                    {},
+                    {},
+                    0,
+                    settings,
+                    plan.zone,
+                    plan.key,
+                    &mapping,
+                    0,
+                    plan.derived};
     if (Status status = layout->finish(harvest); !status)
         return status;
     result.rows = std::move(harvest.rows);
     result.more = std::move(harvest.more);
     result.merged = harvest.merged;
+    result.split = harvest.split;
     result.issues.insert(result.issues.end(), std::make_move_iterator(harvest.issues.begin()),
                          std::make_move_iterator(harvest.issues.end()));
     return {};
@@ -130,20 +143,62 @@ Result<ReadResult> read(const QString& path, const Options& options, const Setti
     return readTuned(path, options, settings, key, progress, {});
 }
 
-Result<ReadResult> readTuned(const QString& path, const Options& options, const Settings& settings,
-                             const SecretKey& key, Progress& progress, const Tuning& tuning)
+namespace {
+
+/// A file that was understood down to what its cells become.
+struct Compiled {
+    Opened opened;
+    Plan plan;
+};
+
+Result<Compiled> compileFile(const QString& path, const Options& options, const Settings& settings,
+                             const SecretKey& key)
 {
     Result<Opened> opened = understandFile(path, options, settings);
     if (!opened)
         return tl::make_unexpected(opened.error());
-    const TableSource& table = *opened->table->source;
-    Understanding& understanding = opened->understanding;
-    if (const Status status = settleDatesByWholeFile(table, opened->sample, options, understanding); !status)
+    if (const Status status =
+            settleDatesByWholeFile(*opened->table->source, opened->sample, options, opened->understanding);
+        !status)
         return tl::make_unexpected(status.error());
-    const Result<Plan> plan = compile(understanding, opened->sample, options, settings, key, path);
+    Result<Plan> plan = compile(opened->understanding, opened->sample, options, settings, key, path);
     if (!plan)
         return tl::make_unexpected(plan.error());
-    const Result<std::unique_ptr<TableReader>> reader = table.reader(opened->sample, tuning.blockBytes);
+    return Compiled{std::move(*opened), std::move(*plan)};
+}
+
+}
+
+Result<ReadResult> foresee(const QString& path, const Options& options, const Settings& settings, const SecretKey& key)
+{
+    Result<Compiled> file = compileFile(path, options, settings, key);
+    if (!file)
+        return tl::make_unexpected(file.error());
+    ReadResult result;
+    result.mappingSum = sumOfPlan(file->plan, file->opened.understanding.mapping);
+    result.bytes = file->opened.input.bytes->size();
+    result.mapping = std::move(file->opened.understanding.mapping);
+    hidePersons(result, file->plan.country, key);
+    return result;
+}
+
+Result<QByteArray> fileSumOf(const QString& path, Progress& progress)
+{
+    const Result<Input> input = openInput(path);
+    return input ? sumOf(*input->bytes, progress) : tl::make_unexpected(input.error());
+}
+
+Result<ReadResult> readTuned(const QString& path, const Options& options, const Settings& settings,
+                             const SecretKey& key, Progress& progress, const Tuning& tuning)
+{
+    Result<Compiled> file = compileFile(path, options, settings, key);
+    if (!file)
+        return tl::make_unexpected(file.error());
+    const Opened* const opened = &file->opened;
+    const Plan* const plan = &file->plan;
+    Understanding& understanding = file->opened.understanding;
+    const Result<std::unique_ptr<TableReader>> reader =
+        opened->table->source->reader(opened->sample, tuning.blockBytes);
     if (!reader)
         return tl::make_unexpected(reader.error());
     Progress whole(progress, 0, 0.9);
@@ -153,15 +208,15 @@ Result<ReadResult> readTuned(const QString& path, const Options& options, const 
     ReadResult result;
     result.issues = std::move(joined->issues);
     result.rowsRead = joined->rowsRead;
-    if (const Status status = finishRows(*plan, settings, understanding.mapping.layout, std::move(*joined), result);
-        !status)
+    if (const Status status = finishRows(*plan, settings, understanding.mapping, std::move(*joined), result); !status)
         return tl::make_unexpected(status.error());
-    result.rejected = result.rowsRead - result.rows.rows - result.merged;
+    result.rejected = result.rowsRead + result.split - result.rows.rows - result.merged;
     for (const facts::Table& more : result.more)
         result.rejected -= more.rows;
     result.fileSum = (*reader)->sum();
     if (result.fileSum.isEmpty()) {
-        Result<QByteArray> sum = sumOf(*opened->input.bytes);
+        const Progress rest(progress, 0.9, 1);
+        Result<QByteArray> sum = sumOf(*opened->input.bytes, rest);
         if (!sum)
             return tl::make_unexpected(sum.error());
         result.fileSum = std::move(*sum);

@@ -27,8 +27,8 @@ struct Options {
     QString dateFormat; // "dd.MM.yyyy HH:mm:ss"
     QString timeZone;   // of the file; empty = the audit's
     Instant exportedAt = kNoInstant;
-    QString sheet;   // which table of the file: its name, or "#2"; empty: the first
-    int header = -1; // row number of the (first) header row, 0 = the file has none
+    QString sheet;       // which table of the file: its name, or "#2"; empty: the first
+    int header = -1;     // row number of the (first) header row, 0 = the file has none
     bool forget = false; // Audit::import does not fill in what was said about earlier files of the same shape
 };
 
@@ -95,9 +95,14 @@ struct Issue {
         MergedRows,
         Overlap,
         SheetSkipped,
-        NextTable, // rows of another table below the first
-        BadBytes,  // bytes that are no text in the file's encoding
-        PersonalText, // words hidden: core/import/persons.h
+        NextTable,      // rows of another table below the first
+        BadBytes,       // bytes that are no text in the file's encoding
+        PersonalText,   // words hidden: core/import/persons.h
+        EstimatedClose, // a deal's close date is the one that was expected
+        OtherTimeZone,  // times stand in another zone than they were to be read in
+        ScaleGuessed,   // a survey's scale, from its answers
+        MicroUnits,     // money in millionths of the currency unit
+        MoneyOut,       // a payment to somebody else
     };
     Kind kind = Kind::BadDate;
     bool rejects = false; // the row was not accepted
@@ -114,7 +119,8 @@ struct ReadResult {
     Mapping mapping;
     facts::Table rows;              // accepted rows; line filled in, source 0
     std::vector<facts::Table> more; // rows of other entities that were in the same table
-    std::size_t rowsRead = 0;       // accepted (rows, those of `more`, merged) + rejected
+    std::size_t rowsRead = 0;       // accepted (rows - split, those of `more`, merged) + rejected
+    std::size_t split = 0;          // rows beyond one a record: the questions of a questionnaire
     std::size_t merged = 0;         // records that became part of another row: legs of a call, product lines of a deal
     std::size_t rejected = 0;
     std::vector<Issue> issues;
@@ -129,6 +135,10 @@ struct ReadResult {
 Result<std::vector<TableInfo>> tablesIn(const QString& path);
 /// Where no layout fits and none was given, layoutId is empty and no column has a field: the preview still helps to choose.
 Result<Mapping> inspect(const QString& path, const Options& options, const Settings& settings);
+/// What read() will say of the file before a row of it is read: mapping, mappingSum, bytes. Errors as read's.
+Result<ReadResult> foresee(const QString& path, const Options& options, const Settings& settings, const SecretKey& key);
+/// ReadResult::fileSum of a file that need not be read otherwise.
+Result<QByteArray> fileSumOf(const QString& path, Progress& progress);
 /// Errors, and nothing else, where the file is no table, no layout fits, a required field has no column, or dates and ids cannot be trusted.
 Result<ReadResult> read(const QString& path, const Options& options, const Settings& settings, const SecretKey& key,
                         Progress& progress);

@@ -1,4 +1,6 @@
 #include "core/import/input.h"
+#include "core/import/markup/html.h"
+#include "core/import/markup/json.h"
 #include "core/import/sheet/archive.h"
 #include "core/import/sheet/packed_input.h"
 #include "core/import/text/block_reader.h"
@@ -28,6 +30,15 @@ private:
 /// By what the bytes are, never by the name of the file.
 Result<std::vector<InputTable>> tablesOf(std::shared_ptr<const ByteSource> bytes, const std::string& name)
 {
+    std::string start(4096, '\0');
+    const Result<std::size_t> got = bytes->read(start.data(), start.size(), 0);
+    if (!got)
+        return tl::make_unexpected(got.error());
+    start.resize(*got);
+    if (looksLikeHtml(start))
+        return htmlTables(std::move(bytes), name);
+    if (looksLikeJson(start))
+        return jsonTables(std::move(bytes), name);
     return std::vector<InputTable>{{name, "text", false, std::make_shared<const TextTable>(std::move(bytes))}};
 }
 
@@ -72,7 +83,7 @@ Result<const InputTable*> findTable(const Input& input, const QString& name)
     return failure(ErrorKind::SheetUnknown, input.bytes->path(), name);
 }
 
-Result<QByteArray> sumOf(const ByteSource& bytes)
+Result<QByteArray> sumOf(const ByteSource& bytes, const Progress& progress)
 {
     SumBuilder sum;
     std::string buffer(kBlockBytes, '\0');
@@ -84,6 +95,9 @@ Result<QByteArray> sumOf(const ByteSource& bytes)
             return failure(ErrorKind::FileVanished, bytes.path());
         sum.add(QByteArrayView(buffer.data(), static_cast<qsizetype>(*got)));
         at += static_cast<qint64>(*got);
+        if (progress.isCancelled())
+            return failure(ErrorKind::Cancelled);
+        progress.report(static_cast<double>(at) / static_cast<double>(bytes.size()));
     }
     return sum.hex();
 }

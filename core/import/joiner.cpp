@@ -1,5 +1,6 @@
 #include "core/import/joiner.h"
 #include "core/import/harvest.h"
+#include "core/import/persons.h"
 #include "core/import/text/numbers.h"
 #include "core/import/text/phones.h"
 #include "core/import/text/words.h"
@@ -12,6 +13,7 @@ namespace zamer::import {
 namespace {
 
 constexpr std::size_t kRowsListed = 1'000;
+constexpr std::size_t kStagesNamed = 10;
 constexpr std::size_t kPseudonymBytes = 16;
 
 template<class T>
@@ -98,7 +100,7 @@ void fillConstant(const Plan& plan, const FieldPlan& field, std::size_t rows, fa
         const auto entry = field.values.find(folded(value));
         std::string word(entry == field.values.end() ? value : std::string_view(entry->second));
         if (field.type == facts::Type::Key && !isPlainKey(word))
-            word = hiddenKey(word, plan.key);
+            word = hiddenKey(word, plan.country, plan.key);
         column.codes.assign(rows, column.words->add(word));
         break;
     }
@@ -253,7 +255,11 @@ void Joiner::addIssue(const BlockIssue& from)
         return issue.kind == from.kind && issue.rejects == from.rejects && issue.column == column;
     });
     if (to == m_issues.end())
-        to = m_issues.insert(m_issues.end(), Issue{from.kind, from.rejects, column, from.value, 0, {}});
+        to = m_issues.insert(m_issues.end(), Issue{from.kind, from.rejects, column, {}, 0, {}});
+    if (from.kind == Issue::Kind::UnknownStage)
+        listWords(from.value, kStagesNamed, to->value);
+    else if (to->count == 0)
+        to->value = from.value;
     to->count += from.count;
     for (const std::uint32_t row : from.rows)
         if (to->rejects || to->rows.size() < kRowsListed)

@@ -6,12 +6,15 @@
 #include "core/base/text.h"
 #include "core/facts/fields.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace zamer::import {
+
+enum class DateOrder : std::uint8_t;
 
 struct LayoutColumn {
     std::string_view field; // of the entity (facts.md); several columns may feed one Hashes field
@@ -31,6 +34,7 @@ struct LayoutExtra {
     std::string_view name;
     facts::Type type;
     bool duration = false; // of a Number: "3 мин 15 сек"
+    std::string_view of = {}; // the field whose columns it reads as well, in its own way; empty: has columns of its own
 };
 
 struct LayoutValue {
@@ -58,6 +62,11 @@ struct Layout {
     /// Exports without a header: how sure one is from the first rows (0..1), and what their columns are called, in order.
     double (*recogniseRows)(std::span<const std::vector<std::string>> sample) = nullptr;
     std::span<const std::string_view> placed = {};
+    /// Where those exports come in several widths: the names for these rows, empty = `placed`.
+    std::span<const std::string_view> (*placedFor)(std::span<const std::vector<std::string>> sample) = nullptr;
+    /// What another column proves about day and month (seconds inside an id), where dates alone leave it open.
+    std::optional<DateOrder> (*dateOrder)(std::span<const std::string> headers,
+                                          std::span<const std::vector<std::string>> sample) = nullptr;
     /// Confidence from headers and first rows together, where the share of typical headers says too little (surveys).
     double (*confidence)(std::span<const std::string> headers,
                          std::span<const std::vector<std::string>> sample) = nullptr;

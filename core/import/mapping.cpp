@@ -1,7 +1,10 @@
 #include "core/import/mapping.h"
+#include "core/import/column_check.h"
+#include "core/import/column_notes.h"
 #include "core/import/export_date.h"
 #include "core/import/header.h"
 #include "core/import/recognise.h"
+#include "core/import/synonyms.h"
 #include "core/import/text/numbers.h"
 #include "core/import/text/words.h"
 
@@ -24,11 +27,15 @@ std::span<const std::vector<std::string>> rowsFrom(const Sample& sample, std::si
 }
 
 /// Columns known by their places alone: what the layout calls them.
-std::vector<std::string> placedHeaders(const Layout& layout, std::size_t width)
+std::vector<std::string> placedHeaders(const Layout& layout, std::span<const std::vector<std::string>> rows)
 {
+    std::span<const std::string_view> names = layout.placed;
+    if (layout.placedFor != nullptr)
+        if (const std::span<const std::string_view> fitting = layout.placedFor(rows); !fitting.empty())
+            names = fitting;
     std::vector<std::string> headers;
-    for (std::size_t i = 0; i < std::max(width, layout.placed.size()); ++i)
-        headers.push_back(i < layout.placed.size() ? std::string(layout.placed[i]) : '#' + std::to_string(i + 1));
+    for (std::size_t i = 0; i < std::max(rows.front().size(), names.size()); ++i)
+        headers.push_back(i < names.size() ? std::string(names[i]) : '#' + std::to_string(i + 1));
     return headers;
 }
 
@@ -61,7 +68,7 @@ Status chooseLayout(Mapping& mapping, std::vector<std::string>& headers, const S
     }
     if (headerless) {
         place.rows = 0;
-        headers = placedHeaders(*mapping.layout, all.front().size());
+        headers = placedHeaders(*mapping.layout, all);
     }
     if (mapping.layout != nullptr) {
         mapping.layoutId = mapping.layout->id;
@@ -99,7 +106,7 @@ void letLayoutRepair(Understanding& out, std::span<const std::vector<std::string
     const std::vector<ColumnGuess> before = mapping.columns;
     mapping.layout->adjust(mapping, rows);
     for (std::size_t i = 0; i < before.size(); ++i)
-        if (before[i].field != mapping.columns[i].field)
+        if (before[i].confidence > 0 && before[i].field != mapping.columns[i].field)
             out.shifted.push_back(before[i].header);
 }
 
@@ -242,6 +249,8 @@ std::optional<std::size_t> settleDateOrders(Understanding& understanding, const 
     for (const ColumnTraits& traits : understanding.traits)
         if (traits.dates.isSettled() && traits.dates.order())
             proven = proven.value_or(*traits.dates.order());
+    if (!proven)
+        proven = understanding.provenOrder;
     std::optional<std::size_t> open;
     for (std::size_t i = 0; i < understanding.traits.size(); ++i) {
         ColumnTraits& traits = understanding.traits[i];
@@ -282,7 +291,11 @@ Result<Understanding> understand(const ByteSource& file, const Sample& sample, c
     findEdges(out, sample, place);
     const std::span<const std::vector<std::string>> rows = rowsFrom(sample, place.first + place.rows);
     nameByHeaders(out);
+    if (mapping.layout == nullptr && !mapping.layoutId.empty() && options.map.empty())
+        guessBySynonyms(mapping);
     letLayoutRepair(out, rows);
+    if (mapping.layout != nullptr && mapping.layout->dateOrder != nullptr)
+        out.provenOrder = mapping.layout->dateOrder(headers, rows);
     if (const Status status = obeyUser(out, options, file.path()); !status)
         return tl::make_unexpected(status.error());
     for (ColumnGuess& column : mapping.columns) {
@@ -298,6 +311,9 @@ Result<Understanding> understand(const ByteSource& file, const Sample& sample, c
         column.note = {"Day and month could be swapped: %1", "День и месяц можно перепутать: %1"};
         column.noteArg = column.samples.empty() ? std::string() : column.samples.front();
     }
+    checkColumns(out, rows, options);
+    for (ColumnGuess& column : mapping.columns)
+        noteColumn(column, typeOf(mapping, column.field), out.traits[column.index], rows, zoneOf(options, settings));
     mapping.dateFormat = options.dateFormat.isEmpty() ? commonDateFormat(out) : options.dateFormat.toStdString();
     mapping.exportedAt = exportInstant(file, options, settings);
     for (std::size_t r = 0; r < std::min(rows.size(), kPreviewRows); ++r)

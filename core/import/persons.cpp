@@ -3,6 +3,7 @@
 #include "core/import/text/words.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace zamer::import {
 
@@ -150,6 +151,21 @@ std::string withoutPersons(const std::string& text)
     return text.size() <= kLongestWord && (hasEmail(text) || hasPhone(text, "RU")) ? masked(text) : text;
 }
 
+void listWords(std::string_view words, std::size_t most, std::string& list)
+{
+    constexpr std::string_view kBetween = "; ";
+    const std::string between(kBetween);
+    auto count = static_cast<std::size_t>(std::count(list.begin(), list.end(), ';')) + (list.empty() ? 0U : 1U);
+    for (std::size_t at = 0, end = 0; at < words.size() && count < most; at = end + kBetween.size()) {
+        end = std::min(words.find(kBetween, at), words.size());
+        const std::string word(words.substr(at, end - at));
+        if (word.empty() || (between + list + between).find(between + word + between) != std::string::npos)
+            continue;
+        list += (list.empty() ? std::string() : between) + word;
+        ++count;
+    }
+}
+
 HiddenWords hidePersons(const facts::Table& table, int field, std::string_view country, const SecretKey& key)
 {
     HiddenWords hidden;
@@ -185,15 +201,72 @@ HiddenWords hidePersons(const facts::Table& table, int field, std::string_view c
     return hidden;
 }
 
+namespace {
+
+/// Whether a number is a phone: eleven digits from 7 or 8, or a mobile's ten. Money has two digits more.
+bool isPhoneNumber(double value, std::string_view country)
+{
+    if ((country != "RU" && country != "KZ") || std::floor(value) != value)
+        return false;
+    return (value >= 7.3e10 && value < 9e10) || (value >= 9e9 && value < 1e10);
+}
+
+/// Phones that were read as sums or other numbers are left out. Ten digits alone may be a sum; where most of a column are such, they are
+/// phones.
+HiddenWords hidePhoneNumbers(const facts::Table& table, int field, std::string_view country)
+{
+    HiddenWords hidden;
+    const facts::Column& column = *table.column(field);
+    const bool money = column.type == facts::Type::Money;
+    const auto valueAt = [&](std::size_t row) {
+        if (money)
+            return column.ints[row] == facts::kNull ? 0 : static_cast<double>(column.ints[row]) / 100;
+        return column.numbers[row];
+    };
+    std::size_t phones = 0;
+    std::size_t filled = 0;
+    bool any = false;
+    for (std::size_t row = 0; row < table.rows; ++row) {
+        filled += column.isEmpty(row) ? 0U : 1U;
+        const bool phone = isPhoneNumber(valueAt(row), country);
+        phones += phone ? 1U : 0U;
+        any = any || (phone && valueAt(row) >= 1e10);
+    }
+    const bool most = phones > 0 && phones * 2 >= filled;
+    if (!any && !most)
+        return hidden;
+    auto clean = std::make_shared<facts::Column>(column);
+    for (std::size_t row = 0; row < table.rows; ++row) {
+        const double value = valueAt(row);
+        if (!isPhoneNumber(value, country) || (!most && value < 1e10))
+            continue;
+        if (money)
+            clean->ints[row] = facts::kNull;
+        else
+            clean->numbers[row] = std::nan("");
+        if (hidden.count++ == 0)
+            hidden.example = std::string(value < 1e10 ? 10 : 11, '0');
+        if (hidden.rows.size() < kRowsListed)
+            hidden.rows.push_back(table.line[row]);
+    }
+    hidden.column = std::move(clean);
+    return hidden;
+}
+
+}
+
 void hidePersons(ReadResult& result, std::string_view country, const SecretKey& key)
 {
     const auto clean = [&](facts::Table& table, bool main) {
         const std::span<const facts::Field> fields = facts::fields(table.entity);
         for (std::size_t i = 0; i < fields.size(); ++i) {
             const int field = static_cast<int>(i);
-            if (fields[i].type != facts::Type::Text || !table.has(field))
+            const bool words = fields[i].type == facts::Type::Text;
+            const bool numbers = fields[i].type == facts::Type::Money || fields[i].type == facts::Type::Number;
+            if (!table.has(field) || !(words || numbers))
                 continue;
-            HiddenWords hidden = hidePersons(table, field, country, key);
+            HiddenWords hidden =
+                words ? hidePersons(table, field, country, key) : hidePhoneNumbers(table, field, country);
             if (!hidden.column)
                 continue;
             table.columns[i] = std::move(hidden.column);

@@ -6,6 +6,7 @@
 // - a word with an e-mail in it, or a messenger name ("@ivan"); in columns of the client's own staff (owner, user, manager, name) an
 //   e-mail keeps what stands before its @, so that people can still be told apart;
 // - a note: several lines, or more than 250 bytes.
+// - a phone that was read as a sum or another number (Russian numbers, eleven digits; ten where most of the column are such) is left out.
 // A hidden word is the key's pseudonym ("~" and 32 hex digits): equal words stay equal, in every file of the audit. Names of persons cannot
 // be told from other words: they are kept out by the fields they belong to, which store only whether a cell was filled.
 
@@ -19,6 +20,9 @@ bool hasPhone(std::string_view text, std::string_view country);
 bool isPersonal(std::string_view text, std::string_view country);
 /// A header or another short text as it may be kept: masked where it is personal.
 std::string withoutPersons(const std::string& text);
+
+/// Adds words parted by "; " to a list of at most `most` different ones: for issues that name stages, which are stored in clear anyway.
+void listWords(std::string_view words, std::size_t most, std::string& list);
 
 /// The words hidden in one column.
 struct HiddenWords {

@@ -7,6 +7,7 @@
 #include "core/import/text/dates.h"
 #include "core/import/text/encoding.h"
 
+#include <array>
 #include <map>
 #include <optional>
 
@@ -69,6 +70,8 @@ struct Plan {
     std::string lossReasonStage; // folded
     std::string country;
     LocalTime zone;
+    /// Values given for fields without a column: the layout's `finish` makes those.
+    std::vector<std::array<std::string, 3>> derived;
     SecretKey key{};
 };
 

@@ -19,8 +19,8 @@ class ActivityJoiner
 public:
     ActivityJoiner(const Table& activities, const DealsByName& deals, const CustomerKeys& keys,
                    const PhoneCustomers& phones, const Customers& customers, const Timeline& timeline, Joins& out)
-        : m_table(activities), m_deals(deals), m_keys(keys), m_phones(phones), m_customers(customers),
-          m_timeline(timeline), m_out(out), m_at(activities.ints(activity::at)), m_words(activities)
+        : m_deals(deals), m_keys(keys), m_phones(phones), m_customers(customers), m_timeline(timeline), m_out(out),
+          m_at(activities.ints(activity::at)), m_words(activities)
     {
     }
 
@@ -66,7 +66,6 @@ private:
         return m_timeline.arrivedSoonAfter(customer, m_at[row], kCreatesCard);
     }
 
-    const Table& m_table;
     const DealsByName& m_deals;
     const CustomerKeys& m_keys;
     const PhoneCustomers& m_phones;

@@ -4,6 +4,9 @@
 #include "core/store/seal.h"
 #include "core/store/source_rows.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace zamer::store {
 
 namespace {
@@ -46,6 +49,17 @@ QString nameOf(const SourceRow& row)
     return QStringLiteral("%1 %2").arg(row.source.id).arg(QString::fromStdString(row.source.fileName));
 }
 
+/// What an import changed: rows added, updated, unchanged, rejected.
+QString changesOf(const SourceRow& row)
+{
+    return QStringLiteral("%1: +%2 ~%3 =%4 ×%5")
+        .arg(nameOf(row))
+        .arg(row.added)
+        .arg(row.updated)
+        .arg(row.unchanged)
+        .arg(row.rejected);
+}
+
 Result<bool> isPinned(const Database& database, facts::SourceId id)
 {
     const Result<QVariant> count =
@@ -76,7 +90,7 @@ Result<facts::SourceId> writeSource(const Database& database, NewSource& source,
             change(database, QStringLiteral("UPDATE source SET manifest = ? WHERE id = ?"), {bindText(manifest), *id});
         !sealed)
         return tl::make_unexpected(sealed.error());
-    if (const Status noted = writeJournal(database, row.importedBy, QStringLiteral("import"), nameOf(row)); !noted)
+    if (const Status noted = writeJournal(database, row.importedBy, QStringLiteral("import"), changesOf(row)); !noted)
         return tl::make_unexpected(noted.error());
     return id;
 }
@@ -116,8 +130,14 @@ Result<std::vector<facts::SourceId>> AuditFile::addSources(std::vector<NewSource
         for (const facts::SourceId replaced : replaces)
             if (Status dropped = dropSource(database, replaced, who); !dropped)
                 return dropped;
+        double all = 0;
+        for (const NewSource& source : sources)
+            all += static_cast<double>(source.rows->rows);
+        double written = 0;
         for (NewSource& source : sources) {
-            const Result<facts::SourceId> id = writeSource(database, source, progress);
+            const double after = written + static_cast<double>(source.rows->rows) / std::max(all, 1.0);
+            Progress part(progress, std::exchange(written, after), after);
+            const Result<facts::SourceId> id = writeSource(database, source, part);
             if (!id)
                 return tl::make_unexpected(id.error());
             ids.push_back(*id);

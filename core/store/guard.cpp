@@ -71,7 +71,8 @@ Status secure(const Database& database, bool readOnly)
         sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
     }
     QStringList pragmas{QStringLiteral("trusted_schema = OFF"), QStringLiteral("cell_size_check = ON"),
-                        QStringLiteral("foreign_keys = ON"), QStringLiteral("synchronous = FULL")};
+                        QStringLiteral("foreign_keys = ON"), QStringLiteral("synchronous = FULL"),
+                        QStringLiteral("secure_delete = ON")}; // what was undone is gone, not only unlisted
     if (!readOnly)
         pragmas << QStringLiteral("journal_mode = WAL");
     for (const QString& pragma : pragmas)

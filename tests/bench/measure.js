@@ -1,53 +1,15 @@
 // measure.js --csv F --build DIR --scratch DIR --runs N [--window 1]: interleaved runs of whole processes, medians, ratios. Called by run.
 'use strict';
-const { spawnSync } = require('child_process');
 const fs = require('fs');
 const path = require('path');
+const { once, median, two, judge, cpus, dealOptions, argumentsOf } = require('./process.js');
 
-const arg = {};
-for (let at = 2; at + 1 < process.argv.length; at += 2)
-    arg[process.argv[at].slice(2)] = process.argv[at + 1];
+const arg = argumentsOf(process.argv);
 const scratch = name => path.join(arg.scratch, name);
 const program = name => path.join(arg.build, 'bin', name);
 const bench = name => path.join(arg.build, 'bench', name);
-const cpus = require('os').cpus().length;
 
-/** What each column of the generated file means. */
-const columns = {
-    id: 'id', name: 'title', company: 'company', contact: 'customer_name', phone: 'phone', email: 'email', responsible: 'owner',
-    stage: 'stage', pipeline: 'pipeline', budget: 'amount', created_at: 'created_at', modified_at: 'modified_at',
-    closed_at: 'closed_at', source: 'source', utm_medium: 'medium', utm_campaign: 'campaign', tags: 'tags',
-    loss_reason: 'loss_reason', region: 'region', next_task_at: 'next_task_at', first_response_s: 'first_response_seconds',
-};
-const stages = ['status:Успешно реализовано=won', 'status:Закрыто и не реализовано=lost'];
 const period = ['2025-10-01', '2026-01-01'];
-
-function busySeconds() {
-    const ticks = fs.readFileSync('/proc/stat', 'utf8').split('\n')[0].trim().split(/\s+/).slice(1, 9).map(Number);
-    return (ticks.reduce((a, b) => a + b) - ticks[3] - ticks[4]) / 100;
-}
-
-/** Runs one process: seconds, peak memory in MB, share of the machine that others took meanwhile, what it wrote. */
-function once(command, args, env = {}) {
-    const report = scratch('time');
-    const busy = busySeconds();
-    const started = process.hrtime.bigint();
-    const done = spawnSync('/usr/bin/time', ['-q', '-f', '%e %U %S %M', '-o', report, command, ...args],
-                           { env: { ...process.env, ...env }, encoding: 'utf8', maxBuffer: 1 << 28 });
-    if (done.status !== 0)
-        throw new Error(`${command} ${args.slice(0, 3).join(' ')}: ${done.stderr || done.error}`);
-    const wall = Number(process.hrtime.bigint() - started) / 1e9;
-    const [, user, system, peak] = fs.readFileSync(report, 'utf8').trim().split(/\s+/).map(Number);
-    const cpu = user + system;
-    const foreign = Math.max(0, busySeconds() - busy - cpu) / (Math.max(wall, 0.01) * cpus);
-    return { wall, cpu, peak: peak / 1024, foreign, out: done.stdout, err: done.stderr };
-}
-
-function median(values) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const middle = sorted.length >> 1;
-    return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-}
 
 function product() {
     const audit = scratch('product.zamer');
@@ -55,9 +17,7 @@ function product() {
         fs.rmSync(scratch(file), { recursive: true });
     const cli = program('zamer-cli');
     const made = once(cli, ['new', audit, '--client', 'Bench', '--go-live', period[0]]);
-    const maps = [...Object.entries(columns).flatMap(([from, to]) => ['--map', `${from}=${to}`]),
-                  ...stages.flatMap(value => ['--value', value])];
-    const imported = once(cli, ['import', audit, arg.csv, '--layout', 'table:deals', ...maps, '--exported-at', period[1]]);
+    const imported = once(cli, ['import', audit, arg.csv, ...dealOptions]);
     const measured = once(cli, ['measure', audit, '--from', period[0], '--to', period[1], '--json']);
     const values = JSON.parse(measured.out).measurements.filter(each => each.value !== null).length;
     if (values < 15)
@@ -105,7 +65,6 @@ for (let run = 0; run < runs; ++run) {
         all.start.push(windowStart(demo));
 }
 const of = (name, key) => median(all[name].map(each => each[key]));
-const two = value => value.toFixed(2);
 
 console.log(`${runs} runs, medians; ${(fs.statSync(arg.csv).size / 1e6).toFixed(0)} MB of CSV; ${cpus} processors; ` +
             `others took ${(100 * Math.max(of('product', 'foreign'), of('file', 'foreign'))).toFixed(0)} % of them meanwhile`);
@@ -124,10 +83,4 @@ const ratios = [
 ];
 if (arg.window)
     ratios.push(['start to painted overview / empty widget', all.start.map(each => each.window / each.empty), 4.0]);
-let missed = 0;
-for (const [name, values, goal] of ratios) {
-    const ratio = median(values);
-    missed += ratio > goal ? 1 : 0;
-    console.log(`${name.padEnd(54)} ${two(ratio)}  (${two(Math.min(...values))}-${two(Math.max(...values))})  goal ${goal.toFixed(1)}  ${ratio > goal ? 'missed' : 'met'}`);
-}
-process.exit(missed ? 1 : 0);
+process.exit(judge(ratios) ? 1 : 0);

@@ -30,8 +30,12 @@ std::string zipOf(const std::vector<ZipMember>& members)
     zip_source_t* const target = zip_source_buffer_create(nullptr, 0, 0, &error);
     zip_source_keep(target);
     zip_t* const zip = zip_open_from_source(target, ZIP_TRUNCATE, &error);
-    if (zip == nullptr)
+    if (zip == nullptr) {
+        zip_source_free(target);
+        zip_source_free(target);
         return {};
+    }
+    bool good = true;
     for (const ZipMember& member : members) {
         if (member.name.ends_with('/')) {
             zip_dir_add(zip, member.name.c_str(), ZIP_FL_ENC_GUESS);
@@ -39,8 +43,11 @@ std::string zipOf(const std::vector<ZipMember>& members)
         }
         zip_source_t* const source = zip_source_buffer(zip, member.bytes.data(), member.bytes.size(), 0);
         const zip_int64_t at = zip_file_add(zip, member.name.c_str(), source, ZIP_FL_ENC_GUESS);
-        if (at < 0)
-            return {};
+        if (at < 0) {
+            zip_source_free(source);
+            good = false;
+            break;
+        }
         const auto index = static_cast<zip_uint64_t>(at);
         zip_set_file_compression(zip, index, member.stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE, 9);
         if (!member.password.empty())
@@ -48,10 +55,34 @@ std::string zipOf(const std::vector<ZipMember>& members)
         zip_file_set_mtime(zip, index, 1'700'000'000, 0);
     }
     std::string bytes;
-    if (zip_close(zip) == 0)
+    if (good && zip_close(zip) == 0)
         bytes = bytesOf(target);
+    else
+        zip_discard(zip);
     zip_source_free(target);
     return bytes;
+}
+
+namespace {
+
+std::string contentTypes(const TestWorkbook& workbook)
+{
+    std::string types =
+        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+        "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+        "<Default Extension=\"xml\" ContentType=\"application/xml\"/>";
+    const auto add = [&types](const std::string& part, const std::string& type) {
+        types += "<Override PartName=\"/xl/" + part +
+                 "\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml." + type + "+xml\"/>";
+    };
+    add("workbook.xml", "sheet.main");
+    add("sharedStrings.xml", "sharedStrings");
+    add("styles.xml", "styles");
+    for (std::size_t i = 0; i < workbook.sheets.size(); ++i)
+        add("worksheets/sheet" + std::to_string(i + 1) + ".xml", "worksheet");
+    return kHead + (types + "</Types>");
+}
+
 }
 
 std::vector<ZipMember> partsOf(const TestWorkbook& workbook)
@@ -69,9 +100,7 @@ std::vector<ZipMember> partsOf(const TestWorkbook& workbook)
             "<Relationship Id=\"" + id + "\" Type=\"" + types + "/" + type + "\" Target=\"" + root + target + "\"/>";
     };
     std::vector<ZipMember> parts;
-    parts.push_back(
-        {"[Content_Types].xml", kHead + std::string("<Types xmlns=\"http://schemas.openxmlformats.org/package/"
-                                                    "2006/content-types\"/>")});
+    parts.push_back({"[Content_Types].xml", contentTypes(workbook)});
     parts.push_back({"_rels/.rels", kHead + ("<Relationships " + package + "><Relationship Id=\"r1\" Type=\"" + types +
                                              "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>")});
     for (std::size_t i = 0; i < workbook.sheets.size(); ++i) {
@@ -96,9 +125,11 @@ std::vector<ZipMember> partsOf(const TestWorkbook& workbook)
     if (!workbook.styles.empty()) {
         link("rIdT", "styles", "styles.xml");
         parts.push_back(
-            {"xl/styles.xml", kHead + ("<styleSheet xmlns=\"" + main + "\"><numFmts>" + workbook.formats +
-                                       "</numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs>" +
-                                       workbook.styles + "</cellXfs></styleSheet>")});
+            {"xl/styles.xml",
+             kHead + ("<styleSheet xmlns=\"" + main + "\"><numFmts>" + workbook.formats +
+                      "</numFmts><fonts><font/></fonts><fills><fill><patternFill/></fill></fills><borders><border/></"
+                      "borders><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs>" +
+                      workbook.styles + "</cellXfs></styleSheet>")});
     }
     parts.push_back(
         {"xl/_rels/workbook.xml.rels", kHead + ("<Relationships " + package + ">" + links + "</Relationships>")});

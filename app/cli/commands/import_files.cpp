@@ -1,6 +1,12 @@
+#include "app/cli/import_options.h"
+#include "app/cli/join_lines.h"
+#include "app/cli/rejected_rows.h"
 #include "app/cli/values.h"
 
 #include "core/audit/error_text.h"
+#include "core/import/options_json.h"
+#include "core/import/shape.h"
+#include "core/store/mapping_store.h"
 
 #include <QJsonArray>
 
@@ -8,53 +14,7 @@ namespace zamer::cli {
 
 namespace {
 
-Result<import::Options> readOptions(const Call& call, const Settings& settings)
-{
-    import::Options options;
-    options.layout = call.value("layout");
-    for (const QString& text : call.values("map")) {
-        const auto pair = readPair(text);
-        if (!pair)
-            return failure(ErrorKind::WrongUsage, QStringLiteral("--map \"Column=field\""), text);
-        options.map.emplace_back(pair->first.toStdString(), pair->second.trimmed().toStdString());
-    }
-    for (const QString& text : call.values("value")) {
-        const qsizetype colon = text.indexOf(QLatin1Char(':'));
-        const auto pair = colon > 0 ? readPair(text.mid(colon + 1)) : std::nullopt;
-        if (!pair)
-            return failure(ErrorKind::WrongUsage, QStringLiteral("--value \"field:from=to\""), text);
-        options.values.push_back(
-            {text.left(colon).toStdString(), pair->first.toStdString(), pair->second.toStdString()});
-    }
-    for (const QString& text : call.values("const")) {
-        const qsizetype at = text.indexOf(QLatin1Char('='));
-        if (at < 1)
-            return failure(ErrorKind::WrongUsage, QStringLiteral("--const field=value"), text);
-        options.constants.emplace_back(text.left(at).toStdString(), text.mid(at + 1).toStdString());
-    }
-    options.encoding = call.value("encoding");
-    const QString delimiter = call.value("delimiter");
-    if (!delimiter.isEmpty())
-        options.delimiter =
-            delimiter == QLatin1String("tab") || delimiter == QLatin1String("\\t") ? '\t' : delimiter.at(0).toLatin1();
-    options.sheet = call.value("sheet");
-    if (call.has("header"))
-        options.header = call.value("header") == QLatin1String("none") ? 0 : call.value("header").toInt();
-    options.dateFormat = call.value("date-format");
-    options.timeZone = call.value("time-zone");
-    if (!options.timeZone.isEmpty() && !LocalTime::isKnown(options.timeZone))
-        return failure(ErrorKind::BadValue, QStringLiteral("--time-zone"), options.timeZone);
-    if (call.has("exported-at")) {
-        const auto at = readInstant(call.value("exported-at"),
-                                    options.timeZone.isEmpty() ? settings.localTime() : LocalTime(options.timeZone));
-        if (!at)
-            return failure(ErrorKind::BadValue, QStringLiteral("--exported-at"), call.value("exported-at"));
-        options.exportedAt = *at;
-    }
-    return options;
-}
-
-QJsonObject jsonOf(const audit::ImportOutcome& done, Language language)
+QJsonObject jsonOf(const audit::ImportOutcome& done, const LocalTime& zone, Language language)
 {
     QJsonArray issues;
     for (const import::Issue& issue : done.issues) {
@@ -71,6 +31,13 @@ QJsonObject jsonOf(const audit::ImportOutcome& done, Language language)
     QJsonArray sources;
     for (const facts::SourceId source : done.sources)
         sources.append(static_cast<qint64>(source));
+    QJsonArray overlaps;
+    for (const audit::Overlap& overlap : done.overlaps)
+        overlaps.append(QJsonObject{{QStringLiteral("source"), static_cast<qint64>(overlap.source)},
+                                    {QStringLiteral("file"), jsonText(overlap.fileName)},
+                                    {QStringLiteral("from"), zone.iso(overlap.from)},
+                                    {QStringLiteral("to"), zone.iso(overlap.to)},
+                                    {QStringLiteral("rows"), static_cast<qint64>(overlap.rows)}});
     return {{QStringLiteral("path"), done.path},
             {QStringLiteral("sheet"), jsonText(done.table)},
             {QStringLiteral("layout"), jsonText(done.mapping.layoutId)},
@@ -86,6 +53,9 @@ QJsonObject jsonOf(const audit::ImportOutcome& done, Language language)
             {QStringLiteral("source"), done.source == 0 ? QJsonValue() : QJsonValue(static_cast<qint64>(done.source))},
             {QStringLiteral("sources"), sources},
             {QStringLiteral("nothing_new"), done.nothingNew},
+            {QStringLiteral("remembered"), done.remembered.empty() ? QJsonValue() : jsonText(done.remembered)},
+            {QStringLiteral("overlaps"), overlaps},
+            {QStringLiteral("refused"), done.refused},
             {QStringLiteral("issues"), issues}};
 }
 
@@ -106,8 +76,69 @@ void tell(const Call& call, const audit::ImportOutcome& done)
     if (done.nothingNew)
         call.line(call.say(
             {"  the same file is already in: nothing changed", "  этот файл уже загружен: ничего не изменилось"}));
+    if (!done.remembered.empty())
+        call.line(call.say({"  read as %1 was (--fresh: find out anew)",
+                            "  прочитано так же, как %1 (--fresh — определить заново)"})
+                      .arg(QString::fromStdString(done.remembered)));
     for (const import::Issue& issue : done.issues)
         call.line(QLatin1String("  ") + import::issueText(issue, call.language()));
+    if (done.refused)
+        call.note(
+            call.say({"Refused, nothing was changed: the period is already covered (--on-overlap keep or replace)",
+                      "Отказано, ничего не изменилось: этот период уже загружен (--on-overlap keep или replace)"}));
+    else if (!done.overlaps.empty() && call.value("on-overlap") != QLatin1String("replace"))
+        call.note(call.say({"Warning: the period is already covered by another source; see “sources”",
+                            "Внимание: этот период уже есть в другом источнике; см. «sources»"}));
+}
+
+/// Kept under the name of --save-profile: what was said about this table.
+Status saveProfile(const Call& call, const audit::ImportOutcome& done)
+{
+    import::Options options = done.options;
+    options.sheet.clear(); // these two are of this file alone
+    options.exportedAt = kNoInstant;
+    return store::MappingStore().save(
+        {call.value("save-profile"), import::shapeOf(done.mapping), done.mapping.layoutId, import::toJson(options)});
+}
+
+struct Choices {
+    import::Options options;
+    std::vector<facts::SourceId> replaces;
+    audit::OnOverlap onOverlap = audit::OnOverlap::Keep;
+};
+
+Result<Choices> readChoices(const Call& call, const Settings& settings)
+{
+    Choices choices;
+    auto options = readOptions(call, settings);
+    if (!options)
+        return tl::make_unexpected(options.error());
+    choices.options = std::move(*options);
+    if (call.has("profile")) {
+        const auto profile = store::MappingStore().find(call.value("profile"));
+        if (!profile)
+            return tl::make_unexpected(profile.error());
+        const auto kept = import::optionsFromJson(profile->options);
+        if (!kept)
+            return tl::make_unexpected(kept.error());
+        choices.options = import::withRemembered(choices.options, *kept);
+    }
+    if (call.has("replace")) {
+        bool ok = false;
+        choices.replaces.push_back(call.value("replace").toUInt(&ok));
+        if (!ok || choices.replaces.front() == 0)
+            return failure(ErrorKind::SourceUnknown, call.value("replace"));
+        if (call.arguments() != 2)
+            return failure(ErrorKind::WrongUsage, QStringLiteral("--replace"));
+    }
+    const QString mode = call.value("on-overlap");
+    if (mode == QLatin1String("replace"))
+        choices.onOverlap = audit::OnOverlap::Replace;
+    else if (mode == QLatin1String("refuse"))
+        choices.onOverlap = audit::OnOverlap::Refuse;
+    else if (mode != QLatin1String("keep"))
+        return failure(ErrorKind::WrongUsage, QStringLiteral("--on-overlap keep|replace|refuse"), mode);
+    return choices;
 }
 
 Exit run(const Call& call)
@@ -115,14 +146,18 @@ Exit run(const Call& call)
     const auto audit = call.openAudit();
     if (!audit)
         return call.fail(audit.error());
-    const auto options = readOptions(call, (*audit)->settings());
-    if (!options)
-        return call.fail(options.error());
+    const auto choices = readChoices(call, (*audit)->settings());
+    if (!choices)
+        return call.fail(choices.error());
+    const LocalTime zone = (*audit)->settings().localTime();
+    RejectedRows rejected(call);
     QJsonArray inputs;
+    std::set<facts::SourceId> fresh;
     Exit exit = Exit::Done;
     for (int i = 1; i < call.arguments(); ++i) {
         // All or nothing for each input: one that fails leaves the others as they are.
-        const auto done = (*audit)->import(call.argument(i), *options, call.has("dry-run"), call.progress());
+        const auto done = (*audit)->import(call.argument(i), choices->options, call.has("dry-run"), call.progress(),
+                                           choices->replaces, choices->onOverlap);
         if (!done) {
             exit = call.fail(done.error());
             inputs.append(QJsonObject{{QStringLiteral("path"), call.argument(i)},
@@ -130,11 +165,30 @@ Exit run(const Call& call)
             continue;
         }
         for (const audit::ImportOutcome& table : *done) {
-            inputs.append(jsonOf(table, call.language()));
+            QJsonObject json = jsonOf(table, zone, call.language());
             tell(call, table);
+            if (table.refused)
+                exit = Exit::Failed;
+            const auto saved = rejected.save(table, done->size() > 1);
+            if (!saved)
+                exit = call.fail(saved.error());
+            else if (!saved->isEmpty())
+                json.insert(QStringLiteral("rejected_rows"), *saved);
+            inputs.append(json);
+            fresh.insert(table.sources.begin(), table.sources.end());
         }
+        if (call.has("save-profile"))
+            if (const Status saved = saveProfile(call, done->front()); !saved)
+                exit = call.fail(saved.error());
     }
-    call.answer({{QStringLiteral("inputs"), inputs}});
+    QJsonObject answer{{QStringLiteral("inputs"), inputs}};
+    if (!call.has("dry-run")) {
+        const auto joins = joinsOf(**audit, fresh, call.progress());
+        if (!joins) // what was imported is imported
+            call.note(audit::describe(joins.error(), call.language()));
+        answer.insert(QStringLiteral("joins"), joins && *joins ? QJsonValue(tellJoins(call, **joins)) : QJsonValue());
+    }
+    call.answer(answer);
     return exit;
 }
 
@@ -142,23 +196,38 @@ Exit run(const Call& call)
 
 const Verb& import_files()
 {
-    static const Verb verb{.name = "import",
-                           .summary = {"Imports exports of the client; each file wholly or not at all.",
-                                       "Загружает выгрузки клиента; каждый файл целиком или никак."},
-                           .takes = "FILE INPUT... [--layout ID] [--map \"Column=field\"]... [--value "
-                                    "\"field:from=to\"]... [--const field=value]... [--dry-run]",
-                           .least = 2,
-                           .most = 10'000,
-                           .options =
-                               [] {
-                                   return QList{option("layout", "id"),           option("map", "column=field"),
-                                                option("value", "field:from=to"), option("const", "field=value"),
-                                                option("encoding", "name"),       option("delimiter", "char"),
-                                                option("date-format", "format"),  option("time-zone", "zone"),
-                                                option("exported-at", "time"),    option("sheet", "name"),
-                                                option("header", "row"),          option("dry-run")};
-                               },
-                           .run = run};
+    static const Verb verb{
+        .name = "import",
+        .summary = {"Imports exports of the client; each file wholly or not at all.",
+                    "Загружает выгрузки клиента; каждый файл целиком или никак."},
+        .takes = "FILE INPUT... [--layout ID] [--map \"Column=field\"]... [--value "
+                 "\"field:from=to\"]... [--const field=value]... [--profile NAME] [--save-profile NAME] [--fresh] "
+                 "[--on-overlap keep|replace|refuse] [--replace SOURCE] [--rejected OUT.csv] "
+                 "[--dry-run]",
+        .least = 2,
+        .most = 10'000,
+        .options =
+            [] {
+                return QList{option("layout", "id"),
+                             option("map", "column=field"),
+                             option("value", "field:from=to"),
+                             option("const", "field=value"),
+                             option("encoding", "name"),
+                             option("delimiter", "char"),
+                             option("date-format", "format"),
+                             option("time-zone", "zone"),
+                             option("exported-at", "time"),
+                             option("sheet", "name"),
+                             option("header", "row"),
+                             option("dry-run"),
+                             option("profile", "name"),
+                             option("save-profile", "name"),
+                             option("fresh"),
+                             option("replace", "source"),
+                             option("rejected", "out.csv"),
+                             option("on-overlap", "mode", "keep")};
+            },
+        .run = run};
     return verb;
 }
 

@@ -92,8 +92,8 @@ std::uint64_t cellBits(const Column& column, std::size_t row, const MergedWords&
 class KeyMaker
 {
 public:
-    KeyMaker(Entity entity, std::span<const Layer> layers, std::span<const MergedWords> words)
-        : m_entity(entity), m_layers(layers), m_words(words)
+    KeyMaker(Entity entity, std::span<const Layer> layers, std::span<const MergedWords> words, const Progress* progress)
+        : m_entity(entity), m_layers(layers), m_words(words), m_progress(progress)
     {
     }
 
@@ -106,7 +106,7 @@ public:
         std::vector<std::uint32_t> slotOf(table.rows);
         Numbers repeats; // key -> number within this layer, for ordinals
         std::vector<std::uint32_t> seen;
-        for (std::size_t row = 0; row < table.rows; ++row) {
+        for (std::size_t row = 0; row < table.rows && !shouldStop(m_progress, row); ++row) {
             bool whole = false;
             Wide key = keyOf(layer, row, whole);
             if (!whole) {
@@ -194,6 +194,7 @@ private:
     Entity m_entity;
     std::span<const Layer> m_layers;
     std::span<const MergedWords> m_words;
+    const Progress* m_progress;
     std::size_t m_slots = 0;
     std::vector<std::pair<std::string, std::vector<std::uint32_t>>> m_codeSlots;
     Numbers m_numbers;
@@ -202,9 +203,10 @@ private:
 
 }
 
-FoldKeys foldKeys(Entity entity, std::span<const Layer> layers, std::span<const MergedWords> words)
+FoldKeys foldKeys(Entity entity, std::span<const Layer> layers, std::span<const MergedWords> words,
+                  const Progress* progress)
 {
-    KeyMaker maker(entity, layers, words);
+    KeyMaker maker(entity, layers, words, progress);
     FoldKeys keys;
     for (std::size_t layer = 0; layer < layers.size(); ++layer)
         keys.slotOf.push_back(maker.slots(layer));

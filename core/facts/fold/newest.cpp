@@ -7,7 +7,7 @@
 
 namespace zamer::facts {
 
-FoldPlan::FoldPlan(Entity entity, std::vector<Layer> layers)
+FoldPlan::FoldPlan(Entity entity, std::vector<Layer> layers, const Progress* progress)
     : m_entity(entity), m_modified(fieldByName(entity, "modified_at")), m_layers(std::move(layers)),
       m_words(fields(entity).size())
 {
@@ -15,7 +15,9 @@ FoldPlan::FoldPlan(Entity entity, std::vector<Layer> layers)
         if (hasWords(fields(m_entity)[field].type))
             m_words[field] = mergeWords(m_layers, static_cast<int>(field));
     });
-    m_keys = foldKeys(entity, m_layers, m_words);
+    m_keys = foldKeys(entity, m_layers, m_words, progress);
+    if (progress != nullptr && progress->isCancelled())
+        return;
     for (std::size_t layer = 0; layer < m_layers.size(); ++layer)
         m_superseded.push_back(supersededIn(layer));
     makeGroups();

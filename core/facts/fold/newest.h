@@ -24,7 +24,8 @@ struct ColumnGroup {
 class FoldPlan
 {
 public:
-    FoldPlan(Entity entity, std::vector<Layer> layers);
+    /// Where `progress` says stop, the plan is of no use; whoever gave it looks there.
+    FoldPlan(Entity entity, std::vector<Layer> layers, const Progress* progress = nullptr);
 
     /// Lets the rows of one layer win where they are newer. Layers are settled in import order.
     void settle(std::size_t layer);

@@ -44,66 +44,60 @@ constexpr std::size_t kTypeExtra = 0;
 constexpr std::size_t kValueExtra = 1;
 constexpr LayoutConstant kConstants[] = {{"kind", "event"}}; // where the user calls the column `type`
 
-/// Routes the rows of one harvest.
+/// What an activity's value is for.
+enum class Use : char { Nothing, Call, Missed, Length, Due, Done, Channel };
+
+Use useOf(const EventType& type)
+{
+    if (type.kind == "call")
+        return type.missed ? Use::Missed : Use::Call;
+    if (type.kind == "task")
+        return type.done ? Use::Done : Use::Due;
+    if (type.kind == "message" || type.kind == "email")
+        return Use::Channel;
+    return type.kind == "meeting" ? Use::Length : Use::Nothing;
+}
+
+/// Routes the rows of one harvest. Every column is let go as soon as its successors are made: there may be many rows.
 class Router
 {
 public:
-    Router(Harvest& harvest, facts::ColumnPtr types)
-        : m_harvest(harvest), m_types(std::move(types)), m_values(harvest.extra(kValueExtra), harvest.zone)
-    {
-        for (Code code = 0; code < m_types->words->size(); ++code)
-            m_meanings.push_back(eventNamed(m_types->words->text(code)));
-    }
+    explicit Router(Harvest& harvest) : m_harvest(harvest), m_values(harvest.extra(kValueExtra), harvest.zone) {}
 
     void run()
     {
         decide();
+        m_harvest.rows.columns[activity::kind] = m_harvest.extras[kTypeExtra] = nullptr;
         facts::Table moves = stageMoves();
-        facts::Table& rows = m_harvest.rows;
-        addActivityColumns();
-        std::vector<int> shared(rows.columns.size(), -1);
-        for (const auto& [from, to] : {std::pair<int, int>{activity::deal, move::deal},
-                                       {activity::at, move::at},
-                                       {activity::user, move::user},
-                                       {activity::automated, move::automated}})
-            shared[static_cast<std::size_t>(from)] = to;
-        facts::inParallel(rows.columns.size(), [&](std::size_t field) {
-            facts::ColumnPtr& column = rows.columns[field];
-            if (!column || m_fresh[field])
-                return;
-            if (shared[field] >= 0)
-                moves.columns[static_cast<std::size_t>(shared[field])] = keptRows(*column, m_isMove);
-            column = keptRows(*column, m_isActivity);
-        });
-        moves.line = keptLines(rows.line, m_isMove);
-        rows.line = keptLines(rows.line, m_isActivity);
-        rows.rows = rows.line.size();
-        rows.source.clear();
+        split(moves);
+        addValues();
+        m_harvest.extras[kValueExtra] = nullptr;
+        addKinds();
         if (moves.rows > 0)
             m_harvest.more.push_back(std::move(moves));
-        m_harvest.extras.assign(m_harvest.extras.size(), nullptr);
     }
 
 private:
-    const EventType& meaningAt(std::size_t row) const
-    {
-        const Code code = m_types->codes[row];
-        return code == kNone ? m_unknown : m_meanings[code];
-    }
-
     void decide()
     {
         const facts::Table& rows = m_harvest.rows;
+        const facts::Column* const extra = m_harvest.extra(kTypeExtra);
+        const facts::Column& types = extra != nullptr ? *extra : *rows.column(activity::kind);
+        std::vector<std::uint8_t> typeOf(std::size_t{types.words->size()} + 1, 0); // by code; the last of an empty cell
+        for (Code code = 0; code < types.words->size(); ++code)
+            typeOf[code] = number(eventNamed(types.words->text(code)));
+        const facts::Column* const deals = rows.column(activity::deal);
         m_isActivity.assign(rows.rows, 0);
         m_isMove.assign(rows.rows, 0);
-        const facts::Column* const deals = rows.column(activity::deal);
+        m_type.resize(rows.rows);
         for (std::size_t row = 0; row < rows.rows; ++row) {
-            const EventType& meaning = meaningAt(row);
-            if (meaning.route == EventRoute::Activity) {
+            m_type[row] = typeOf[std::min<std::size_t>(types.codes[row], typeOf.size() - 1)];
+            const EventRoute route = m_types[m_type[row]].route;
+            if (route == EventRoute::Activity) {
                 m_isActivity[row] = 1;
                 ++m_activities;
-            } else if (meaning.route == EventRoute::Nowhere) {
-                reject(Issue::Kind::UnknownEvent, "type", row, m_types->text(row));
+            } else if (route == EventRoute::Nowhere) {
+                reject(Issue::Kind::UnknownEvent, "type", row, types.text(row));
             } else if (deals == nullptr || deals->codes[row] == kNone) {
                 reject(Issue::Kind::MissingField, "deal", row, {});
             } else if (m_values.stagesAt(row).to == kNone) {
@@ -113,6 +107,15 @@ private:
                 ++m_moves;
             }
         }
+    }
+
+    /// There are few: a direction or two for each kind.
+    std::uint8_t number(const EventType& type)
+    {
+        const auto place = std::find(m_types.begin(), m_types.end(), type) - m_types.begin();
+        if (place == std::ssize(m_types))
+            m_types.push_back(type);
+        return static_cast<std::uint8_t>(place);
     }
 
     void reject(Issue::Kind kind, const char* column, std::size_t row, std::string_view cell)
@@ -130,26 +133,50 @@ private:
     {
         facts::Table moves(facts::Entity::StageMoves);
         moves.rows = m_moves;
-        const auto from = newColumn(facts::Type::Text, m_moves);
         const auto to = newColumn(facts::Type::Text, m_moves);
-        from->words = to->words = m_values.stages();
-        std::size_t at = 0;
-        bool anyFrom = false;
+        to->words = m_values.stages();
+        std::shared_ptr<facts::Column> from;
+        std::size_t place = 0;
         for (std::size_t row = 0; row < m_isMove.size(); ++row) {
             if (!m_isMove[row])
                 continue;
             const EventValue& value = m_values.stagesAt(row);
-            from->codes[at] = value.from;
-            to->codes[at++] = value.to;
-            anyFrom = anyFrom || value.from != kNone;
+            if (value.from != kNone && !from) {
+                from = newColumn(facts::Type::Text, m_moves);
+                from->words = m_values.stages();
+            }
+            if (from)
+                from->codes[place] = value.from;
+            to->codes[place++] = value.to;
         }
         moves.columns[move::to_stage] = to;
-        if (anyFrom)
-            moves.columns[move::from_stage] = from;
+        moves.columns[move::from_stage] = from;
         return moves;
     }
 
-    /// fill(row, place): the activity's row in the file and its row to be.
+    void split(facts::Table& moves)
+    {
+        facts::Table& rows = m_harvest.rows;
+        constexpr std::array kShared{std::pair{activity::deal, move::deal}, std::pair{activity::at, move::at},
+                                     std::pair{activity::user, move::user},
+                                     std::pair{activity::automated, move::automated}};
+        facts::inParallel(rows.columns.size(), [&](std::size_t field) {
+            facts::ColumnPtr& column = rows.columns[field];
+            if (!column)
+                return;
+            for (const auto& [from, to] : kShared)
+                if (from == field)
+                    moves.columns[to] = keptRows(*column, m_isMove);
+            column = keptRows(*column, m_isActivity);
+        });
+        moves.line = keptLines(rows.line, m_isMove);
+        std::vector<char>().swap(m_isMove);
+        rows.line = keptLines(rows.line, m_isActivity);
+        rows.rows = rows.line.size();
+        rows.source.clear();
+    }
+
+    /// fill(row, place): the activity's row in the file, and its row now.
     template<class Fill>
     void eachActivity(const Fill& fill) const
     {
@@ -159,103 +186,78 @@ private:
                 fill(row, place++);
     }
 
-    void put(int field, std::shared_ptr<facts::Column> column)
+    void addValues()
     {
-        m_harvest.rows.columns[static_cast<std::size_t>(field)] = std::move(column);
-        m_fresh[static_cast<std::size_t>(field)] = true;
-    }
-
-    void addActivityColumns()
-    {
-        addWordColumns();
-        const facts::ColumnPtr at = m_harvest.rows.columns[activity::at];
-        auto duration = newColumn(facts::Type::Number, m_activities);
-        auto answered = newColumn(facts::Type::Flag, m_activities);
-        std::shared_ptr<facts::Column> wait;
-        std::shared_ptr<facts::Column> due;
-        std::shared_ptr<facts::Column> done;
-        const auto set = [this](std::shared_ptr<facts::Column>& column, facts::Type type) -> facts::Column& {
-            if (!column)
-                column = newColumn(type, m_activities);
-            return *column;
+        std::vector<facts::ColumnPtr>& columns = m_harvest.rows.columns;
+        const facts::ColumnPtr at = columns[activity::at];
+        const facts::ColumnPtr given = columns[activity::channel];
+        std::array<std::shared_ptr<facts::Column>, activity::kCount> made;
+        const auto set = [&](activity::Field field, facts::Type type) -> facts::Column& {
+            if (!made[field])
+                made[field] = newColumn(type, m_activities);
+            return *made[field];
         };
+        std::vector<Use> uses;
+        for (const EventType& type : m_types)
+            uses.push_back(useOf(type));
+        facts::Column& duration = set(activity::duration, facts::Type::Number);
+        facts::Column& answered = set(activity::answered, facts::Type::Flag);
+        if (m_values.channels()->size() > 0)
+            set(activity::channel, facts::Type::Text) = given ? *given : *newColumn(facts::Type::Text, m_activities);
+        if (given && made[activity::channel])
+            made[activity::channel]->words = std::make_shared<facts::Dictionary>(*given->words);
         eachActivity([&](std::size_t row, std::size_t place) {
-            const EventType& meaning = meaningAt(row);
+            const Use use = uses[m_type[row]];
             const EventValue& value = m_values.at(row);
-            if (meaning.kind == "call") {
-                if (meaning.missed) {
-                    answered->flags[place] = 0;
-                    if (!std::isnan(value.seconds))
-                        set(wait, facts::Type::Number).numbers[place] = value.seconds;
-                } else if (!std::isnan(value.seconds)) {
-                    answered->flags[place] = value.seconds > 0 ? 1 : 0;
-                    duration->numbers[place] = value.seconds;
-                }
-            } else if (meaning.kind == "meeting") {
-                duration->numbers[place] = value.seconds;
-            } else if (meaning.kind == "task") {
-                if (value.date != kNoInstant)
-                    set(due, facts::Type::Instant).ints[place] = value.date;
-                if (meaning.done)
-                    set(done, facts::Type::Instant).ints[place] = at->ints[row];
-            }
+            const bool isNumber = !std::isnan(value.seconds);
+            if (use == Use::Call && isNumber)
+                answered.flags[place] = value.seconds > 0 ? 1 : 0;
+            if ((use == Use::Call && isNumber) || use == Use::Length)
+                duration.numbers[place] = value.seconds;
+            else if (use == Use::Missed)
+                answered.flags[place] = 0;
+            if (use == Use::Missed && isNumber)
+                set(activity::wait, facts::Type::Number).numbers[place] = value.seconds;
+            if ((use == Use::Due || use == Use::Done) && value.date != kNoInstant)
+                set(activity::due_at, facts::Type::Instant).ints[place] = value.date;
+            if (use == Use::Done)
+                set(activity::done_at, facts::Type::Instant).ints[place] = at->ints[place];
+            if (facts::Column* const channel = made[activity::channel].get();
+                use == Use::Channel && value.channel != kNone && channel->codes[place] == kNone)
+                channel->codes[place] = channel->words->add(m_values.channels()->text(value.channel));
         });
-        put(activity::duration, duration);
-        put(activity::answered, answered);
-        for (auto& [field, column] :
-             {std::pair{activity::wait, wait}, {activity::due_at, due}, {activity::done_at, done}})
-            if (column)
-                put(field, column);
+        for (std::size_t field = 0; field < made.size(); ++field)
+            if (made[field])
+                columns[field] = std::move(made[field]);
     }
 
-    void addWordColumns()
+    void addKinds()
     {
         auto kind = newColumn(facts::Type::Text, m_activities);
         auto direction = newColumn(facts::Type::Text, m_activities);
         std::vector<std::pair<Code, Code>> codes;
-        for (const EventType& meaning : m_meanings)
-            codes.emplace_back(kind->words->add(meaning.kind), direction->words->add(meaning.direction));
-        const facts::ColumnPtr given = m_harvest.rows.columns[activity::channel];
-        std::shared_ptr<facts::Column> channel;
-        if (m_values.channels()->size() > 0) {
-            channel = newColumn(facts::Type::Text, m_activities);
-            if (given)
-                *channel->words = *given->words;
-        }
+        for (const EventType& type : m_types)
+            codes.emplace_back(kind->words->add(type.kind), direction->words->add(type.direction));
         eachActivity([&](std::size_t row, std::size_t place) {
-            std::tie(kind->codes[place], direction->codes[place]) = codes[m_types->codes[row]];
-            if (!channel)
-                return;
-            const EventType& meaning = meaningAt(row);
-            const Code named = m_values.at(row).channel;
-            if (given && given->codes[row] != kNone)
-                channel->codes[place] = given->codes[row];
-            else if (named != kNone && (meaning.kind == "message" || meaning.kind == "email"))
-                channel->codes[place] = channel->words->add(m_values.channels()->text(named));
+            std::tie(kind->codes[place], direction->codes[place]) = codes[m_type[row]];
         });
-        put(activity::kind, kind);
-        put(activity::direction, direction);
-        if (channel)
-            put(activity::channel, channel);
+        m_harvest.rows.columns[activity::kind] = kind;
+        m_harvest.rows.columns[activity::direction] = direction;
     }
 
     Harvest& m_harvest;
-    facts::ColumnPtr m_types;
     EventValues m_values;
-    std::vector<EventType> m_meanings;
-    EventType m_unknown;
+    std::vector<EventType> m_types{{}}; // those that the file has; the first is none
+    std::vector<std::uint8_t> m_type;   // by row of the file
     std::vector<char> m_isActivity;
     std::vector<char> m_isMove;
     std::size_t m_activities = 0;
     std::size_t m_moves = 0;
-    std::array<bool, activity::kCount> m_fresh{};
 };
 
 Status route(Harvest& harvest)
 {
-    const facts::ColumnPtr types =
-        harvest.extra(kTypeExtra) != nullptr ? harvest.extras[kTypeExtra] : harvest.rows.columns[activity::kind];
-    Router(harvest, types).run();
+    Router(harvest).run();
     joinTasks(harvest);
     return {};
 }

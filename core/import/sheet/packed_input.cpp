@@ -1,5 +1,6 @@
 #include "core/import/sheet/packed_input.h"
 #include "core/import/sheet/archive.h"
+#include "core/import/sheet/ods.h"
 #include "core/import/sheet/xlsx.h"
 #include "core/import/text/encoding.h"
 #include "core/import/text/source_file.h"
@@ -62,6 +63,11 @@ public:
             return tl::make_unexpected(workbook.error());
         if (*workbook)
             return addBook("xlsx", xlsxTables(*archive, name), name);
+        const Result<bool> sheet = isOds(**archive);
+        if (!sheet)
+            return tl::make_unexpected(sheet.error());
+        if (*sheet)
+            return addBook("ods", odsTables(*archive, name), name);
         const QString kind = documentKind(**archive);
         if (!kind.isEmpty())
             return failure(ErrorKind::NotATable, (*archive)->path(), kind);
@@ -113,7 +119,8 @@ private:
         if (!tables)
             return skipped(tl::make_unexpected(tables.error()));
         for (InputTable& table : *tables)
-            out.tables.push_back(std::move(table));
+            if (table.format != "text" || otherFormat(*start).isEmpty()) // a text that is a PDF is none
+                out.tables.push_back(std::move(table));
         return {};
     }
     /// A member without a table is left out; anything else is the whole archive's error.

@@ -99,6 +99,32 @@ void scanPlain(std::string_view text, const Dialect& dialect, Records& records)
 
 }
 
+namespace {
+
+/// Blanks before, between and behind cells are one separator, however many: cells keep those before them.
+void joinRuns(std::string_view text, Records& records)
+{
+    Records joined;
+    joined.clear();
+    for (std::size_t r = 0; r < records.count(); ++r) {
+        for (std::size_t cell = records.firstCell[r]; cell < records.firstCell[r + 1]; ++cell) {
+            const std::uint32_t begin = records.ends[cell] + 1;
+            const std::uint32_t end = records.ends[cell + 1];
+            const bool empty = begin == end || (end - begin == 1 && text[begin] == '\r');
+            const bool last = cell + 1 == records.firstCell[r + 1];
+            if (!empty || (last && joined.ends.size() - 1 == joined.firstCell.back()))
+                joined.ends.push_back(end);
+            else if (last)
+                joined.ends.back() = end;
+        }
+        joined.firstCell.push_back(static_cast<std::uint32_t>(joined.ends.size() - 1));
+    }
+    joined.openQuote = records.openQuote;
+    records = std::move(joined);
+}
+
+}
+
 void Records::clear()
 {
     ends.assign(1, 0xFFFF'FFFFU);
@@ -114,6 +140,8 @@ void scanRecords(std::string_view text, const Dialect& dialect, Records& records
         records.clear();
         scanPlain(text, dialect, records);
     }
+    if (dialect.delimiter == ' ')
+        joinRuns(text, records);
     const std::uint32_t last = records.firstCell.back();
     records.bytes = last == 0 ? 0 : std::size_t{records.ends[last]} + 1;
 }

@@ -12,9 +12,9 @@
 namespace zamer::import {
 
 struct Dialect {
-    char delimiter = ',';
-    char quote = '"';    // 0: quotes mean nothing in this file
-    char lineEnd = '\n'; // '\r' where a file has only those
+    char delimiter = ','; // ' ': any number of blanks, those in front of a row too
+    char quote = '"';     // 0: quotes mean nothing in this file
+    char lineEnd = '\n';  // '\r' where a file has only those
     bool operator==(const Dialect&) const = default;
 };
 

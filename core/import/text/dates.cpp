@@ -71,19 +71,26 @@ int fullYear(int year, std::size_t digits)
     return digits > 2 ? year : year + (year < 70 ? 2000 : 1900);
 }
 
+/// "Z", "+03:00", "-0300", "GMT+3".
 bool readOffset(Cursor& at, DateParts& parts)
 {
     if (at.take('Z') || at.take('z')) {
         parts.hasOffset = true;
         return true;
     }
+    const bool named = at.rest.starts_with("GMT") || at.rest.starts_with("UTC");
+    if (named)
+        at.rest.remove_prefix(3);
     const int sign = at.rest.empty() ? 0 : at.rest.front() == '+' ? 1 : at.rest.front() == '-' ? -1 : 0;
-    if (sign == 0)
+    if (sign == 0) {
+        parts.hasOffset = named;
         return true;
+    }
     at.rest.remove_prefix(1);
     int hours = 0;
     int minutes = 0;
-    if (at.digits(hours, 2) != 2 || hours > 15)
+    const std::size_t digits = at.digits(hours, 2);
+    if (hours > 15 || digits == 0 || (digits == 1 && !named))
         return false;
     at.take(':');
     if (!at.rest.empty() && at.digits(minutes, 2) != 2)
@@ -171,6 +178,17 @@ bool readDigits(std::string_view text, DateParts& parts)
         parts.second = static_cast<std::int32_t>((value - whole) * 86'400 + 0.5);
         parts.hasTime = digits < text.size();
         return true;
+    }
+    // Date + hour of GA4; as Unix seconds it would lie behind 2033
+    if (digits == 10 && text.size() == 10 && value >= 2'000'000'000) {
+        int hour = 0;
+        at.digits(year, 4);
+        at.digits(month, 2);
+        at.digits(day, 2);
+        at.digits(hour, 2);
+        parts.second = hour * 3600;
+        parts.hasTime = true;
+        return hour < 24 && setDay(year, month, day, parts);
     }
     if ((digits == 13 || digits == 10) && value >= 946'684'800 && value < 7'258'118'400'000.0) {
         const auto seconds = static_cast<Instant>(digits == 13 ? value / 1000 : value);

@@ -65,6 +65,26 @@ char guessLineEnd(std::string_view sample)
     return lone > feeds ? '\r' : '\n';
 }
 
+/// Of the lines, how many have two blanks in a row or one in front.
+double shareAligned(std::string_view sample, char lineEnd)
+{
+    std::size_t lines = 0;
+    std::size_t aligned = 0;
+    for (std::string_view rest = sample; !rest.empty() && lines < 500;) {
+        const std::string_view line = rest.substr(0, rest.find(lineEnd));
+        rest.remove_prefix(std::min(rest.size(), line.size() + 1));
+        const std::size_t text = line.find_first_not_of(" \r");
+        if (text == std::string_view::npos)
+            continue;
+        ++lines;
+        aligned +=
+            text > 0 || line.substr(text, line.find_last_not_of(" \r") + 1 - text).find("  ") != std::string_view::npos
+                ? 1U
+                : 0U;
+    }
+    return lines == 0 ? 0 : static_cast<double>(aligned) / static_cast<double>(lines);
+}
+
 }
 
 Dialect guessDialect(std::string_view sample, bool whole, char delimiter)
@@ -75,6 +95,7 @@ Dialect guessDialect(std::string_view sample, bool whole, char delimiter)
         best.delimiter = delimiter;
         return best;
     }
+    const double aligned = shareAligned(sample, best.lineEnd);
     double bestScore = -1;
     for (const char candidate : {',', ';', '\t', '|'}) {
         Dialect dialect = best;
@@ -87,6 +108,13 @@ Dialect guessDialect(std::string_view sample, bool whole, char delimiter)
             bestScore = score;
             best.delimiter = candidate;
         }
+    }
+    // Blanks part words too: columns only where nothing else does it and rows are aligned.
+    if (bestScore <= 0 && aligned > 0.8) {
+        Dialect blanks = best;
+        blanks.delimiter = ' ';
+        if (const Fit fit = fitOf(sample, whole, blanks); fit.columns > 1 && fit.share > 0.9)
+            return blanks;
     }
     return best;
 }

@@ -10,27 +10,9 @@ namespace zamer::import {
 
 namespace {
 
-constexpr std::string_view kNames[] = {"utf-8", "utf-16le", "utf-16be", "windows-1251", "ibm866", "koi8-r"};
+constexpr std::string_view kNames[] = {"utf-8",  "utf-16le", "utf-16be",    "windows-1251",
+                                       "ibm866", "koi8-r",   "windows-1252"};
 constexpr char32_t kReplacement = 0xFFFD;
-
-void appendCode(char32_t code, std::string& out)
-{
-    if (code < 0x80) {
-        out += static_cast<char>(code);
-    } else if (code < 0x800) {
-        out += static_cast<char>(0xC0 | (code >> 6));
-        out += static_cast<char>(0x80 | (code & 63));
-    } else if (code < 0x10000) {
-        out += static_cast<char>(0xE0 | (code >> 12));
-        out += static_cast<char>(0x80 | ((code >> 6) & 63));
-        out += static_cast<char>(0x80 | (code & 63));
-    } else {
-        out += static_cast<char>(0xF0 | (code >> 18));
-        out += static_cast<char>(0x80 | ((code >> 12) & 63));
-        out += static_cast<char>(0x80 | ((code >> 6) & 63));
-        out += static_cast<char>(0x80 | (code & 63));
-    }
-}
 
 /// Length of the well-formed sequence at `at` (RFC 3629), 0 where there is none, -1 where the text ends inside one.
 int sequenceLength(std::string_view text, std::size_t at)
@@ -78,12 +60,12 @@ std::size_t appendUtf16(std::string_view bytes, Encoding encoding, std::string& 
                 return at;
             const char16_t low = unitAt(bytes, at + 2, encoding);
             if (low >= 0xDC00 && low < 0xE000) {
-                appendCode(0x10000 + (((char32_t{unit} - 0xD800) << 10) | (char32_t{low} - 0xDC00)), out);
+                appendCodePoint(0x10000 + (((char32_t{unit} - 0xD800) << 10) | (char32_t{low} - 0xDC00)), out);
                 at += 4;
                 continue;
             }
         }
-        appendCode(unit >= 0xD800 && unit < 0xE000 ? kReplacement : char32_t{unit}, out);
+        appendCodePoint(unit >= 0xD800 && unit < 0xE000 ? kReplacement : char32_t{unit}, out);
         at += 2;
     }
     return at;
@@ -96,9 +78,47 @@ void appendChecked(std::string_view bytes, std::string& out)
         if (length > 0)
             out.append(bytes, at, static_cast<std::size_t>(length));
         else
-            appendCode(kReplacement, out);
+            appendCodePoint(kReplacement, out);
         at += length > 0 ? static_cast<std::size_t>(length) : 1;
     }
+}
+
+/// A Latin letter on either side: hardly ever so in Russian, nearly always in French or German.
+bool besideLatin(std::string_view sample, std::size_t at)
+{
+    const auto isLatin = [&](std::size_t i) {
+        const auto c = static_cast<unsigned char>(static_cast<unsigned char>(sample[i]) | 0x20U);
+        return c >= 'a' && c <= 'z';
+    };
+    return (at > 0 && isLatin(at - 1)) || (at + 1 < sample.size() && isLatin(at + 1));
+}
+
+/// The same as below for the languages of western Europe: rounded shares of their letters beyond ASCII.
+double westernScore(std::string_view sample, std::span<const char16_t, 128> page)
+{
+    static constexpr std::u16string_view kOften = u"\u00E9\u00E8\u00E0\u00FC\u00E4\u00F6\u00F3\u00ED\u00E1\u00E3";
+    static constexpr std::u16string_view kLetters =
+        u"\u00E7\u00EA\u00DF\u00F1\u00FA\u00F5\u00E2\u00EE\u00F4\u00FB\u00F9\u00EB"
+        u"\u00EF\u0153\u00E5\u00E6\u00F8\u00EC\u00F2";
+    static constexpr std::u16string_view kSigns =
+        u"\u00C9\u00C0\u00C4\u00D6\u00DC\u00C7\u00D3\u00CD\u00C1\u00D1\u00C8\u00CA\u2019"
+        u"\u00AB\u00BB\u00A0\u20AC\u00A3\u2013\u2014\u2026\u201C\u201D\u00B0";
+    double sum = 0;
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < sample.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(sample[i]);
+        if (byte < 0x80)
+            continue;
+        const char16_t code = page[byte - 0x80U];
+        const bool letter = kOften.find(code) != kOften.npos || kLetters.find(code) != kLetters.npos;
+        const double share = kOften.find(code) != kOften.npos       ? 0.07
+                             : kLetters.find(code) != kLetters.npos ? 0.015
+                             : kSigns.find(code) != kSigns.npos     ? 0.004
+                                                                    : 0.00002;
+        sum += std::log(share * (letter && !besideLatin(sample, i) ? 0.02 : 1));
+        ++count;
+    }
+    return count == 0 ? 0 : sum / static_cast<double>(count);
 }
 
 /// Mean log-likelihood of the upper-half bytes as Russian text: letter frequencies of the Russian National Corpus (per
@@ -112,8 +132,8 @@ double russianScore(std::string_view sample, std::span<const char16_t, 128> page
     double sum = 0;
     std::size_t count = 0;
     bool afterSmall = false;
-    for (const char c : sample) {
-        const auto byte = static_cast<unsigned char>(c);
+    for (std::size_t i = 0; i < sample.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(sample[i]);
         if (byte < 0x80) {
             afterSmall = false;
             continue;
@@ -131,7 +151,7 @@ double russianScore(std::string_view sample, std::span<const char16_t, 128> page
             share = 0.001;
         else if (code == 0x20BD || code == 0x20AC || code == 0x456 || code == 0x457 || code == 0x454 || code == 0x2026)
             share = 0.0003;
-        sum += std::log(share);
+        sum += std::log(share * (small && besideLatin(sample, i) ? 0.02 : 1));
         afterSmall = small;
         ++count;
     }
@@ -140,12 +160,13 @@ double russianScore(std::string_view sample, std::span<const char16_t, 128> page
 
 EncodingGuess guessCodePage(std::string_view sample)
 {
-    constexpr Encoding kPages[] = {Encoding::Windows1251, Encoding::Ibm866, Encoding::Koi8R};
+    constexpr Encoding kPages[] = {Encoding::Windows1251, Encoding::Ibm866, Encoding::Koi8R, Encoding::Windows1252};
     EncodingGuess best;
     double first = -1e9;
     double second = -1e9;
     for (const Encoding page : kPages) {
-        const double score = russianScore(sample, codePage(page));
+        const double score =
+            page == Encoding::Windows1252 ? westernScore(sample, codePage(page)) : russianScore(sample, codePage(page));
         if (score > first) {
             second = first;
             first = score;
@@ -156,6 +177,20 @@ EncodingGuess guessCodePage(std::string_view sample)
     }
     best.confidence = std::clamp(0.5 + (first - second) / 4, 0.5, 0.99);
     return best;
+}
+
+/// Of the sequences and bytes beyond ASCII, how many are well-formed UTF-8.
+double shareOfSequences(std::string_view sample)
+{
+    std::size_t good = 0;
+    std::size_t bad = 0;
+    for (std::size_t at = 0; at < sample.size();) {
+        const int length = sequenceLength(sample, at);
+        good += length > 1 ? 1U : 0U;
+        bad += length == 0 ? 1U : 0U;
+        at += length > 0 ? static_cast<std::size_t>(length) : 1;
+    }
+    return good + bad == 0 ? 0 : static_cast<double>(good) / static_cast<double>(good + bad);
 }
 
 std::optional<EncodingGuess> guessByNuls(std::string_view sample)
@@ -181,6 +216,25 @@ std::optional<EncodingGuess> guessByNuls(std::string_view sample)
 
 }
 
+void appendCodePoint(char32_t code, std::string& out)
+{
+    if (code < 0x80) {
+        out += static_cast<char>(code);
+    } else if (code < 0x800) {
+        out += static_cast<char>(0xC0 | (code >> 6));
+        out += static_cast<char>(0x80 | (code & 63));
+    } else if (code < 0x10000) {
+        out += static_cast<char>(0xE0 | (code >> 12));
+        out += static_cast<char>(0x80 | ((code >> 6) & 63));
+        out += static_cast<char>(0x80 | (code & 63));
+    } else {
+        out += static_cast<char>(0xF0 | (code >> 18));
+        out += static_cast<char>(0x80 | ((code >> 12) & 63));
+        out += static_cast<char>(0x80 | ((code >> 6) & 63));
+        out += static_cast<char>(0x80 | (code & 63));
+    }
+}
+
 std::string_view encodingName(Encoding encoding)
 {
     return kNames[static_cast<std::size_t>(encoding)];
@@ -198,6 +252,9 @@ std::optional<Encoding> encodingByName(const QString& name)
         return Encoding::Utf16Le;
     if (wanted == QLatin1String("cp1251") || wanted == QLatin1String("1251"))
         return Encoding::Windows1251;
+    if (wanted == QLatin1String("cp1252") || wanted == QLatin1String("latin-1") || wanted == QLatin1String("latin1") ||
+        wanted == QLatin1String("iso-8859-1") || wanted == QLatin1String("iso-8859-15"))
+        return Encoding::Windows1252;
     if (wanted == QLatin1String("cp866") || wanted == QLatin1String("866"))
         return Encoding::Ibm866;
     if (wanted == QLatin1String("koi8r"))
@@ -261,7 +318,30 @@ EncodingGuess guessEncoding(std::string_view sample, bool whole)
         std::none_of(sample.begin(), sample.end(), [](char c) { return static_cast<signed char>(c) < 0; });
     if (isStrictUtf8(sample, whole))
         return {Encoding::Utf8, ascii ? 0.9 : 1.0, 0, false};
+    // Sequences of UTF-8 don't come about by accident: where they prevail, the rest are lines that somebody pasted in.
+    if (const double share = shareOfSequences(sample); share > 0.5)
+        return {Encoding::Utf8, share, 0, false};
     return guessCodePage(sample);
+}
+
+void appendMended(std::string_view bytes, std::string& out)
+{
+    const std::span<const char16_t, 128> page = codePage(Encoding::Windows1251);
+    std::size_t high = 0;
+    std::size_t russian = 0;
+    for (const char c : bytes) {
+        const auto byte = static_cast<unsigned char>(c);
+        const char16_t code = byte < 0x80 ? u'\0' : page[byte - 0x80U];
+        high += byte < 0x80 ? 0U : 1U;
+        russian += (code >= 0x410 && code <= 0x44F) || code == 0x401 || code == 0x451 || code == 0xAB || code == 0xBB ||
+                           code == 0x2116 || code == 0x2013 || code == 0x2014
+                       ? 1U
+                       : 0U;
+    }
+    if (russian == high && shareOfSequences(bytes) < 0.5)
+        appendUtf8(bytes, Encoding::Windows1251, out);
+    else
+        appendChecked(bytes, out);
 }
 
 std::size_t appendUtf8(std::string_view bytes, Encoding encoding, std::string& out)
@@ -281,7 +361,7 @@ std::size_t appendUtf8(std::string_view bytes, Encoding encoding, std::string& o
         if (byte < 0x80)
             out += c;
         else
-            appendCode(page[byte - 0x80U], out);
+            appendCodePoint(page[byte - 0x80U], out);
     }
     return bytes.size();
 }

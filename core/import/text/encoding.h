@@ -1,6 +1,6 @@
 #pragma once
-// Encoding of a text file: found out (byte order mark, then NUL parity, then strict UTF-8, then the frequency of
-// Russian letters), or as the user said; and its bytes as UTF-8.
+// Encoding of a text file: found out (byte order mark, then NUL parity, then UTF-8, then what the bytes would mean in
+// each single-byte page: the frequency of Russian and of western letters), or as the user said; and its bytes as UTF-8.
 
 #include <QString>
 
@@ -11,10 +11,10 @@
 
 namespace zamer::import {
 
-enum class Encoding : std::uint8_t { Utf8, Utf16Le, Utf16Be, Windows1251, Ibm866, Koi8R };
+enum class Encoding : std::uint8_t { Utf8, Utf16Le, Utf16Be, Windows1251, Ibm866, Koi8R, Windows1252 };
 
 std::string_view encodingName(Encoding encoding); // "windows-1251"
-/// Case does not matter; cp1251, cp866, utf8 and utf-16 are understood too.
+/// Case does not matter; cp1251, cp866, cp1252, latin-1, utf8 and utf-16 are understood too.
 std::optional<Encoding> encodingByName(const QString& name);
 
 struct EncodingGuess {
@@ -29,11 +29,15 @@ EncodingGuess guessEncoding(std::string_view sample, bool whole);
 std::size_t markLength(std::string_view start, Encoding encoding);
 bool isAscii(std::string_view bytes);
 bool isStrictUtf8(std::string_view bytes, bool whole);
+/// A cell that is no UTF-8 in a UTF-8 file: as windows-1251 where that is Russian, else with U+FFFD for each wrong byte.
+void appendMended(std::string_view bytes, std::string& out);
 
 inline bool isSingleByte(Encoding encoding)
 {
     return encoding >= Encoding::Windows1251;
 }
+/// A code point as UTF-8; it must be one.
+void appendCodePoint(char32_t code, std::string& out);
 /// Appends bytes as UTF-8; bytes that mean nothing become U+FFFD. Returns how many bytes were used: UTF-16 keeps back a
 /// cut unit.
 std::size_t appendUtf8(std::string_view bytes, Encoding encoding, std::string& out);

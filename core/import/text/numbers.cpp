@@ -69,7 +69,8 @@ bool takeApart(std::string_view rest, Parts& parts)
             parts.digits += rest.front();
             rest.remove_prefix(1);
         } else if (rest.front() == '-' || rest.starts_with("−") || rest.front() == '+') {
-            if (!parts.digits.empty() || bracketed)
+            const bool trails = rest == "-" || rest == "−"; // 1 234,50-
+            if (bracketed || (!parts.digits.empty() && (!trails || parts.negative)))
                 return false;
             parts.negative = rest.front() != '+';
             rest.remove_prefix(rest.starts_with("−") ? 3 : 1);
@@ -215,10 +216,25 @@ bool readNumber(std::string_view text, char decimalMark, double& number)
     return readValue(text, decimalMark, false, number);
 }
 
+namespace {
+
+/// A spreadsheet's time without its format: 0.00157 of a day. Nobody measures calls to a tenth of a millisecond.
+bool isPartOfDay(std::string_view text, double value)
+{
+    constexpr std::size_t kDecimals = 4;
+    const std::size_t mark = text.find_first_of(".,");
+    return value > 0 && value < 1 && mark != std::string_view::npos && text.size() - mark - 1 >= kDecimals;
+}
+
+}
+
 bool readDuration(std::string_view text, char decimalMark, double& seconds)
 {
-    if (readNumber(text, decimalMark, seconds))
-        return true;
+    if (readNumber(text, decimalMark, seconds)) {
+        if (isPartOfDay(text, seconds))
+            seconds = std::round(seconds * 86'400);
+        return seconds >= 0;
+    }
     double total = 0;
     double part = 0;
     if (text.find(':') != std::string_view::npos) {

@@ -14,7 +14,8 @@ char provenDecimalMark(std::string_view text);
 /// money, and in numbers behind a comma. A percent sign divides by 100.
 bool readMoney(std::string_view text, char decimalMark, std::int64_t& minorUnits);
 bool readNumber(std::string_view text, char decimalMark, double& number);
-/// Seconds: "75", "1:15", "00:01:15", "1 мин 15 сек".
+/// Seconds, not negative: "75", "1:15", "00:01:15", "1 мин 15 сек". A fraction below 1 with four decimals or more is a part of a day, as
+/// spreadsheets store times: "0.00157" is 136 seconds.
 bool readDuration(std::string_view text, char decimalMark, double& seconds);
 /// Да/Нет, yes/no, true/false, 1/0 and their like.
 bool readFlag(std::string_view text, bool& flag);

@@ -1,4 +1,5 @@
 #include "core/import/text/phones.h"
+#include "core/import/text/numbering.h"
 #include "core/import/text/words.h"
 
 #include <algorithm>
@@ -7,85 +8,19 @@ namespace zamer::import {
 
 namespace {
 
-/// Numbering plans (ITU-T E.164, national plans): country code, trunk prefix, shortest and longest national number.
-struct Plan {
-    std::string_view country;
-    std::string_view code;
-    std::string_view trunk;
-    std::size_t least;
-    std::size_t most;
-};
-
-constexpr Plan kPlans[] = {
-    {"RU", "7", "8", 10, 10}, {"KZ", "7", "8", 10, 10}, {"BY", "375", "80", 9, 9}, {"UA", "380", "0", 9, 9},
-    {"US", "1", "1", 10, 10}, {"CA", "1", "1", 10, 10}, {"GB", "44", "0", 9, 10},  {"DE", "49", "0", 9, 11},
-    {"FR", "33", "0", 9, 9},  {"ES", "34", "", 9, 9},   {"PT", "351", "", 9, 9},   {"BR", "55", "0", 10, 11},
-    {"IT", "39", "", 9, 11},  {"PL", "48", "", 9, 9},   {"TR", "90", "0", 10, 10}, {"UZ", "998", "", 9, 9},
-    {"GE", "995", "0", 9, 9}, {"AZ", "994", "0", 9, 9}, {"KG", "996", "0", 9, 9},  {"TJ", "992", "", 9, 9},
-    {"IL", "972", "0", 9, 9}, {"MX", "52", "", 10, 10}, {"AR", "54", "0", 10, 11}, {"IN", "91", "0", 10, 10},
-    {"AE", "971", "0", 9, 9}, {"CO", "57", "", 10, 10}, {"CL", "56", "", 9, 9},    {"NL", "31", "0", 9, 9},
-    {"CZ", "420", "", 9, 9},  {"AM", "374", "0", 9, 9},
-};
-
-const Plan* planOf(std::string_view country)
-{
-    const auto plan =
-        std::find_if(std::begin(kPlans), std::end(kPlans), [country](const Plan& p) { return p.country == country; });
-    return plan == std::end(kPlans) ? nullptr : plan;
-}
-
-/// Up to the extension: "доб. 12", "ext 12", "x12", "#12".
-std::string_view withoutExtension(std::string_view text)
-{
-    std::size_t digits = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        const bool digit = c >= '0' && c <= '9';
-        digits += digit ? 1U : 0U;
-        if (digit || digits < 7 || c == ' ' || c == '-' || c == '(' || c == ')')
-            continue;
-        const std::string_view rest = text.substr(i);
-        const bool mark = c == '#' || c == 'x' || c == 'X' || c == 'e' || c == 'E';
-        if (mark || rest.starts_with("доб") || rest.starts_with("Доб") || rest.starts_with("вн") ||
-            rest.starts_with("х"))
-            return text.substr(0, i);
-    }
-    return text;
-}
-
-/// Empty where it is no number that could be called from abroad.
-std::string international(const std::string& digits, bool hasCode, std::string_view country)
-{
-    const Plan* const plan = planOf(country);
-    if (hasCode) {
-        const bool seven = digits.starts_with('7') && digits.size() != 11;
-        return digits.size() < 9 || digits.size() > 15 || seven ? std::string() : digits;
-    }
-    if (digits.size() < 9 || digits.size() > 15)
-        return {};
-    if (plan == nullptr)
-        return digits.size() >= 10 ? digits : std::string();
-    const std::string code(plan->code);
-    const auto isNational = [plan](std::size_t length) { return length >= plan->least && length <= plan->most; };
-    if (digits.starts_with(plan->code) && isNational(digits.size() - plan->code.size()))
-        return digits;
-    if (!plan->trunk.empty() && digits.starts_with(plan->trunk) && isNational(digits.size() - plan->trunk.size()))
-        return code + digits.substr(plan->trunk.size());
-    if (isNational(digits.size()) || digits.size() == 9)
-        return code + digits;
-    return digits.size() >= 11 ? digits : std::string();
-}
-
+/// One number, without letters; brackets, blanks, dashes and points may stand anywhere.
 std::string normalisedPhone(std::string_view part, std::string_view country)
 {
-    part = withoutExtension(trimmed(part));
     std::string digits;
     bool plus = false;
-    for (const char c : part) {
+    for (std::size_t i = 0; i < part.size(); ++i) {
+        const char c = part[i];
         if (c >= '0' && c <= '9')
             digits += c;
         else if (c == '+')
             plus = plus || digits.empty();
+        else if (plus && part.substr(i).starts_with("(0)"))
+            i += 2; // "+44 (0)20": dialled at home only
     }
     if (!plus && digits.starts_with("00") && digits.size() > 11) {
         plus = true;
@@ -95,14 +30,88 @@ std::string normalisedPhone(std::string_view part, std::string_view country)
     return oneDigit ? std::string() : international(digits, plus, country);
 }
 
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// Letters of any alphabet, and what else a number never has inside: "доб. 12", "x208", "#3", "и". Blanks and dashes of Unicode begin with
+/// the bytes C2 and E2.
+bool endsNumber(char c)
+{
+    const auto byte = static_cast<unsigned char>(c);
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (byte >= 0xC3 && byte < 0xE0);
+    return letter || c == '#' || c == '*' || c == '=' || c == ':';
+}
+
+std::size_t countDigits(std::string_view text)
+{
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), isDigit));
+}
+
+/// Where `share` of the digits are over, if a blank stands there; npos otherwise.
+std::size_t blankAfter(std::string_view text, std::size_t share)
+{
+    std::size_t digits = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (digits == share && !isDigit(text[i]))
+            return i;
+        digits += isDigit(text[i]) ? 1 : 0;
+        if (digits > share)
+            break;
+    }
+    return std::string_view::npos;
+}
+
+template<class Take>
+void eachNumber(std::string_view run, const Take& take)
+{
+    // "8 916 123-45-67 8 495 123-45-67": too long for one number, and in halves or thirds at a blank.
+    const std::size_t digits = countDigits(run);
+    for (std::size_t parts = 2; digits > 15 && parts <= 3; ++parts) {
+        if (digits % parts != 0 || digits / parts > 12)
+            continue;
+        const std::size_t at = blankAfter(run, digits / parts);
+        if (at == std::string_view::npos)
+            continue;
+        take(run.substr(0, at));
+        return eachNumber(run.substr(at), take);
+    }
+    take(run);
+}
+
+/// The stretches between letters and before a second plus.
+template<class Take>
+void eachRun(std::string_view part, const Take& take)
+{
+    std::size_t from = 0;
+    for (std::size_t i = 0; i <= part.size(); ++i) {
+        const bool secondPlus = i < part.size() && part[i] == '+' && countDigits(part.substr(from, i - from)) > 0;
+        if (i < part.size() && !secondPlus && !endsNumber(part[i]))
+            continue;
+        if (i > from)
+            eachNumber(part.substr(from, i - from), take);
+        from = secondPlus || i == part.size() ? i : i + 1;
+    }
+}
+
+/// "79161234567.0", as a table of floating-point numbers leaves it.
+std::string_view withoutPointZero(std::string_view text)
+{
+    if (text.ends_with(".0") && text.find_first_not_of("0123456789") == text.size() - 2)
+        text.remove_suffix(2);
+    return text;
+}
+
 bool partsPhones(char c)
 {
-    return c == ',' || c == ';' || c == '/' || c == '\n' || c == '\r';
+    return c == ',' || c == ';' || c == '/' || c == '|' || c == '\\' || c == '\n' || c == '\r';
 }
 
 bool partsEmails(char c)
 {
-    return partsPhones(c) || c == ' ' || c == '\t' || c == '<' || c == '>';
+    return partsPhones(c) || c == ' ' || c == '\t' || c == '<' || c == '>' || c == '(' || c == ')' || c == '"' ||
+           c == '\'';
 }
 
 template<class Take>
@@ -117,6 +126,17 @@ void eachPart(std::string_view cell, bool (*parts)(char), const Take& take)
     }
 }
 
+std::string hidden(std::string_view normalised, const SecretKey& secret)
+{
+    static constexpr char kHex[] = "0123456789abcdef";
+    std::string out = "~";
+    for (const char c : pseudonym(normalised, secret)) {
+        out += kHex[static_cast<unsigned char>(c) >> 4];
+        out += kHex[static_cast<unsigned char>(c) & 15];
+    }
+    return out;
+}
+
 void addNew(std::vector<std::string>& list, std::string value)
 {
     if (!value.empty() && std::find(list.begin(), list.end(), value) == list.end())
@@ -127,19 +147,27 @@ void addNew(std::vector<std::string>& list, std::string value)
 
 void addPhones(std::string_view cell, std::string_view country, std::vector<std::string>& list)
 {
-    eachPart(cell, partsPhones, [&](std::string_view part) { addNew(list, normalisedPhone(part, country)); });
+    eachPart(cell, partsPhones, [&](std::string_view part) {
+        part = withoutPointZero(trimmed(part));
+        if (isBrokenId(part)) // a rounded number is somebody else's
+            return;
+        eachRun(part, [&](std::string_view run) { addNew(list, normalisedPhone(run, country)); });
+    });
 }
 
 void addEmails(std::string_view cell, std::vector<std::string>& list)
 {
     eachPart(cell, partsEmails, [&list](std::string_view part) {
-        part = trimmed(part);
-        if (part.starts_with("mailto:"))
-            part.remove_prefix(7);
-        const std::size_t at = part.find('@');
-        if (at != std::string_view::npos && at > 0 && at + 1 < part.size() &&
-            part.find('@', at + 1) == std::string_view::npos)
-            addNew(list, folded(part));
+        std::string address = folded(trimmed(part));
+        if (address.starts_with("mailto:"))
+            address.erase(0, 7);
+        address.resize(std::min(address.size(), address.find('?'))); // ?subject=
+        while (address.ends_with('.'))
+            address.pop_back();
+        const std::size_t at = address.find('@');
+        if (at != std::string::npos && at > 0 && at + 1 < address.size() &&
+            address.find('@', at + 1) == std::string::npos)
+            addNew(list, std::move(address));
     });
 }
 
@@ -173,13 +201,15 @@ bool isPlainKey(std::string_view key)
 
 std::string hiddenKey(std::string_view key, const SecretKey& secret)
 {
-    static constexpr char kDigits[] = "0123456789abcdef";
-    std::string out = "~";
-    for (const char c : pseudonym("key:" + folded(trimmed(key)), secret)) {
-        out += kDigits[static_cast<unsigned char>(c) >> 4];
-        out += kDigits[static_cast<unsigned char>(c) & 15];
-    }
-    return out;
+    return hidden("key:" + folded(trimmed(key)), secret);
+}
+
+std::string hiddenKey(std::string_view key, std::string_view country, const SecretKey& secret)
+{
+    std::vector<std::string> person = emailsIn(key);
+    if (person.empty())
+        person = phonesIn(key, country);
+    return person.size() == 1 ? hidden(person.front(), secret) : hiddenKey(key, secret);
 }
 
 bool isBrokenId(std::string_view text)

@@ -10,8 +10,8 @@
 
 namespace zamer::import {
 
-/// The numbers in a cell, parted by , ; / or line ends, as digits with their country code: "8 (916) 123-45-67 доб. 12"
-/// -> "79161234567". `country`: two letters, for numbers without a country code. Extensions are dropped; short or
+/// The numbers in a cell, parted by , ; / | line ends or words, as digits with their country code: "8 (916) 123-45-67 доб. 12"
+/// -> "79161234567". `country`: two letters, for numbers without a country code. Extensions are dropped; short, rounded or
 /// impossible numbers are left out.
 std::vector<std::string> phonesIn(std::string_view cell, std::string_view country);
 /// The same into a list that a caller keeps: those not yet in it.
@@ -23,6 +23,9 @@ std::vector<std::string> emailsIn(std::string_view cell);
 bool isPlainKey(std::string_view key);
 /// "~" and the 32 hex digits of the key's pseudonym: what any other key becomes.
 std::string hiddenKey(std::string_view key, const SecretKey& secret);
+/// The same for a customer's key: one that is a phone number or an address has the pseudonym that phones and addresses have, so that both
+/// are known as one person.
+std::string hiddenKey(std::string_view key, std::string_view country, const SecretKey& secret);
 /// An id that a spreadsheet rounded: 1.03293E+19.
 bool isBrokenId(std::string_view text);
 

@@ -139,16 +139,40 @@ bool mayBeMissing(std::string_view text)
 bool isMissing(std::string_view text)
 {
     static constexpr std::string_view kWords[] = {
-        "-",       "–",     "—",      "--",         "na",        "n/a",           "#n/a",
-        "nan",     "null",  "select", "не закрыта", "не закрыт", "не определено", "(not set)",
-        "(other)", "#ref!",
+        "-",
+        "–",
+        "—",
+        "--",
+        "---",
+        "n/a",
+        "#n/a",
+        "#ref!",
+        "#value!",
+        "#div/0!",
+        "#name?",
+        "#null!",
+        "#num!",
+        "select",
+        "не закрыта",
+        "не закрыт",
+        "(not set)",
+        "(other)",
+        "н/д",
+        "не определено",
+        "не определён",
+        "не определен",
+        "нет данных",
     };
+    // Names of people and places as soon as they are written like names: Null, Nan, Na.
+    static constexpr std::string_view kExact[] = {"NA", "NaN", "nan", "NAN", "null", "NULL"};
     if (text.empty())
         return true;
     if (text.size() > 26)
         return false;
     if (!mayBeMissing(text))
         return false;
+    if (std::find(std::begin(kExact), std::end(kExact), text) != std::end(kExact))
+        return true;
     const std::string word = folded(text);
     return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
 }

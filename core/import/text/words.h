@@ -13,7 +13,8 @@ std::string folded(std::string_view text);
 /// What headers are compared by: trimmed, folded, inner blanks single, currency signs and words and a date pattern in
 /// brackets dropped.
 std::string normalisedHeader(std::string_view header);
-/// Whether a trimmed cell stands for nothing: empty, "-", "—", "NA", "не закрыта", "(not set)" ...
+/// Whether a trimmed cell stands for nothing: empty, "-", "—", "N/A", "не закрыта", "(not set)" ... NA, NaN and NULL only as programs
+/// write them: "Na", "na", "Nan" and "Null" may be names. The code NA of Namibia can't be told from a missing value and is lost.
 bool isMissing(std::string_view trimmedText);
 /// A quick look at the first letter: false where the text cannot be such a word.
 bool mayBeMissing(std::string_view text);

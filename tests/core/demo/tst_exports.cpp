@@ -100,8 +100,11 @@ private Q_SLOTS:
         QTest::newRow("stages") << QStringLiteral("stages.csv") << QByteArray("pipeline,stage,order,kind\n") << 4;
         QTest::newRow("users") << QStringLiteral("users.csv")
                                << QByteArray("name,team,role,licensed,active_from,service\n") << 6;
-        QTest::newRow("tasks") << QStringLiteral("amocrm_tasks_2026-05-04.csv")
-                               << QByteArray("id,kind,at,due_at,done_at,user,deal,automated\n") << 8;
+        QTest::newRow("tasks")
+            << QStringLiteral("amocrm_tasks_2026-05-04.csv")
+            << QByteArray(
+                   "ID,Тип задачи,Дата создания,Выполнить до,Дата выполнения,Ответственный,ID сделки,Создана роботом\n")
+            << 8;
         QTest::newRow("messages") << QStringLiteral("wazzup_messages_2026-05-04.csv")
                                   << QByteArray("id,kind,direction,at,user,deal,channel,automated\n") << 8;
         QTest::newRow("costs") << QStringLiteral("costs_2026-11-02.csv")

@@ -161,11 +161,14 @@ private Q_SLOTS:
             const CsvTable events = table(name);
             QVERIFY(!events.rows.empty());
             for (std::size_t i = 0; i < events.rows.size(); ++i) {
-                const QString deal = events.at(i, "deal");
+                const bool tasks = events.header.contains(QString::fromUtf8("ID сделки"));
+                const QString deal = events.at(i, tasks ? "ID сделки" : "deal");
                 QVERIFY2(created.contains(deal), qPrintable(deal));
-                QVERIFY(users.contains(events.at(i, "user")));
-                QVERIFY(QDateTime::fromString(events.at(i, "at"), QStringLiteral("yyyy-MM-dd HH:mm:ss")) >=
-                        created.value(deal));
+                QVERIFY(users.contains(events.at(i, tasks ? "Ответственный" : "user")));
+                const QDateTime at =
+                    tasks ? QDateTime::fromString(events.at(i, "Дата создания"), QStringLiteral("dd.MM.yyyy HH:mm:ss"))
+                          : QDateTime::fromString(events.at(i, "at"), QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+                QVERIFY(at >= created.value(deal));
                 if (events.header.contains(QLatin1String("to_stage")))
                     QVERIFY(stages.contains(events.at(i, "to_stage")) && stages.contains(events.at(i, "from_stage")));
             }

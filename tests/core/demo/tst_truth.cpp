@@ -36,11 +36,6 @@ QDateTime amo(const QString& text)
     return QDateTime::fromString(text, QStringLiteral("dd.MM.yyyy HH:mm:ss"));
 }
 
-QDateTime iso(const QString& text)
-{
-    return QDateTime::fromString(text, QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-}
-
 void readLeads(Side& side, const QString& path, const QDateTime& from, const QDateTime& to)
 {
     const CsvTable leads = CsvTable::read(path);
@@ -93,8 +88,8 @@ void readTasks(Side& side, const QString& path, const QDateTime& from, const QDa
 {
     const CsvTable tasks = CsvTable::read(path);
     for (std::size_t i = 0; i < tasks.rows.size(); ++i) {
-        const QDateTime due = iso(tasks.at(i, "due_at"));
-        const QDateTime done = iso(tasks.at(i, "done_at"));
+        const QDateTime due = amo(tasks.at(i, "Выполнить до"));
+        const QDateTime done = amo(tasks.at(i, "Дата выполнения"));
         if (due >= from && due < to)
             side.overdue.add(!done.isValid() || done > due);
     }

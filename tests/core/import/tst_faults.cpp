@@ -72,7 +72,7 @@ void TestFaults::otherFormats()
 {
     check("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj", ErrorKind::NotATable, QStringLiteral("PDF"));
     check(QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16), ErrorKind::NotATable, QStringLiteral("PNG"));
-    check(QByteArray("PK\x03\x04\x14\0\0\0", 8), ErrorKind::NotATable, QStringLiteral("ZIP"));
+    check(QByteArray("PK\x03\x04\x14\0\0\0", 8), ErrorKind::FileDamaged);
     check(QByteArray("PK\x03\x04\x14\0\0\0[Content_Types].xml", 27), ErrorKind::FileDamaged);
     check("<html><table><tr><td>ID</td></tr></table></html>", ErrorKind::NotATable, QStringLiteral("HTML"));
     QByteArray noise;

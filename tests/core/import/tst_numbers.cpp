@@ -3,6 +3,8 @@
 
 #include <QtTest>
 
+#include <cmath>
+
 using namespace zamer::import;
 
 namespace {
@@ -61,6 +63,16 @@ void TestNumbers::money_data()
     row("1'000.05", 0, true, 100'005);
     row("1.5E+03", 0, true, 150'000);
     row("0.005", 0, true, 1);
+    row("'350000", 0, true, 35'000'000); // a spreadsheet's text
+    row("(1,234.50)", 0, true, -123'450);
+    row("($1,234.50)", 0, true, -123'450);
+    row("1 234,50-", 0, true, -123'450);
+    row("1234−", 0, true, -123'400);
+    row("-$5", 0, true, -500);
+    row("-5-", 0, false, 0);
+    row("5--", 0, false, 0);
+    row("1.2 млрд", 0, true, 120'000'000'000);
+    row("15 тыс. руб.", 0, true, 1'500'000);
     row("abc", 0, false, 0);
     row("12 штук", 0, false, 0);
     row("01.02.2020", 0, false, 0);
@@ -94,6 +106,9 @@ void TestNumbers::numbers_data()
     row("1,25", true, 1.25);
     row("94.01%", true, 0.9401);
     row("20 %", true, 0.2);
+    row("0.9401", true, 0.9401); // the same as 94.01%
+    row("94,01 %", true, 0.9401);
+    row("-", false, 0);
     row("1e-3", true, 0.001);
     row("x", false, 0);
 }
@@ -120,6 +135,17 @@ void TestNumbers::durations()
     QCOMPARE(seconds, 3723.0);
     QVERIFY(readDuration("3 мин 15 сек", 0, seconds));
     QCOMPARE(seconds, 195.0);
+    for (const auto& [text, expected] :
+         {std::pair{"3:05", 185.0}, std::pair{"0:01:15", 75.0}, std::pair{"00:01:15", 75.0},
+          std::pair{"25:00:00", 90'000.0}, std::pair{"1 ч 2 мин 3 сек", 3723.0}, std::pair{"2m 5s", 125.0},
+          std::pair{"45 сек.", 45.0}, std::pair{"0", 0.0},
+          // 0.00157 * 86,400 = 135.6
+          std::pair{"0.00157", 136.0}, std::pair{"0,0417", 3603.0}, std::pair{"0.5", 0.5}}) {
+        QVERIFY2(readDuration(text, 0, seconds), text);
+        QVERIFY2(std::abs(seconds - expected) < 1e-9, text);
+    }
+    QVERIFY(!readDuration("-5", 0, seconds));
+    QVERIFY(!readDuration("1:2:3:4", 0, seconds));
     QVERIFY(!readDuration("soon", 0, seconds));
 }
 

@@ -1,4 +1,4 @@
-// The terminal contract (cli.md): new_audit, set, stages, targets, demo, layouts, import_files, sources, undo, kpis, measure, rows, series,
+// The terminal contract (cli.md): new_audit, set, stages, targets, demo, layouts, import_files, sources, joins, undo, kpis, measure, rows, series,
 // snapshot, snapshots, compare, steps, step, report, verify, key. Exit codes, JSON shapes, nothing but one document on standard output.
 
 #include "support/cli.h"

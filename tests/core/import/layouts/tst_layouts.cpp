@@ -1,4 +1,4 @@
-// The layouts amocrm_leads and amocrm_contacts on small files with the headers of real exports in several languages.
+// The layouts amocrm_leads, amocrm_contacts, amocrm_companies and amocrm_tasks on small files with the headers of real exports in several languages.
 #include "core/import/importer.h"
 
 #include <QtTest>
@@ -32,6 +32,8 @@ private Q_SLOTS:
     void recognised();
     void leads();
     void contacts();
+    void companies();
+    void tasks();
     void unknown();
 };
 
@@ -44,11 +46,12 @@ void TestLayouts::recognised_data()
     QTest::newRow("2022") << QByteArray("ID,Название сделки,Бюджет ,Ответственный,Дата создания сделки,Дата "
                                         "закрытия,Этап сделки,Воронка,Компания")
                           << leads;
-    QTest::newRow("newer") << QByteArray("ID,Название сделки,Бюджет ₽,Ответственный,Дата "
-                                         "создания,Дата "
-                                         "закрытия,Этап "
-                                         "сделки,Воронка,Теги,Основной контакт,Рабочий телефон (контакт)")
-                           << leads;
+    QTest::newRow("newer")
+        << QByteArray("ID,Название сделки,Бюджет ₽,Ответственный,Дата "
+                      "создания,Дата "
+                      "закрытия,Этап "
+                      "сделки,Воронка,Теги,Основной контакт,Рабочий телефон (контакт)")
+        << leads;
     QTest::newRow("template")
         << QByteArray("Название сделки;Бюджет сделки;Ответственный за сделку;Дата создания (сделка);Статус сделки")
         << leads;
@@ -64,7 +67,31 @@ void TestLayouts::recognised_data()
                               << contacts;
     QTest::newRow("bitrix")
         << QByteArray("ID;Стадия сделки;Название сделки;Ответственный;Сумма;Дата создания;Воронка;Компания")
-        << QString();
+        << QStringLiteral("bitrix24_deals");
+    QTest::newRow("leads, all suffixes")
+        << QByteArray(
+               "ID;Название сделки;Бюджет сделки;Ответственный за сделку;Дата создания (сделка);Кем создана сделка;Тег "
+               "сделки;Примечание к сделке;Статус сделки;Полное имя (контакт);Должность (контакт);Рабочий телефон "
+               "(контакт);Название (компания)")
+        << leads;
+    QTest::newRow("english")
+        << QByteArray("ID,Lead title,Sale,Responsible user,Date created,Created by,Last modified,Closed at,Lead "
+                      "tags,Lead status,Pipeline,Contact name,Company,Work phone")
+        << leads;
+    QTest::newRow("contacts, english")
+        << QByteArray(
+               "ID,Type,Contact name,First name,Last name,Company name,Responsible user,Date created,Leads,Work phone")
+        << contacts;
+    QTest::newRow("companies") << QByteArray(
+                                      "ID,Тип,Название компании,Ответственный,Дата создания компании,Кем создана "
+                                      "компания,Контакты,Сделки,Рабочий телефон,Web")
+                               << QStringLiteral("amocrm_companies");
+    QTest::newRow("tasks")
+        << QByteArray("ID,Тип задачи,Текст задачи,Дата создания,Выполнить до,Дата выполнения,Ответственный,ID сделки")
+        << QStringLiteral("amocrm_tasks");
+    QTest::newRow("tasks, english")
+        << QByteArray("ID,Task type,Task text,Created at,Due date,Completed at,Responsible user,Lead ID")
+        << QStringLiteral("amocrm_tasks");
     QTest::newRow("none") << QByteArray("a,b,c") << QString();
 }
 
@@ -81,7 +108,8 @@ void TestLayouts::recognised()
 void TestLayouts::leads()
 {
     const Result<ReadResult> result = readBytes(
-        "ID,Название сделки,Бюджет ₽,Ответственный,Дата создания сделки,Дата "
+        "ID,Название сделки,Бюджет ₽,Ответственный,Дата создания "
+        "сделки,Дата "
         "закрытия,Этап "
         "сделки,Воронка,Рабочий "
         "телефон,Мобильный телефон,Рабочий email,Источник,utm_source,Город,Товар,Товар\n"
@@ -132,6 +160,43 @@ void TestLayouts::contacts()
     QVERIFY(straight.has_value());
     QCOMPARE(straight->rows.intAt(facts::customer::modified_at, 0), Instant{1706947200});
     QVERIFY(straight->issues.empty());
+}
+
+void TestLayouts::companies()
+{
+    const Result<ReadResult> result =
+        readBytes("ID;Тип;Название компании;Ответственный;Дата создания компании;Рабочий телефон;Рабочий email;Город\n"
+                  "5;компания;Ромашка;Анна;01.02.2024 10:00:00;'+7 916 123-45-67, 8 916 123-45-68;a@b.ru;Тверь\n");
+    QVERIFY(result.has_value());
+    QCOMPARE(result->mapping.layoutId, std::string("amocrm_companies"));
+    namespace customer = facts::customer;
+    QCOMPARE(result->rows.textAt(customer::id, 0), std::string_view("5"));
+    QVERIFY(!result->rows.isEmptyAt(customer::name, 0));
+    QCOMPARE(result->rows.column(customer::phone)->list(0).size(), std::size_t{2});
+    QCOMPARE(result->rows.textAt(customer::region, 0), std::string_view("Тверь"));
+    QCOMPARE(result->rows.intAt(customer::created_at, 0),
+             Instant{1706770800}); // date -u -d '2024-02-01 10:00 +0300' +%s
+}
+
+void TestLayouts::tasks()
+{
+    const Result<ReadResult> result =
+        readBytes("ID,Тип задачи,Дата создания,Выполнить до,Дата выполнения,Ответственный,ID сделки,Создана роботом\n"
+                  "1,Звонок,01.02.2024 10:00:00,02.02.2024,02.02.2024 11:00:00,Анна,77,Нет\n"
+                  "2,Встреча,01.02.2024 10:00:00,03.02.2024 12:00:00,,Анна,78,Да\n");
+    QVERIFY(result.has_value());
+    QCOMPARE(result->mapping.layoutId, std::string("amocrm_tasks"));
+    QVERIFY(result->mapping.layout->guessed);
+    namespace activity = facts::activity;
+    const facts::Table& tasks = result->rows;
+    QCOMPARE(tasks.rows, std::size_t{2});
+    QCOMPARE(tasks.textAt(activity::kind, 0), std::string_view("task"));
+    QCOMPARE(tasks.textAt(activity::deal, 1), std::string_view("78"));
+    QCOMPARE(tasks.intAt(activity::due_at, 0),
+             Instant{1706907600}); // the end of that day: date -u -d '2024-02-03 +0300' +%s
+    QCOMPARE(tasks.intAt(activity::done_at, 0), Instant{1706860800});
+    QVERIFY(tasks.isEmptyAt(activity::done_at, 1));
+    QCOMPARE(tasks.column(activity::automated)->flags, (std::vector<std::int8_t>{0, 1}));
 }
 
 void TestLayouts::unknown()

@@ -1,0 +1,102 @@
+#include "core/audit/file_reader.h"
+#include "core/import/covers.h"
+#include "core/import/shape.h"
+
+#include <QFileInfo>
+
+namespace zamer::audit {
+
+namespace {
+
+facts::Source sourceOf(const import::ReadResult& read, const facts::Table& rows, const QString& path)
+{
+    facts::Source source;
+    source.entity = rows.entity;
+    source.system = read.mapping.layout != nullptr ? std::string(read.mapping.layout->system) : "table";
+    source.layout = read.mapping.layoutId;
+    source.fileName = QFileInfo(path).fileName().toStdString();
+    if (!read.mapping.table.empty())
+        source.fileName += '/' + read.mapping.table;
+    source.exportedAt = read.mapping.exportedAt;
+    const import::Covers covers = import::coversOf(rows);
+    source.from = covers.from;
+    source.to = covers.to;
+    return source;
+}
+
+/// A table among several that simply is not one of ours: a title sheet, a pivot, a read-me.
+bool mayBeSkipped(ErrorKind kind)
+{
+    return kind == ErrorKind::LayoutUnknown || kind == ErrorKind::FileEmpty || kind == ErrorKind::NotATable ||
+           kind == ErrorKind::ColumnUnknown || kind == ErrorKind::FieldMissing;
+}
+
+}
+
+Result<ReadTables> FileReader::read(const import::Options& options, Progress& progress) const
+{
+    const auto names = import::tablesIn(m_path);
+    if (!names)
+        return tl::make_unexpected(names.error());
+    ReadTables out;
+    const bool several = options.sheet.isEmpty() && names->size() > 1;
+    const std::size_t count = several ? names->size() : 1;
+    for (std::size_t i = 0; i < count; ++i) {
+        Progress part(progress, static_cast<double>(i) / static_cast<double>(count),
+                      static_cast<double>(i + 1) / static_cast<double>(count));
+        OneTable table;
+        table.options = options;
+        if (several)
+            table.options.sheet = QLatin1Char('#') + QString::number(i + 1);
+        const Status done = readOne(table, part);
+        if (done)
+            out.tables.push_back(std::move(table));
+        else if (several && mayBeSkipped(done.error().kind))
+            out.skipped.push_back({(*names)[i].name, done.error()});
+        else
+            return tl::make_unexpected(done.error());
+    }
+    if (out.tables.empty())
+        return tl::make_unexpected(out.skipped.front().error);
+    return out;
+}
+
+void FileReader::recall(OneTable& table) const
+{
+    if (table.options.forget || import::saysMeaning(table.options) || m_memory.isEmpty())
+        return;
+    // What is wrong with the file is said when it is read.
+    const auto mapping = import::inspect(m_path, table.options, m_settings);
+    const auto found = mapping ? m_memory.find(*mapping) : std::nullopt;
+    if (!found)
+        return;
+    table.options = import::withRemembered(table.options, found->options);
+    table.remembered = found->fileName;
+}
+
+Status FileReader::readOne(OneTable& table, Progress& progress) const
+{
+    recall(table);
+    Progress summing(progress, 0, 0.3);
+    auto known = m_known.recall(table.options, m_settings, m_key, summing);
+    if (!known)
+        return tl::make_unexpected(known.error());
+    if (*known) {
+        table.read = std::move(**known);
+        return {};
+    }
+    Progress reading(progress, m_known.wasSummed() ? 0.3 : 0, 1);
+    auto read = import::read(m_path, table.options, m_settings, m_key, reading);
+    if (!read)
+        return tl::make_unexpected(read.error());
+    table.read = std::move(*read);
+    table.parts.push_back(std::make_shared<const facts::Table>(std::move(table.read.rows)));
+    for (facts::Table& more : table.read.more)
+        if (more.rows > 0)
+            table.parts.push_back(std::make_shared<const facts::Table>(std::move(more)));
+    for (const auto& part : table.parts)
+        table.sources.push_back(sourceOf(table.read, *part, m_path));
+    return {};
+}
+
+}

@@ -1,0 +1,166 @@
+#include "core/import/layout_tools.h"
+#include "core/import/text/words.h"
+
+#include <algorithm>
+
+namespace zamer::import {
+
+namespace {
+
+/// Calls with each of the words parted by '|' until one answers true.
+template<class Test>
+bool anyWord(std::string_view words, const Test& test)
+{
+    for (;;) {
+        const std::size_t bar = words.find('|');
+        if (test(words.substr(0, bar)))
+            return true;
+        if (bar == std::string_view::npos)
+            return false;
+        words.remove_prefix(bar + 1);
+    }
+}
+
+/// For each word of a dictionary column whether it holds one of `words`.
+std::vector<char> codesHolding(const facts::Column& column, std::string_view words)
+{
+    std::vector<char> holding(column.words->size(), 0);
+    for (facts::Code code = 0; code < column.words->size(); ++code)
+        holding[code] = holdsWord(column.words->text(code), words);
+    return holding;
+}
+
+}
+
+bool anyHeader(std::span<const std::string> headers, std::string_view words)
+{
+    return std::any_of(headers.begin(), headers.end(), [words](const std::string& header) {
+        const std::string normalised = normalisedHeader(header);
+        return anyWord(words, [&normalised](std::string_view word) { return word == normalised; });
+    });
+}
+
+bool holdsWord(std::string_view text, std::string_view words)
+{
+    const std::string all = folded(text);
+    return anyWord(words, [&all](std::string_view word) { return all.find(word) != std::string::npos; });
+}
+
+const ColumnGuess* columnFor(const Harvest& harvest, std::string_view field)
+{
+    if (harvest.mapping == nullptr)
+        return nullptr;
+    const auto& columns = harvest.mapping->columns;
+    const auto found =
+        std::find_if(columns.begin(), columns.end(), [field](const ColumnGuess& c) { return c.field == field; });
+    return found == columns.end() ? nullptr : &*found;
+}
+
+std::shared_ptr<facts::Column> editable(const Harvest& harvest, int field)
+{
+    if (const facts::Column* column = harvest.rows.column(field)) {
+        auto copy = std::make_shared<facts::Column>(*column);
+        if (copy->words)
+            copy->words = std::make_shared<facts::Dictionary>(*column->words);
+        return copy;
+    }
+    return newColumn(facts::fields(harvest.rows.entity)[static_cast<std::size_t>(field)].type, harvest.rows.rows);
+}
+
+void rejectRows(Harvest& harvest, Issue::Kind kind, const std::string& column, const std::vector<char>& rejected)
+{
+    Issue issue{kind, true, column, {}, 0, {}};
+    std::vector<char> keep(rejected.size(), 1);
+    for (std::size_t row = 0; row < rejected.size(); ++row) {
+        if (!rejected[row])
+            continue;
+        keep[row] = 0;
+        ++issue.count;
+        issue.rows.push_back(harvest.rows.line[row]);
+    }
+    if (issue.count == 0)
+        return;
+    keepRows(harvest, keep);
+    harvest.issues.push_back(std::move(issue));
+}
+
+void rejectTotals(Harvest& harvest, const facts::Column* words, const std::string& header)
+{
+    if (words == nullptr || words->words == nullptr)
+        return;
+    std::vector<char> total(words->words->size(), 0);
+    for (facts::Code code = 0; code < words->words->size(); ++code) {
+        const std::string word = folded(words->words->text(code));
+        total[code] = word.starts_with("итого") || word == "всего" || word == "total" || word == "grand total" ||
+                      word.starts_with("total rows");
+    }
+    std::vector<char> rejected(harvest.rows.rows, 0);
+    for (std::size_t row = 0; row < rejected.size(); ++row)
+        rejected[row] = words->codes[row] != facts::kNone && total[words->codes[row]];
+    rejectRows(harvest, Issue::Kind::TotalRow, header, rejected);
+}
+
+bool isNoDay(const Harvest& harvest, int field)
+{
+    const std::span<const std::int64_t> days = harvest.rows.ints(field);
+    return days.empty() ? harvest.rows.rows > 0 : days.front() == harvest.zone.startOf(0);
+}
+
+void numberLines(Harvest& harvest)
+{
+    const facts::Column* const order = harvest.rows.column(facts::purchase::order);
+    if (order == nullptr || harvest.rows.has(facts::purchase::line))
+        return;
+    std::vector<std::uint32_t> count(order->words->size(), 0);
+    const auto line = newColumn(facts::Type::Text, harvest.rows.rows);
+    for (std::size_t row = 0; row < harvest.rows.rows; ++row)
+        if (order->codes[row] != facts::kNone)
+            line->codes[row] = line->words->add(std::to_string(++count[order->codes[row]]));
+    harvest.rows.columns[facts::purchase::line] = line;
+}
+
+void markRefunds(Harvest& harvest, const facts::Column* text)
+{
+    const std::span<const std::int64_t> said = harvest.rows.ints(facts::purchase::amount);
+    if (said.empty())
+        return;
+    const bool worded = text != nullptr && text->words != nullptr;
+    const std::vector<char> holding =
+        worded ? codesHolding(*text, "возврат|refund|chargeback|сторно") : std::vector<char>();
+    const auto refund = editable(harvest, facts::purchase::refund);
+    const auto amount = editable(harvest, facts::purchase::amount);
+    bool any = false;
+    for (std::size_t row = 0; row < harvest.rows.rows; ++row) {
+        const bool told = worded && text->codes[row] != facts::kNone && holding[text->codes[row]];
+        if (!told && said[row] >= 0)
+            continue;
+        refund->flags[row] = 1;
+        amount->ints[row] = -std::abs(said[row]);
+        any = true;
+    }
+    if (!any)
+        return;
+    harvest.rows.columns[facts::purchase::refund] = refund;
+    harvest.rows.columns[facts::purchase::amount] = amount;
+}
+
+void rejectForeignCurrency(Harvest& harvest, const facts::Column* currency)
+{
+    if (currency == nullptr || currency->words == nullptr)
+        return;
+    const std::string own = folded(harvest.settings.currency.toStdString());
+    std::vector<char> foreign(currency->words->size(), 0);
+    for (facts::Code code = 0; code < currency->words->size(); ++code) {
+        const std::string word = folded(currency->words->text(code));
+        const bool roubles = word == "руб" || word == "руб." || word == "₽" || word == "rur" || word == "643" ||
+                             word == "рубль" || word == "российский рубль";
+        foreign[code] = word != own && !(roubles && own == "rub");
+    }
+    std::vector<char> rejected(harvest.rows.rows, 0);
+    for (std::size_t row = 0; row < rejected.size(); ++row)
+        rejected[row] = currency->codes[row] != facts::kNone && foreign[currency->codes[row]];
+    const ColumnGuess* const column = columnFor(harvest, "currency");
+    rejectRows(harvest, Issue::Kind::ForeignCurrency, column ? column->header : std::string("currency"), rejected);
+}
+
+}

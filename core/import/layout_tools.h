@@ -1,0 +1,33 @@
+#pragma once
+// What several layouts do alike in `confidence`, `adjust` and `finish`. Words are given parted by '|', case-folded.
+
+#include "core/import/harvest.h"
+
+namespace zamer::import {
+
+using SampleRows = std::span<const std::vector<std::string>>;
+
+/// Whether one of the headers is one of the words, as headers are compared.
+bool anyHeader(std::span<const std::string> headers, std::string_view words);
+/// Whether a text holds one of the words, in any case.
+bool holdsWord(std::string_view text, std::string_view words);
+/// The column that feeds a field or extra, null where none does.
+const ColumnGuess* columnFor(const Harvest& harvest, std::string_view field);
+
+/// A copy of a column to work on; an empty one where the file has none. Put it back into the table.
+std::shared_ptr<facts::Column> editable(const Harvest& harvest, int field);
+/// Takes rows out and says so.
+void rejectRows(Harvest& harvest, Issue::Kind kind, const std::string& column, const std::vector<char>& rejected);
+/// "Итого", "Всего", "Total": rows whose word in the column says so. For reports whose total row looks like any other.
+void rejectTotals(Harvest& harvest, const facts::Column* words, const std::string& header);
+/// A required day that no column and no --const gave: what LayoutConstant `kNoDay` became.
+constexpr std::string_view kNoDay = "1970-01-01";
+bool isNoDay(const Harvest& harvest, int field);
+/// Purchases: lines of one order are numbered as they come, so that they stay apart.
+void numberLines(Harvest& harvest);
+/// Purchases: rows whose text tells of money given back are refunds, and their amounts negative.
+void markRefunds(Harvest& harvest, const facts::Column* text);
+/// Rows in another currency than the audit's are no facts of it.
+void rejectForeignCurrency(Harvest& harvest, const facts::Column* currency);
+
+}

@@ -1,0 +1,88 @@
+// Payments: a bank statement or an acquirer's register. Money that came in is a purchase, money given back a refund; what the company paid to
+// others is neither and is left out. Written from the words banks use; no genuine file was seen.
+#include "core/import/layout_tools.h"
+
+namespace zamer::import {
+
+const Layout& payment_register();
+
+namespace {
+
+constexpr std::string_view kDay = "дата операции|дата|дата платежа|дата проводки|дата и время операции|operation date";
+constexpr std::string_view kPayer = "плательщик|контрагент|наименование контрагента|плательщик/получатель|payer";
+constexpr std::string_view kTaxId = "инн|инн плательщика|инн контрагента";
+constexpr std::string_view kIncome = "приход|поступление|поступления|кредит|зачисление|сумма по кредиту|сумма|сумма "
+                                     "операции|сумма платежа|amount";
+constexpr std::string_view kPurpose = "назначение|назначение платежа|основание|purpose";
+constexpr std::string_view kReference = "rrn|номер транзакции|id платежа|id операции|payment id";
+
+constexpr LayoutColumn kColumns[] = {
+    {"at", kDay},
+    {"order", kReference},
+    {"order", "номер документа|№ документа|номер заказа|номер|№"},
+    {"customer", kTaxId},
+    {"customer", kPayer},
+    {"customer", "карта|номер карты|card"},
+    {"amount", kIncome},
+    {"purpose", kPurpose},
+    {"purpose", "тип операции|операция|вид операции|operation"},
+    {"", "расход|списание|дебет|сумма по дебету"},
+    {"currency", "валюта|currency"},
+    {"", "комиссия|остаток|счет|счёт|бик|банк"},
+};
+enum Extra : std::uint8_t { Purpose, Currency };
+constexpr LayoutExtra kExtras[] = {{"purpose", facts::Type::Text}, {"currency", facts::Type::Text}};
+
+double confidence(std::span<const std::string> headers, SampleRows /*sample*/)
+{
+    const bool paid = anyHeader(headers, kPurpose) || anyHeader(headers, kReference);
+    const bool somebody =
+        anyHeader(headers, kPayer) || anyHeader(headers, kTaxId) || anyHeader(headers, "карта|номер карты|card");
+    return anyHeader(headers, kDay) && somebody && anyHeader(headers, kIncome) && paid ? 0.7 : 0;
+}
+
+/// In an acquirer's register a negative amount went back to a buyer. In a bank statement it may be the rent: only one that says so is a
+/// refund.
+void rejectMoneyOut(Harvest& harvest)
+{
+    for (const ColumnGuess& column : harvest.mapping->columns)
+        if (anyHeader(std::span(&column.header, 1), kReference))
+            return;
+    const facts::Column* const purpose = harvest.extra(Purpose);
+    const ColumnGuess* const amount = columnFor(harvest, "amount");
+    std::vector<char> rejected(harvest.rows.rows, 0);
+    for (std::size_t row = 0; row < rejected.size(); ++row)
+        rejected[row] = harvest.rows.intAt(facts::purchase::amount, row) < 0 &&
+                        (purpose == nullptr || !holdsWord(purpose->text(row), "возврат|refund"));
+    rejectRows(harvest, Issue::Kind::MoneyOut, amount ? amount->header : std::string(), rejected);
+}
+
+/// The purpose is a person's data in part, so it stays behind here.
+Status finish(Harvest& harvest)
+{
+    const ColumnGuess* const customer = columnFor(harvest, "customer");
+    rejectTotals(harvest, harvest.rows.column(facts::purchase::customer), customer ? customer->header : std::string());
+    rejectForeignCurrency(harvest, harvest.extra(Currency));
+    rejectMoneyOut(harvest);
+    markRefunds(harvest, harvest.extra(Purpose));
+    numberLines(harvest);
+    return {};
+}
+
+}
+
+const Layout& payment_register()
+{
+    static const Layout layout{.id = "payment_register",
+                               .system = "payments",
+                               .entity = facts::Entity::Purchases,
+                               .name = {"Payment register", "Реестр платежей"},
+                               .columns = kColumns,
+                               .extras = kExtras,
+                               .finish = finish,
+                               .confidence = confidence,
+                               .guessed = true};
+    return layout;
+}
+
+}

@@ -1,0 +1,46 @@
+// Answers to a Yandex form, downloaded as xlsx, csv or json: an id, the time, then the questions' own texts. No genuine export was seen.
+#include "core/import/survey_columns.h"
+
+namespace zamer::import {
+
+const Layout& yandex_forms();
+
+namespace {
+
+constexpr std::string_view kId = "id|id ответа|answer id";
+constexpr std::string_view kTime = "время создания|created|creation time";
+constexpr std::string_view kKnown = "id|id ответа|answer id|время создания|created|creation time";
+
+constexpr LayoutColumn kColumns[] = {
+    {"", kId},
+    {"at", kTime},
+    {"respondent_id", "логин|login|электронная почта|email"},
+};
+
+double confidence(std::span<const std::string> headers, SampleRows sample)
+{
+    const std::span<const std::string> first = headers.first(std::min<std::size_t>(headers.size(), 3));
+    if (!anyHeader(first, kId) || !anyHeader(first, kTime))
+        return 0;
+    return hasQuestions(headers, sample, kKnown) ? 0.9 : 0.3;
+}
+
+}
+
+const Layout& yandex_forms()
+{
+    static const Layout layout{.id = "yandex_forms",
+                               .system = "yandex_forms",
+                               .entity = facts::Entity::SurveyAnswers,
+                               .name = {"Yandex Forms answers", "Ответы Яндекс Форм"},
+                               .columns = kColumns,
+                               .adjust = findQuestions,
+                               .constants = answerConstants(),
+                               .extras = answerExtras(),
+                               .finish = splitAnswers,
+                               .confidence = confidence,
+                               .guessed = true};
+    return layout;
+}
+
+}

@@ -1,0 +1,162 @@
+#include "core/import/sheet/ods_reader.h"
+#include "core/import/sheet/number_formats.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace zamer::import {
+
+namespace {
+
+constexpr int kMostSteps = 64; // 4 MB of XML
+
+/// How often a row or cell is repeated; absurd numbers become the limit of the caller and fail there where it matters.
+std::uint32_t timesOf(std::string_view said)
+{
+    std::uint32_t times = 1;
+    const auto end = std::from_chars(said.data(), said.data() + said.size(), times);
+    if (end.ec == std::errc::result_out_of_range)
+        return kMostRows + 1;
+    return std::clamp<std::uint32_t>(times, 1, kMostRows + 1);
+}
+
+}
+
+OdsReader::OdsReader(std::shared_ptr<const ByteSource> content, std::size_t table, const QString& name,
+                     std::size_t blockBytes)
+    : m_path(content->path()), m_name(name), m_table(table), m_blockBytes(blockBytes),
+      m_xml(std::move(content), *this, QStringLiteral("content.xml"))
+{
+}
+
+Result<bool> OdsReader::next(Block& block)
+{
+    writeRows();
+    // Behind its table nothing concerns the reader, but only at the end the checksum is known.
+    for (int steps = 0; steps < kMostSteps && !m_cells.isFull(m_blockBytes); ++steps) {
+        const Result<bool> more = m_xml.step();
+        if (!more)
+            return tl::make_unexpected(more.error());
+        if (!*more) {
+            if (m_cells.isEmpty())
+                return false;
+            break;
+        }
+    }
+    m_cells.take(block);
+    return true;
+}
+
+void OdsReader::refuse(ErrorKind kind)
+{
+    fail(kind, m_path,
+         kind == ErrorKind::TooManyColumns ? QString::number(m_column)
+         : kind == ErrorKind::LineTooLong  ? QString::number(m_row)
+                                           : m_name + QStringLiteral(", %1").arg(m_row));
+}
+
+void OdsReader::open(std::string_view name, const XmlAttributes& attributes)
+{
+    ++m_depth;
+    if (m_cellDepth != 0)
+        return m_text.open(name, attributes, m_depth);
+    if (name == "spreadsheet")
+        m_sheetDepth = m_depth;
+    else if (name == "table" && m_depth == m_sheetDepth + 1)
+        m_inTable = m_tables++ == m_table;
+    if (!m_inTable)
+        return;
+    if (m_rowDepth == 0 && name == "table-row") {
+        m_rowDepth = m_depth;
+        m_rowTimes = timesOf(attributes.get("number-rows-repeated"));
+        m_column = 0;
+        m_lineBytes = 0;
+        m_line.clear();
+    } else if (m_rowDepth != 0 && (name == "table-cell" || name == "covered-table-cell")) {
+        openCell(attributes, name != "table-cell");
+    }
+}
+
+void OdsReader::close(std::string_view name)
+{
+    if (m_cellDepth == m_depth)
+        closeCell();
+    else if (m_cellDepth != 0)
+        m_text.close(name, m_depth);
+    else if (m_rowDepth == m_depth)
+        closeRow();
+    else if (m_depth == m_sheetDepth + 1)
+        m_inTable = false;
+    --m_depth;
+}
+
+void OdsReader::text(std::string_view text)
+{
+    if (m_cellDepth != 0)
+        m_text.add(text);
+}
+
+void OdsReader::openCell(const XmlAttributes& attributes, bool covered)
+{
+    m_cellDepth = m_depth;
+    m_cellTimes = timesOf(attributes.get("number-columns-repeated"));
+    m_value.clear();
+    m_text.clear();
+    m_valued = covered; // what lies under a merged cell is not seen
+    const std::string_view type = covered ? std::string_view() : attributes.get("value-type");
+    if (type == "float" || type == "percentage" || type == "currency")
+        appendNumber(attributes.get("value"), m_value);
+    else if (type == "date")
+        appendOdsDate(attributes.get("date-value"), m_value);
+    else if (type == "time" && !appendDuration(attributes.get("time-value"), m_value))
+        m_value.clear();
+    else if (type == "boolean")
+        m_value = attributes.get("boolean-value") == "true" ? "TRUE" : "FALSE";
+    else if (type == "string")
+        m_value = attributes.get("string-value");
+    m_valued = m_valued || !m_value.empty();
+}
+
+void OdsReader::closeCell()
+{
+    m_cellDepth = 0;
+    const std::string_view text = m_valued ? std::string_view(m_value) : m_text.text();
+    if (!text.empty()) {
+        m_lineBytes += (text.size() + 1) * m_cellTimes;
+        if (m_column + m_cellTimes > kMostColumns) {
+            m_column += m_cellTimes;
+            return refuse(ErrorKind::TooManyColumns);
+        }
+        if (m_lineBytes > kLongestRecord)
+            return refuse(ErrorKind::LineTooLong);
+        m_line.push_back({m_column, std::string(text), m_cellTimes});
+    }
+    m_column += m_cellTimes;
+}
+
+void OdsReader::closeRow()
+{
+    m_rowDepth = 0;
+    if (m_line.empty()) {
+        m_row = std::min(m_row + m_rowTimes, kMostRows + 1);
+        return;
+    }
+    if (m_row > kMostRows || m_rowTimes > kMostRows + 1 - m_row)
+        return refuse(ErrorKind::FileDamaged);
+    m_rowsDue = m_rowTimes;
+    writeRows();
+    if (m_rowsDue > 0 || m_cells.isFull(m_blockBytes))
+        pause();
+}
+
+void OdsReader::writeRows()
+{
+    for (; m_rowsDue > 0 && !m_cells.isFull(m_blockBytes); --m_rowsDue, ++m_row) {
+        for (const Cell& cell : m_line)
+            for (std::size_t i = 0; i < cell.times; ++i)
+                m_cells.add(m_row, cell.column + i, cell.text);
+        m_cells.endRow();
+    }
+}
+
+}

@@ -1,0 +1,30 @@
+#pragma once
+// Surveys: which columns of a questionnaire are questions with a score, found by what they hold, and one answer row for each of them.
+// A scale is what the question says ("от 0 до 10"), else what the user says (--const scale_min, scale_max), else what the answers prove.
+
+#include "core/import/layout_tools.h"
+
+namespace zamer::import {
+
+constexpr std::size_t kMostQuestions = 30;
+/// answer_1 ... answer_30, for Layout::extras.
+std::span<const LayoutExtra> answerExtras();
+/// survey and score, which `splitAnswers` settles, for Layout::constants.
+std::span<const LayoutConstant> answerConstants();
+
+/// Layout::adjust: questions become answer_1 ..., the other columns what their headers say.
+void findQuestions(Mapping& mapping, SampleRows sample);
+/// Whether a table has at least one question; `known` headers are none.
+bool hasQuestions(std::span<const std::string> headers, SampleRows sample, std::string_view known);
+/// Layout::finish. Errors: FieldMissing (scale_min) where nothing tells a question's scale.
+Status splitAnswers(Harvest& harvest);
+
+enum class SurveyKind : std::uint8_t { Nps, EmployeeNps, Csi, Staff, Other };
+struct Scale {
+    double least = 0;
+    double most = 0;
+};
+/// "от 1 до 5", "0–10", "from 1 to 7" in a question.
+std::optional<Scale> scaleIn(std::string_view question);
+
+}

@@ -1,0 +1,77 @@
+#include "core/import/survey_words.h"
+#include "core/import/text/words.h"
+
+#include <algorithm>
+
+namespace zamer::import {
+
+namespace {
+
+constexpr std::string_view kRecommend = "порекоменд|рекоменд|recommend|nps";
+constexpr std::string_view kSatisfied = "удовлетвор|довольны|доволен|satisf|csat|csi|оцените|rate ";
+constexpr std::string_view kStaff =
+    "моя работа|моей работ|моему руковод|мой руковод|руководител|мотивац|мотивир|коллег|коллектив|вам работать|"
+    "место работы|места работы|зарплат|рабочее место|my manager|my job|my work|my team|place to "
+    "work|colleague|employee|"
+    "motivat";
+constexpr std::string_view kPlaceOfWork = "место работы|места работы|работодател|place to work|employer|enps";
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// The whole number at `at`, which moves behind it; -1 where there is none or it is longer than two digits.
+int numberAt(std::string_view text, std::size_t& at)
+{
+    int value = 0;
+    std::size_t digits = 0;
+    while (at < text.size() && isDigit(text[at])) {
+        value = value * 10 + (text[at++] - '0');
+        if (++digits > 2)
+            return -1;
+    }
+    return digits == 0 ? -1 : value;
+}
+
+}
+
+bool isStaffSurvey(std::span<const std::string> headers)
+{
+    return std::any_of(headers.begin(), headers.end(),
+                       [](const std::string& header) { return holdsWord(header, kStaff); });
+}
+
+SurveyKind surveyKind(std::string_view question, bool staff)
+{
+    if (holdsWord(question, kRecommend))
+        return staff && holdsWord(question, kPlaceOfWork) ? SurveyKind::EmployeeNps : SurveyKind::Nps;
+    if (staff)
+        return SurveyKind::Staff;
+    return holdsWord(question, kSatisfied) ? SurveyKind::Csi : SurveyKind::Other;
+}
+
+std::optional<Scale> scaleIn(std::string_view question)
+{
+    static constexpr std::string_view kBetween[] = {"до", "to", "-", "–", "—", "−", "...", "…"};
+    const std::string text = folded(question);
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (!isDigit(text[i]) || (i > 0 && (isDigit(text[i - 1]) || text[i - 1] == '.' || text[i - 1] == '-')))
+            continue;
+        std::size_t at = i;
+        const int least = numberAt(text, at);
+        std::string_view rest = trimmed(std::string_view(text).substr(at));
+        for (const std::string_view word : kBetween) {
+            if (!rest.starts_with(word))
+                continue;
+            const std::string_view behind = trimmed(rest.substr(word.size()));
+            std::size_t end = 0;
+            const int most = numberAt(behind, end);
+            if ((least == 0 || least == 1) && most >= 3 && most <= 10)
+                return Scale{static_cast<double>(least), static_cast<double>(most)};
+        }
+    }
+    return std::nullopt;
+}
+
+}

@@ -1,0 +1,216 @@
+// Surveys: google_forms, yandex_forms and surveymonkey. Which columns are questions, what they measure, on which scale.
+#include "core/import/survey_columns.h"
+#include "import_text.h"
+
+#include <cmath>
+
+using namespace zamer;
+using namespace zamer::import;
+namespace answer = facts::survey_answer;
+
+class TestSurveys : public QObject
+{
+    Q_OBJECT
+
+private:
+    ImportText m_text;
+
+private Q_SLOTS:
+    void scales_data();
+    void scales();
+    void nps();
+    void scaleMustBeSaid();
+    void severalQuestions();
+    void staff();
+    void yandex();
+    void monkey();
+    void userKnowsBetter();
+    void countsAreNoAnswers();
+    void noQuestion();
+    void longQuestion();
+};
+
+void TestSurveys::scales_data()
+{
+    QTest::addColumn<QByteArray>("question");
+    QTest::addColumn<double>("least");
+    QTest::addColumn<double>("most");
+    QTest::newRow("ru") << QByteArray("Оцените от 1 до 5") << 1.0 << 5.0;
+    QTest::newRow("dash") << QByteArray("Порекомендуете? (0–10)") << 0.0 << 10.0;
+    QTest::newRow("hyphen") << QByteArray("Rate 1-7") << 1.0 << 7.0;
+    QTest::newRow("en") << QByteArray("on a scale from 0 to 10") << 0.0 << 10.0;
+    QTest::newRow("date") << QByteArray("Опрос 2026-01-05") << -1.0 << -1.0;
+    QTest::newRow("none") << QByteArray("Порекомендуете нас 10 друзьям?") << -1.0 << -1.0;
+}
+
+void TestSurveys::scales()
+{
+    QFETCH(QByteArray, question);
+    const std::optional<Scale> scale = scaleIn(question.toStdString());
+    QTEST(scale ? scale->least : -1.0, "least");
+    QTEST(scale ? scale->most : -1.0, "most");
+}
+
+void TestSurveys::nps()
+{
+    const auto result =
+        m_text.read("Отметка времени,Адрес электронной почты,Порекомендуете ли вы нас?,Почему?,Менеджер\n"
+                    "01.02.2026 9:05:00,a@b.ru,10,Быстро,Анна\n"
+                    "02.02.2026 10:00:00,c@d.ru,0,,Пётр\n"
+                    "13.02.2026 10:00:00,,7.0,,Анна\n"
+                    "14.02.2026 10:00:00,,NA,,Анна\n");
+    QVERIFY(result.has_value());
+    QCOMPARE(result->mapping.layoutId, std::string("google_forms"));
+    const facts::Table& rows = result->rows;
+    QCOMPARE(rows.rows, std::size_t{3});
+    QCOMPARE(result->rowsRead, std::size_t{4});
+    QCOMPARE(result->rejected, std::size_t{1});
+    QCOMPARE(countOf(*result, Issue::Kind::MissingField), std::size_t{1});
+    QCOMPARE(countOf(*result, Issue::Kind::ShiftedColumns), std::size_t{0});
+    QCOMPARE(rows.numbers(answer::score)[0], 10.0);
+    QCOMPARE(rows.numbers(answer::score)[2], 7.0);
+    QCOMPARE(rows.numbers(answer::scale_min)[0], 0.0);
+    QCOMPARE(rows.numbers(answer::scale_max)[2], 10.0);
+    QCOMPARE(rows.textAt(answer::survey, 1), std::string_view("nps"));
+    QCOMPARE(rows.textAt(answer::respondent, 1), std::string_view("customer"));
+    QCOMPARE(rows.textAt(answer::question, 1), std::string_view("Порекомендуете ли вы нас?"));
+    QCOMPARE(rows.textAt(answer::manager, 1), std::string_view("Пётр"));
+    QVERIFY(rows.textAt(answer::respondent_id, 0).starts_with('~')); // an address leaves as a pseudonym
+    QVERIFY(!rows.isEmptyAt(answer::comment, 0));
+    QVERIFY(rows.isEmptyAt(answer::comment, 1));
+    // date -u -d '2026-02-01 09:05 +0300' +%s
+    QCOMPARE(rows.intAt(answer::at, 0), Instant{1769925900});
+}
+
+void TestSurveys::scaleMustBeSaid()
+{
+    const QByteArray file = "Timestamp,Would you recommend us?\n2026-02-01 09:00:00,9\n2026-02-02 09:00:00,6\n";
+    const auto refused = m_text.read(file);
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().kind, ErrorKind::FieldMissing);
+    QCOMPARE(refused.error().detail, QStringLiteral("scale_min"));
+    Options options;
+    options.constants = {{"scale_min", "1"}, {"scale_max", "10"}};
+    const auto said = m_text.read(file, options);
+    QVERIFY(said.has_value());
+    QCOMPARE(said->rows.numbers(answer::scale_min)[0], 1.0);
+    QCOMPARE(said->rows.numbers(answer::scale_max)[1], 10.0);
+}
+
+void TestSurveys::severalQuestions()
+{
+    const auto result = m_text.read(
+        "Timestamp,Порекомендуете нас? (0–10),Насколько вы удовлетворены доставкой?,Сколько раз вы покупали?\n"
+        "2026-02-01 09:00:00,9,4,2\n"
+        "2026-02-02 09:00:00,,5,3\n"
+        "2026-02-03 09:00:00,,,1\n");
+    QVERIFY(result.has_value());
+    const facts::Table& rows = result->rows;
+    QCOMPARE(rows.rows, std::size_t{3});
+    QCOMPARE(result->rowsRead, std::size_t{3}); // two questionnaires with three answers, and an empty one
+    QCOMPARE(result->split, std::size_t{1});
+    QCOMPARE(result->rejected, std::size_t{1});
+    QCOMPARE(rows.textAt(answer::survey, 0), std::string_view("nps"));
+    QCOMPARE(rows.textAt(answer::survey, 1), std::string_view("csi"));
+    QCOMPARE(rows.numbers(answer::score)[1], 4.0);
+    QCOMPARE(rows.numbers(answer::scale_max)[1], 5.0);
+    QCOMPARE(rows.numbers(answer::score)[2], 5.0);
+    QCOMPARE(rows.line[0], rows.line[1]);
+    QCOMPARE(rows.line[2], std::uint32_t{3});
+    QCOMPARE(countOf(*result, Issue::Kind::ScaleGuessed), std::size_t{1});
+}
+
+void TestSurveys::staff()
+{
+    const auto result = m_text.read("Отметка времени,Отдел,Мне нравится моя работа,Мой руководитель меня "
+                                    "слышит,Порекомендую компанию как место работы (0-10)\n"
+                                    "01.02.2026 9:00:00,Продажи,5,7,9\n"
+                                    "02.02.2026 9:00:00,Продажи,3,,10\n"
+                                    "13.02.2026 9:00:00,Опт,2,6,0\n");
+    QVERIFY(result.has_value());
+    const facts::Table& rows = result->rows;
+    QCOMPARE(rows.rows, std::size_t{8});
+    QCOMPARE(result->split, std::size_t{5});
+    QCOMPARE(rows.textAt(answer::survey, 0), std::string_view("staff"));
+    QCOMPARE(rows.textAt(answer::survey, 2), std::string_view("enps"));
+    QCOMPARE(rows.numbers(answer::scale_max)[0], 7.0); // one scale for all statements
+    QCOMPARE(rows.textAt(answer::respondent, 0), std::string_view("employee"));
+    QCOMPARE(rows.textAt(answer::group, 7), std::string_view("Опт"));
+}
+
+void TestSurveys::yandex()
+{
+    const auto read =
+        m_text.read("\"ID\",\"Время создания\",\"Насколько вероятно, что вы порекомендуете нас?\",\"Комментарий\"\n"
+                    "1,2026-02-01 10:00:00,10,Да\n2,2026-02-02 10:00:00,0,\n");
+    QVERIFY(read.has_value());
+    QCOMPARE(read->mapping.layoutId, std::string("yandex_forms"));
+    QCOMPARE(read->rows.rows, std::size_t{2});
+    QCOMPARE(read->rows.textAt(answer::survey, 0), std::string_view("nps"));
+    QVERIFY(!read->rows.has(answer::respondent_id)); // the id is the answer's, not a person's
+}
+
+void TestSurveys::monkey()
+{
+    const auto read = m_text.read(
+        "Respondent ID,Collector ID,Start Date,End Date,IP Address,Email Address,First Name,Last Name,Custom Data 1,"
+        "\"How satisfied are you? / Delivery\",\"How satisfied are you? / Price\",Anything to improve? / Open-Ended "
+        "Response\n"
+        "118,5,01/13/2026 10:00:00,01/13/2026 10:05:00,10.0.0.1,x@y.com,A,B,North,5,4,no\n"
+        "119,5,01/14/2026 10:00:00,01/14/2026 10:05:00,10.0.0.2,,A,B,,1,,\n");
+    QVERIFY(read.has_value());
+    QCOMPARE(read->mapping.layoutId, std::string("surveymonkey"));
+    QCOMPARE(read->rows.rows, std::size_t{3});
+    QCOMPARE(read->rows.textAt(answer::survey, 0), std::string_view("csi"));
+    QCOMPARE(read->rows.textAt(answer::question, 1), std::string_view("How satisfied are you? / Price"));
+    QCOMPARE(read->rows.textAt(answer::group, 0), std::string_view("North"));
+    // date -u -d '2026-01-13 10:05 +0300' +%s
+    QCOMPARE(read->rows.intAt(answer::at, 0), Instant{1768287900});
+}
+
+void TestSurveys::userKnowsBetter()
+{
+    Options options;
+    options.map = {{"Вопрос 2", "score"}};
+    options.constants = {{"survey", "staff"}, {"scale_min", "1"}, {"scale_max", "10"}, {"at", "2026-03-01"}};
+    const auto read =
+        m_text.read("Отметка времени,Вопрос 1,Вопрос 2\n01.02.2026 9:00:00,5,3\n13.02.2026 9:00:00,5,4\n", options);
+    QVERIFY(read.has_value());
+    QCOMPARE(read->rows.rows, std::size_t{2});
+    QCOMPARE(read->rows.numbers(answer::score)[0], 3.0);
+    QCOMPARE(read->rows.numbers(answer::scale_max)[0], 10.0);
+    QCOMPARE(read->rows.textAt(answer::survey, 0), std::string_view("staff"));
+    // date -u -d '2026-03-01 00:00 +0300' +%s
+    QCOMPARE(read->rows.intAt(answer::at, 0), Instant{1772312400});
+}
+
+void TestSurveys::countsAreNoAnswers()
+{
+    const auto mapping =
+        inspect(m_text.write("Timestamp,Порекомендуете?,Детей\n2026-02-01 09:00:00,0,2\n"), {}, Settings());
+    QVERIFY(mapping.has_value());
+    QCOMPARE(mapping->columns[1].field, std::string("answer_1"));
+    QCOMPARE(mapping->columns[2].field, std::string());
+    QVERIFY(mapping->columns[2].needsLook);
+}
+
+void TestSurveys::noQuestion()
+{
+    QCOMPARE(m_text.layoutOf("Timestamp,Предложение\n2026-02-01 09:00:00,Кофе\n"), QString());
+    QCOMPARE(m_text.layoutOf("Имя,Отметка времени,Порекомендуете?\nА,2026-02-01 09:00:00,5\n"), QString());
+}
+
+void TestSurveys::longQuestion()
+{
+    const QByteArray question = "Порекомендуете ли вы нас " + QByteArray("и нашу компанию ").repeated(12) + "?";
+    const auto read = m_text.read("Timestamp,\"" + question + "\"\n2026-02-01 09:00:00,0\n");
+    QVERIFY(read.has_value());
+    const std::string_view text = read->rows.textAt(answer::question, 0);
+    QVERIFY(text.starts_with("Порекомендуете ли вы нас"));
+    QVERIFY(text.ends_with("…"));
+    QVERIFY(text.size() < 220);
+    QVERIFY(!QString::fromUtf8(text.data(), static_cast<int>(text.size())).contains(QChar::ReplacementCharacter));
+}
+
+QTEST_APPLESS_MAIN(TestSurveys)
+#include "tst_surveys.moc"

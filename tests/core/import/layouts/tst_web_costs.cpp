@@ -1,0 +1,187 @@
+// Traffic and costs: ga4_traffic, metrica_utm, direct_costs, vk_costs, generic_costs.
+#include "import_text.h"
+
+using namespace zamer;
+using namespace zamer::import;
+namespace visit = facts::visit;
+namespace cost = facts::cost;
+
+class TestWebCosts : public QObject
+{
+    Q_OBJECT
+
+private:
+    ImportText m_text;
+
+private Q_SLOTS:
+    void analytics();
+    void analyticsByHour();
+    void analyticsWithoutDay();
+    void metrica();
+    void goals();
+    void directApi_data();
+    void directApi();
+    void directPages();
+    void vk();
+    void own();
+};
+
+void TestWebCosts::analytics()
+{
+    const auto read = m_text.read("Session source / medium,Session campaign,Date,Sessions,Active users,Key events\n"
+                                  "google / cpc,spring,20260131,12,10,2\n"
+                                  "(direct) / (none),(not set),20260131,5,5,0\n"
+                                  "(not set),(not set),20260201,1,1,0\n");
+    QVERIFY(read.has_value());
+    QCOMPARE(read->mapping.layoutId, std::string("ga4_traffic"));
+    QCOMPARE(read->rows.rows, std::size_t{3});
+    QCOMPARE(read->rows.textAt(visit::source, 0), std::string_view("google"));
+    QCOMPARE(read->rows.textAt(visit::medium, 0), std::string_view("cpc"));
+    QCOMPARE(read->rows.textAt(visit::source, 1), std::string_view("(direct)"));
+    QCOMPARE(read->rows.textAt(visit::medium, 1), std::string_view("(none)"));
+    QVERIFY(read->rows.isEmptyAt(visit::campaign, 1));
+    QVERIFY(read->rows.isEmptyAt(visit::source, 2));
+    QCOMPARE(read->rows.numbers(visit::leads)[0], 2.0);
+    // date -u -d '2026-01-31 00:00 +0300' +%s
+    QCOMPARE(read->rows.intAt(visit::day, 0), Instant{1769806800});
+}
+
+void TestWebCosts::analyticsByHour()
+{
+    const auto read = m_text.read("Session source / medium,Date + hour (YYYYMMDDHH),Sessions,Total users\n"
+                                  "google / cpc,2026013109,3,3\n"
+                                  "google / cpc,2026013110,4,2\n"
+                                  "google / cpc,2026020100,1,1\n"
+                                  "google / cpc,2026xx,1,1\n");
+    QVERIFY(read.has_value());
+    QCOMPARE(read->rows.rows, std::size_t{2});
+    QCOMPARE(read->rows.numbers(visit::sessions)[0], 7.0);
+    QCOMPARE(read->rows.intAt(visit::day, 0), Instant{1769806800});
+    QVERIFY(!read->rows.has(visit::users)); // the same person at nine and at ten
+    QCOMPARE(read->merged, std::size_t{1});
+    QCOMPARE(read->rejected, std::size_t{1});
+    QCOMPARE(read->rowsRead, std::size_t{4});
+}
+
+void TestWebCosts::analyticsWithoutDay()
+{
+    const QByteArray file = "Session source,Sessions\ngoogle,12\n";
+    const auto refused = m_text.read(file);
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().kind, ErrorKind::FieldMissing);
+    QCOMPARE(refused.error().detail, QStringLiteral("day"));
+    Options options;
+    options.constants = {{"day", "2026-01-31"}};
+    const auto said = m_text.read(file, options);
+    QVERIFY(said.has_value());
+    QCOMPARE(said->rows.intAt(visit::day, 0), Instant{1769806800});
+}
+
+void TestWebCosts::metrica()
+{
+    const auto read =
+        m_text.read("UTM Source,UTM Medium,UTM Campaign,Дата визита,Визиты,Посетители,Отказы,Время на сайте\n"
+                    "yandex,cpc,brand,2026-01-31,40,30,0.1,00:01:05\n"
+                    "Не определено,,,2026-01-31,4,3,0.1,00:01:05\n");
+    QVERIFY(read.has_value());
+    QCOMPARE(read->mapping.layoutId, std::string("metrica_utm"));
+    QCOMPARE(read->rows.rows, std::size_t{2});
+    QCOMPARE(read->rows.textAt(visit::source, 0), std::string_view("yandex"));
+    QVERIFY(read->rows.isEmptyAt(visit::source, 1));
+    QCOMPARE(read->rows.numbers(visit::users)[0], 30.0);
+}
+
+void TestWebCosts::goals()
+{
+    const QByteArray one = "UTM Source,Дата визита,Визиты,Достижения цели (Заявка)\nvk,2026-01-31,4,2\n";
+    const auto lead = m_text.read(one);
+    QVERIFY(lead.has_value());
+    QCOMPARE(lead->rows.numbers(visit::leads)[0], 2.0);
+    QVERIFY(lead->mapping.columns[3].needsLook);
+    const auto several = m_text.read(
+        "UTM Source,Дата визита,Визиты,Достижения цели (Меню),Достижения цели (Цены)\nvk,2026-01-31,4,2,3\n");
+    QVERIFY(several.has_value());
+    QVERIFY(!several->rows.has(visit::leads));
+    QVERIFY(several->mapping.columns[3].needsLook);
+}
+
+void TestWebCosts::directApi_data()
+{
+    QTest::addColumn<QByteArray>("cost1");
+    QTest::addColumn<QByteArray>("cost2");
+    QTest::addColumn<qint64>("minor");
+    QTest::addColumn<bool>("micros");
+    QTest::newRow("micros") << QByteArray("1250000000") << QByteArray("340000") << qint64{125'000} << true;
+    QTest::newRow("units") << QByteArray("1250.00") << QByteArray("0.34") << qint64{125'000} << false;
+    QTest::newRow("whole units") << QByteArray("1250") << QByteArray("20000") << qint64{125'000} << false;
+}
+
+void TestWebCosts::directApi()
+{
+    QFETCH(QByteArray, cost1);
+    QFETCH(QByteArray, cost2);
+    QFETCH(qint64, minor);
+    QFETCH(bool, micros);
+    const auto read =
+        m_text.read("Date\tCampaignId\tCampaignName\tImpressions\tClicks\tCost\n2026-01-31\t17\tBrand\t1000\t50\t" +
+                    cost1 + "\n2026-02-01\t17\tBrand\t10\t1\t" + cost2 + "\n2026-02-02\t17\tBrand\t10\t0\t--\n");
+    QVERIFY(read.has_value());
+    QCOMPARE(read->mapping.layoutId, std::string("direct_costs"));
+    QCOMPARE(read->rows.rows, std::size_t{2});
+    QCOMPARE(read->rows.intAt(cost::amount, 0), minor);
+    QCOMPARE(countOf(*read, Issue::Kind::MicroUnits) > 0, micros);
+    QCOMPARE(read->rows.textAt(cost::campaign, 0), std::string_view("Brand"));
+    QCOMPARE(read->rows.textAt(cost::source, 0), std::string_view("yandex"));
+    QCOMPARE(read->rows.textAt(cost::kind, 0), std::string_view("marketing"));
+    QCOMPARE(read->rows.numbers(cost::impressions)[0], 1000.0);
+}
+
+void TestWebCosts::directPages()
+{
+    const auto read =
+        m_text.read("Дата;Кампания;№ Кампании;Группа;№ Группы;Показы;Клики;CTR (%);Расход (руб.);Отказы (%)\n"
+                    "31.01.2026;Бренд;M-17;Г;5;1000;50;5,0;1250,50;-\n"
+                    "Итого;;;;;1000;50;5,0;1250,50;-\n");
+    QVERIFY(read.has_value());
+    QCOMPARE(read->mapping.layoutId, std::string("direct_costs"));
+    QCOMPARE(read->rows.rows, std::size_t{1});
+    QCOMPARE(read->rows.intAt(cost::amount, 0), std::int64_t{125'050});
+    QCOMPARE(read->rows.numbers(cost::clicks)[0], 50.0);
+    QCOMPARE(countOf(*read, Issue::Kind::MicroUnits), std::size_t{0});
+}
+
+void TestWebCosts::vk()
+{
+    const auto read =
+        m_text.read("day,campaign,spent,impressions,clicks,reach\n2026-01-31,Весна,450.75,9000,30,8000\n");
+    QVERIFY(read.has_value());
+    QCOMPARE(read->mapping.layoutId, std::string("vk_costs"));
+    QVERIFY(read->mapping.layout->guessed);
+    QCOMPARE(read->rows.intAt(cost::amount, 0), std::int64_t{45'075});
+    QCOMPARE(read->rows.textAt(cost::source, 0), std::string_view("vk"));
+}
+
+void TestWebCosts::own()
+{
+    const auto read = m_text.read("Дата;Статья;Источник;Кампания;Сумма;Валюта\n"
+                                  "31.01.2026;Реклама в Директе;yandex;Бренд;10 000,50;RUB\n"
+                                  "31.01.2026;Лицензии CRM;;;5 000;руб.\n"
+                                  "31.01.2026;Зарплата отдела;;;200 000;\n"
+                                  "31.01.2026;Аренда;;;70 000;RUB\n"
+                                  "31.01.2026;Реклама;google;;100;USD\n"
+                                  "31.01.2026;Итого;;;285 100;RUB\n");
+    QVERIFY(read.has_value());
+    QCOMPARE(read->mapping.layoutId, std::string("generic_costs"));
+    QCOMPARE(read->rows.rows, std::size_t{4});
+    QCOMPARE(read->rows.textAt(cost::kind, 0), std::string_view("marketing"));
+    QCOMPARE(read->rows.textAt(cost::kind, 1), std::string_view("crm"));
+    QCOMPARE(read->rows.textAt(cost::kind, 2), std::string_view("sales"));
+    QCOMPARE(read->rows.textAt(cost::kind, 3), std::string_view("Аренда"));
+    QCOMPARE(read->rows.intAt(cost::amount, 0), std::int64_t{1'000'050});
+    QCOMPARE(countOf(*read, Issue::Kind::ForeignCurrency), std::size_t{1});
+    QCOMPARE(countOf(*read, Issue::Kind::TotalRow), std::size_t{1});
+    QCOMPARE(read->rowsRead, read->rows.rows + read->rejected);
+}
+
+QTEST_APPLESS_MAIN(TestWebCosts)
+#include "tst_web_costs.moc"
