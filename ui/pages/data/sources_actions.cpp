@@ -3,6 +3,7 @@
 
 #include "core/audit/error_text.h"
 #include "ui/pages/data/issues_view.h"
+#include "ui/pages/data/joins_model.h"
 #include "ui/pages/data/source_detail.h"
 #include "ui/pages/data/words.h"
 #include "ui/theme/language.h"
@@ -30,6 +31,30 @@ void SourcesView::refresh()
         m_table->selectRow(row >= 0 ? row : rows - 1);
     select(m_table->currentIndex().row());
     readHistory();
+    if (isVisible())
+        readJoins();
+}
+
+/// Reads the whole base, so only while somebody looks.
+void SourcesView::readJoins()
+{
+    if (m_model->living() == 0) {
+        m_joinsSection->hide();
+        return;
+    }
+    m_session.ask<std::vector<audit::JoinLine>>(
+        this, [](audit::Audit& audit, Progress& progress) { return audit.joins(progress); },
+        [this](Result<std::vector<audit::JoinLine>> lines) {
+            if (lines)
+                m_joins->setJoins(std::move(*lines));
+            m_joinsSection->setVisible(lines && m_joins->rowCount() > 0);
+        });
+}
+
+void SourcesView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    readJoins();
 }
 
 /// What a snapshot still pins of undone imports, and the journal.

@@ -1,6 +1,7 @@
 #include "ui/pages/data/sources_view.h"
 
 #include "ui/pages/data/issues_view.h"
+#include "ui/pages/data/joins_model.h"
 #include "ui/pages/data/source_detail.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
@@ -19,7 +20,7 @@ namespace zamer::ui::data {
 
 SourcesView::SourcesView(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_model(new SourcesModel(this)), m_stack(new QStackedWidget),
-      m_history(new HistoryModel(this))
+      m_history(new HistoryModel(this)), m_joins(new JoinsModel(this))
 {
     setAcceptDrops(true);
     auto* column = new QVBoxLayout(this);
@@ -108,6 +109,21 @@ QWidget* SourcesView::makeDetail()
     m_issues = new IssuesView;
     detail->addWidget(m_issues);
     detail->addSpacing(scaled(10));
+    m_joinsSection = new QWidget;
+    auto* joined = new QVBoxLayout(m_joinsSection);
+    joined->setContentsMargins(0, 0, 0, scaled(10));
+    joined->setSpacing(scaled(6));
+    joined->addWidget(new SectionHeader(tr("Joined"), tr("how the rows of all sources found each other")));
+    auto* joins = new PlainTable;
+    joins->setModel(m_joins);
+    joins->setRowHeight(23);
+    joins->setMostRows(30);
+    joins->setAccessibleName(tr("How the rows of all sources found each other"));
+    joins->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    joins->horizontalHeader()->setSectionResizeMode(JoinsModel::What, QHeaderView::Stretch);
+    joined->addWidget(joins);
+    m_joinsSection->hide();
+    detail->addWidget(m_joinsSection);
     detail->addWidget(new SectionHeader(tr("History"), tr("everything that was done to this audit, the newest first")));
     m_journal = new PlainTable;
     m_journal->setModel(m_history);

@@ -22,6 +22,7 @@ namespace zamer::ui::data {
 
 class HistoryModel;
 class IssuesView;
+class JoinsModel;
 class SourceDetail;
 
 class SourcesView : public QWidget
@@ -54,12 +55,14 @@ Q_SIGNALS:
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* makeList();
     QWidget* makeDetail();
     QWidget* makeQuestion();
     void readHistory();
+    void readJoins();
     void showIssues(const store::SourceRow& source, const QString& name);
     void redo();
     void askForFile();
@@ -82,6 +85,8 @@ private:
     SourceDetail* m_provenance = nullptr;
     HistoryModel* m_history;
     PlainTable* m_journal = nullptr;
+    JoinsModel* m_joins;
+    QWidget* m_joinsSection = nullptr;
     QWidget* m_question = nullptr;
     TextLabel* m_asks = nullptr;
     QPushButton* m_confirm = nullptr;
