@@ -198,7 +198,9 @@ void MainWindow::importFiles()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(
         this, tr("Import files"), QSettings().value(QStringLiteral("ui/import_folder")).toString(),
-        tr("Exports (*.csv *.txt *.tsv);;All files (*)"));
+        tr("Exports (%1);;All files (*)")
+            .arg(QLatin1String(
+                "*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.html *.htm *.json *.jsonl *.ndjson *.zip")));
     if (paths.isEmpty())
         return;
     QSettings().setValue(QStringLiteral("ui/import_folder"), QFileInfo(paths.front()).absolutePath());

@@ -50,6 +50,14 @@ void DataPage::build()
     connect(m_sources, &data::SourcesView::filesDropped, this, &DataPage::importFiles);
     connect(m_sources, &data::SourcesView::undone, this,
             [this](const QString& file) { Q_EMIT statusMessage(tr("Undone: %1").arg(file)); });
+    connect(m_sources, &data::SourcesView::redone, this,
+            [this](const QString& file) { Q_EMIT statusMessage(tr("Taken in again: %1").arg(file)); });
+    connect(m_sources, &data::SourcesView::readAgainRequested, this,
+            [this](const QString& path, const import::Options& options, facts::SourceId replaces) {
+                const int index = m_queue->addAgain(path, options, replaces);
+                m_stack->setCurrentWidget(m_import);
+                m_import->setCurrent(index);
+            });
     connect(m_import, &data::ImportView::closeRequested, this, &DataPage::leaveImport);
 }
 
@@ -57,7 +65,7 @@ QString DataPage::keys() const
 {
     if (m_stack->currentWidget() == m_import)
         return tr("Tab next column · Alt+↓ open choice · F5 read again · Ctrl+Z undo · Esc cancel · Ctrl+Enter import");
-    return tr("↑↓ file · Del undo an import · drop files to import");
+    return tr("↑↓ file · F5 read again · Del undo an import · Ins take it in again · drop files to import");
 }
 
 bool DataPage::undo()

@@ -100,6 +100,8 @@ void ImportQueue::inspect(ImportFile& file)
                              own->mapping = std::move(*mapping);
                          else
                              own->error = mapping.error();
+                         if (own->mapping && !own->mapping->table.empty())
+                             own->table = QString::fromStdString(own->mapping->table);
                          if (own->mapping && own->recall)
                              recall(*own);
                          changed(id);
@@ -171,7 +173,7 @@ void ImportQueue::forecast(ImportFile& file)
     m_forecast = std::make_shared<Progress>();
     m_session.ask<audit::ImportOutcome>(
         this,
-        [path = file.path, options = file.options,
+        [path = file.path, options = toldOptions(file),
          replaces = file.replaces](audit::Audit& audit, Progress& progress) -> Result<audit::ImportOutcome> {
             auto outcomes = audit.import(path, options, true, progress, replaces);
             if (!outcomes)

@@ -16,10 +16,6 @@ void ImportQueue::setOverlap(int index, audit::OnOverlap answer)
 {
     ImportFile& file = m_files[static_cast<std::size_t>(index)];
     file.onOverlap = answer;
-    if (answer == audit::OnOverlap::Replace && file.forecast) {
-        // Counted anew without the earlier source; its overlaps stay to be shown.
-        stopLooking(file.id);
-    }
     Q_EMIT fileChanged(index);
 }
 

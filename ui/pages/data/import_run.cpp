@@ -38,9 +38,10 @@ void ImportQueue::importNext()
     changed(file.id);
     m_session.ask<audit::ImportOutcome>(
         this,
-        [path = file.path, options = file.options,
-         replaces = file.replaces](audit::Audit& audit, Progress& progress) -> Result<audit::ImportOutcome> {
-            auto outcomes = audit.import(path, options, false, progress, replaces);
+        [path = file.path, options = toldOptions(file), replaces = file.replaces,
+         overlap = file.onOverlap.value_or(audit::OnOverlap::Refuse)](
+            audit::Audit& audit, Progress& progress) -> Result<audit::ImportOutcome> {
+            auto outcomes = audit.import(path, options, false, progress, replaces, overlap);
             if (!outcomes)
                 return tl::make_unexpected(outcomes.error());
             return std::move(outcomes->front());

@@ -31,6 +31,8 @@ QWidget* ImportView::makeSections()
     sections->addWidget(m_missing);
     m_outcome = new TextLabel(TextRole::Body);
     sections->addWidget(m_outcome->wrapping());
+    m_joined = new TextLabel(TextRole::Small, Tone::Secondary);
+    sections->addWidget(m_joined->wrapping());
 
     m_columnsHeader = new SectionHeader(tr("1 · Columns"));
     sections->addWidget(m_columnsHeader);

@@ -69,6 +69,7 @@ private:
     void showFile(int index);
     void showColumns(const ImportFile* file);
     void showCheck(const ImportFile* file);
+    void askJoins();
     void showForecast(const ImportFile* file);
     void showError(const ImportFile* file);
     void showOutcome(const ImportFile* file);
@@ -87,6 +88,7 @@ private:
     FixBar* m_missing = nullptr;
     ErrorBar* m_error = nullptr;
     TextLabel* m_outcome = nullptr;
+    TextLabel* m_joined = nullptr;
     SectionHeader* m_columnsHeader = nullptr;
     ChoiceTable* m_columns = nullptr;
     QWidget* m_stagesSection = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/pages/data/files_pane.h"
 #include "ui/pages/data/import_bars.h"
 #include "ui/pages/data/issues_view.h"
+#include "ui/pages/data/joins_model.h"
 #include "ui/pages/data/reading_options.h"
 #include "ui/pages/data/stages_model.h"
 #include "ui/pages/data/words.h"
@@ -33,8 +34,10 @@ void ImportView::connectQueue()
         updateFooter();
         if (m_queue.readyCount() == 0)
             m_close->setFocus();
-        if (!cancelled)
+        if (!cancelled) {
+            askJoins();
             return;
+        }
         m_error->show(tr("The import was cancelled."), tr("The audit is as it was."), {}, ErrorBar::Kind::Warning);
     });
     m_strip->setWording([this](qint64 rows, double secondsLeft) {
@@ -49,6 +52,24 @@ void ImportView::connectQueue()
         const QString left = tr("about %n s left", nullptr, static_cast<int>(std::ceil(secondsLeft)));
         return read.isEmpty() ? left : QString(read + QString::fromUtf8(" · ") + left);
     });
+}
+
+/// How what was brought found its counterparts; it is about the base as a whole.
+void ImportView::askJoins()
+{
+    m_joined->clear();
+    m_session.ask<std::vector<audit::JoinLine>>(
+        this, [](audit::Audit& audit, Progress& progress) { return audit.joins(progress); },
+        [this](Result<std::vector<audit::JoinLine>> lines) {
+            if (!lines)
+                return;
+            QStringList words;
+            for (const audit::JoinLine& line : *lines)
+                if (line.of > 0)
+                    words += joinText(line);
+            m_joined->setText(words.join(QLatin1Char('\n')));
+            showFile(m_files->current());
+        });
 }
 
 void ImportView::showFile(int index)
@@ -182,6 +203,7 @@ void ImportView::showOutcome(const ImportFile* file)
 {
     const audit::ImportOutcome* outcome = file != nullptr && file->outcome ? &*file->outcome : nullptr;
     m_outcome->setVisible(outcome != nullptr);
+    m_joined->setVisible(outcome != nullptr && !m_joined->text().isEmpty());
     if (outcome == nullptr)
         return;
     const report::Format format(currentLanguage());

@@ -100,6 +100,7 @@ void IssuesView::choose(int row)
     ++m_wanted;
     m_read->cancel();
     m_rejected->setIssue(issue);
+    m_rows->setMinimumHeight(0);
     m_rows->setVisible(issue != nullptr && !issue->rows.empty());
     m_fixes->setFixes({});
     if (issue == nullptr)

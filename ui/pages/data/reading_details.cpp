@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -58,6 +59,9 @@ QString stamp(Instant instant, const LocalTime& zone)
 ReadingDetails::ReadingDetails(QWidget* parent)
     : QWidget(parent), m_dates(new QComboBox), m_header(new QComboBox), m_zone(new QComboBox), m_exported(new QLineEdit)
 {
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(QApplication::keyboardInputInterval());
+    connect(&m_settle, &QTimer::timeout, this, &ReadingDetails::emitChanged);
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(scaled(8));
@@ -73,7 +77,7 @@ ReadingDetails::ReadingDetails(QWidget* parent)
             combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
             combo->setMinimumContentsLength(combo == m_header ? 12 : 15);
             combo->setMaxVisibleItems(24);
-            connect(combo, &QComboBox::activated, this, &ReadingDetails::emitChanged);
+            connect(combo, &QComboBox::activated, this, [this] { m_settle.start(); });
         }
     }
     line->addStretch(1);
@@ -88,6 +92,10 @@ ReadingDetails::ReadingDetails(QWidget* parent)
 
 void ReadingDetails::show(const ImportFile& file, const Settings& settings)
 {
+    if (m_settle.isActive() && m_file == file.id)
+        return; // something is being chosen
+    m_settle.stop();
+    m_file = file.id;
     m_options = file.options;
     m_settings = settings;
     const import::Mapping* mapping = file.mapping ? &*file.mapping : nullptr;
@@ -107,17 +115,18 @@ void ReadingDetails::show(const ImportFile& file, const Settings& settings)
 
     m_header->clear();
     m_header->addItem(mapping == nullptr || file.options.header >= 0 ? tr("Find out")
-                      : mapping->header                              ? tr("row %1").arg(mapping->headerRow)
-                                                                     : tr("none"),
+                      : mapping->header                              ? tr("found: row %1").arg(mapping->headerRow)
+                                                                     : tr("found: none"),
                       -1);
     m_header->addItem(tr("none"), 0);
     for (int row = 1; row <= kHeaderRows; ++row)
         m_header->addItem(tr("row %1").arg(row), row);
     choose(*m_header, file.options.header);
 
-    m_zone->setItemText(0, tr("%1 (the audit’s)").arg(settings.timeZone));
+    m_zone->setItemText(0, settings.timeZone);
     choose(*m_zone, file.options.timeZone);
-    m_zone->setToolTip(m_zone->currentText());
+    m_zone->setToolTip(file.options.timeZone.isEmpty() ? tr("the audit’s: %1").arg(settings.timeZone)
+                                                       : file.options.timeZone);
 
     const LocalTime zone = settings.localTime();
     setWrong(*m_exported, false);

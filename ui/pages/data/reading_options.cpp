@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/text.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QStandardItemModel>
@@ -51,8 +52,14 @@ ReadingOptions::ReadingOptions(QWidget* parent)
         combo->setAccessibleName(name);
         combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         combo->setMaxVisibleItems(24);
-        connect(combo, &QComboBox::activated, this, [this, combo] { emitChanged(combo == m_profile); });
+        connect(combo, &QComboBox::activated, this, [this, combo] {
+            m_newLayout = m_newLayout || combo == m_profile;
+            m_settle.start();
+        });
     };
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(QApplication::keyboardInputInterval());
+    connect(&m_settle, &QTimer::timeout, this, [this] { emitChanged(std::exchange(m_newLayout, false)); });
     place(line, tr("Profile"), m_profile);
     // A long name of a profile must not push the others off the page.
     m_profile->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -99,6 +106,11 @@ void ReadingOptions::fillProfiles(const ImportFile& file)
 
 void ReadingOptions::show(const ImportFile& file)
 {
+    if (m_settle.isActive() && m_file == file.id)
+        return; // something is being chosen
+    m_settle.stop();
+    m_newLayout = false;
+    m_file = file.id;
     m_options = file.options;
     const import::Mapping* mapping = file.mapping ? &*file.mapping : nullptr;
     for (QComboBox* combo : {m_profile, m_encoding, m_delimiter})

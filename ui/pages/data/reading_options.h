@@ -4,6 +4,7 @@
 
 #include "ui/pages/data/import_file.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -34,6 +35,9 @@ private:
     QComboBox* m_profile;
     QComboBox* m_encoding;
     QComboBox* m_delimiter;
+    QTimer m_settle; // letters typed to find an entry are one choice
+    bool m_newLayout = false;
+    int m_file = 0;
     QWidget* m_encodingBox = nullptr;
     QWidget* m_delimiterBox = nullptr;
     import::Options m_options;
@@ -63,6 +67,8 @@ private:
     QComboBox* m_header;
     QComboBox* m_zone;
     QLineEdit* m_exported;
+    QTimer m_settle;
+    int m_file = 0;
     import::Options m_options;
     Settings m_settings;
 };

@@ -14,7 +14,17 @@ void SourcesModel::setSummary(const Summary& summary)
     beginResetModel();
     m_sources = summary.sources;
     m_settings = summary.settings;
+    m_living = static_cast<int>(m_sources.size());
     endResetModel();
+}
+
+void SourcesModel::setUndone(std::vector<store::SourceRow> undone)
+{
+    if (undone.empty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(undone.size()) - 1);
+    m_sources.insert(m_sources.end(), std::make_move_iterator(undone.begin()), std::make_move_iterator(undone.end()));
+    endInsertRows();
 }
 
 const store::SourceRow* SourcesModel::source(int row) const
@@ -61,6 +71,8 @@ QString SourcesModel::shown(const store::SourceRow& row, int column) const
         return covers.isEmpty() ? none : covers;
     }
     case Imported:
+        if (row.undone)
+            return tr("undone, kept for a snapshot");
         return report::dayOfIso(row.importedAt, format, zone) + QString::fromUtf8(" · ") + row.importedBy;
     default:
         return row.fileSum.isEmpty() ? none : report::sumText(QString::fromLatin1(row.fileSum));
@@ -78,9 +90,11 @@ QVariant SourcesModel::data(const QModelIndex& index, int role) const
     if (role == Qt::TextAlignmentRole && column >= Read && column <= Rejected)
         return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
     if (role == StrongRole)
-        return column == File;
+        return column == File && !row.undone;
     if (role == SmallRole)
         return column >= Covers || column == Layout;
+    if (role == ToneRole && row.undone)
+        return QVariant::fromValue(Tone::Caption);
     if (role == ToneRole && column == Rejected && row.rejected > 0)
         return QVariant::fromValue(Tone::Warning);
     if (role == ToneRole && (column >= Covers || column == Layout))

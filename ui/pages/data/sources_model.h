@@ -15,7 +15,10 @@ public:
     enum Column { File, Layout, Read, Accepted, Rejected, Covers, Imported, Sum, kColumns };
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// The living ones; those that were undone come behind them when they are known.
     void setSummary(const Summary& summary);
+    void setUndone(std::vector<store::SourceRow> undone);
+    int living() const { return m_living; }
     const store::SourceRow* source(int row) const;
     int rowOf(facts::SourceId id) const;
 
@@ -29,6 +32,7 @@ private:
 
     std::vector<store::SourceRow> m_sources;
     Settings m_settings;
+    int m_living = 0;
 };
 
 }

@@ -1,5 +1,7 @@
 #pragma once
-// SourcesView: what was imported, with what was odd in each file; undoing an import as a whole, asked beside it.
+// SourcesView: what was imported, where each source comes from, what it changed and what was odd in it; undoing an
+// import as a whole, asked beside it, taking it in again while a snapshot keeps it, reading its file again with another
+// mapping; everything that was done to the audit.
 
 #include "ui/pages/data/sources_model.h"
 
@@ -18,7 +20,10 @@ class TextLabel;
 
 namespace zamer::ui::data {
 
+class HistoryModel;
 class IssuesView;
+class JoinsModel;
+class SourceDetail;
 
 class SourcesView : public QWidget
 {
@@ -31,6 +36,12 @@ public:
     PlainTable* table() const { return m_table; }
     IssuesView* issues() const { return m_issues; }
     QPushButton* undoButton() const { return m_undo; }
+    QPushButton* redoButton() const { return m_redo; }
+    QPushButton* againButton() const { return m_again; }
+    SourceDetail* detail() const { return m_provenance; }
+    PlainTable* history() const { return m_journal; }
+    /// Reads the chosen source's file again, to be mapped anew; what was said about it is kept.
+    void readAgain(const QString& path);
     QPushButton* confirmButton() const { return m_confirm; }
     QPushButton* importButton() const { return m_import; }
 
@@ -38,13 +49,23 @@ Q_SIGNALS:
     void importRequested();
     void filesDropped(const QStringList& paths);
     void undone(const QString& file);
+    void redone(const QString& file);
+    void readAgainRequested(const QString& path, const zamer::import::Options& options, quint32 replaces);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* makeList();
+    QWidget* makeDetail();
+    QWidget* makeQuestion();
+    void readHistory();
+    void readJoins();
+    void showIssues(const store::SourceRow& source, const QString& name);
+    void redo();
+    void askForFile();
     void select(int row);
     void showQuestion(bool shown);
     void undo();
@@ -59,11 +80,19 @@ private:
     ErrorBar* m_error = nullptr;
     QPushButton* m_import = nullptr;
     QPushButton* m_undo = nullptr;
+    QPushButton* m_redo = nullptr;
+    QPushButton* m_again = nullptr;
+    SourceDetail* m_provenance = nullptr;
+    HistoryModel* m_history;
+    PlainTable* m_journal = nullptr;
+    JoinsModel* m_joins;
+    QWidget* m_joinsSection = nullptr;
     QWidget* m_question = nullptr;
     TextLabel* m_asks = nullptr;
     QPushButton* m_confirm = nullptr;
     TextLabel* m_counts = nullptr;
     facts::SourceId m_selected = 0;
+    int m_asked = 0; // for the history: older answers are dropped
 };
 
 }

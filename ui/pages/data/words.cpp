@@ -182,6 +182,32 @@ QString coverText(Instant from, Instant to, const report::Format& format, const 
     return format.period(wallClock(from, zone).date(), wallClock(to, zone).date());
 }
 
+QString momentText(const QString& iso, const report::Format& format, const LocalTime& zone)
+{
+    const QDateTime at = QDateTime::fromString(iso, Qt::ISODate);
+    return at.isValid() ? format.dateTime(wallClock(at.toSecsSinceEpoch(), zone)) : iso;
+}
+
+QString journalWord(const QString& verb)
+{
+    static const std::pair<const char*, const char*> words[] = {
+        {"create", QT_TRANSLATE_NOOP("DataWords", "audit made")},
+        {"new", QT_TRANSLATE_NOOP("DataWords", "audit made")},
+        {"settings", QT_TRANSLATE_NOOP("DataWords", "settings changed")},
+        {"import", QT_TRANSLATE_NOOP("DataWords", "imported")},
+        {"undo", QT_TRANSLATE_NOOP("DataWords", "import undone")},
+        {"redo", QT_TRANSLATE_NOOP("DataWords", "import taken in again")},
+        {"step", QT_TRANSLATE_NOOP("DataWords", "step changed")},
+        {"evidence", QT_TRANSLATE_NOOP("DataWords", "evidence attached")},
+        {"key kpis", QT_TRANSLATE_NOOP("DataWords", "key KPIs chosen")},
+        {"target", QT_TRANSLATE_NOOP("DataWords", "target set")},
+        {"snapshot", QT_TRANSLATE_NOOP("DataWords", "snapshot taken")}};
+    for (const auto& [word, shown] : words)
+        if (verb == QLatin1String(word))
+            return say(shown);
+    return verb;
+}
+
 import::Issue issueOf(const store::IssueRow& row){import::Issue issue;
 issue.kind = import::issueByKey(row.kind).value_or(import::Issue::Kind::BadDate);
 issue.rejects = row.rejects;

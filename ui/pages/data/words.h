@@ -27,6 +27,10 @@ QString cellText(const PreviewCell& cell, const report::Format& format, const Lo
 QString statusWord(const QString& status);
 /// "14 Jul 2026 – 6 Sep 2026"; empty where the rows have no dates.
 QString coverText(Instant from, Instant to, const report::Format& format, const LocalTime& zone);
+/// Day and time of ISO 8601 text, in the audit's zone.
+QString momentText(const QString& iso, const report::Format& format, const LocalTime& zone);
+/// What was done, by the verb of the journal.
+QString journalWord(const QString& verb);
 import::Issue issueOf(const store::IssueRow& row);
 /// What became of the rows: left out, or kept with an empty cell.
 QString effectWord(const import::Issue& issue);
