@@ -23,6 +23,18 @@ std::vector<store::IssueRow> issueRows(const std::vector<import::Issue>& issues)
     return rows;
 }
 
+/// A record may hold several rows, as an answer sheet its questions: what became of the rows, told in records.
+void countRecords(store::SourceRow& row)
+{
+    const qint64 rows = row.added + row.updated + row.unchanged;
+    if (rows <= row.accepted)
+        return;
+    const auto records = [&row, rows](qint64 part) { return part * row.accepted / rows; };
+    row.unchanged = row.added + row.updated == 0 ? row.accepted : records(row.unchanged);
+    row.updated = row.added == 0 ? row.accepted - row.unchanged : records(row.updated);
+    row.added = row.accepted - row.unchanged - row.updated;
+}
+
 /// One source for each entity that the table held; what is odd about the table belongs to the first.
 Status addTable(const OneTable& table, Neighbours& neighbours, ImportOutcome& outcome,
                 std::vector<store::NewSource>& fresh, Progress& progress)
@@ -49,6 +61,7 @@ Status addTable(const OneTable& table, Neighbours& neighbours, ImportOutcome& ou
         row.accepted = static_cast<qint64>(table.parts[i]->rows) + merged - static_cast<qint64>(main ? table.read.split : 0);
         row.rejected = main ? static_cast<qint64>(table.read.rejected) : 0;
         row.rowsRead = row.accepted + row.rejected;
+        countRecords(row);
         if (main)
             source.issues = issueRows(outcome.issues);
         outcome.added += row.added;
