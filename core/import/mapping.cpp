@@ -66,14 +66,20 @@ Status chooseLayout(Mapping& mapping, std::vector<std::string>& headers, const S
                      (place.rows == 0 ||
                       (mapping.layout->recogniseRows != nullptr && mapping.layout->recogniseRows(all) >= 0.5));
     }
+    if (mapping.layout == nullptr) {
+        if (const std::optional<facts::Entity> entity = entityOfFieldNames(headers)) {
+            mapping.layoutId = "table:" + std::string(facts::entityName(*entity));
+            mapping.entity = *entity;
+            mapping.confidence = 1;
+        }
+        return {};
+    }
     if (headerless) {
         place.rows = 0;
         headers = placedHeaders(*mapping.layout, all);
     }
-    if (mapping.layout != nullptr) {
-        mapping.layoutId = mapping.layout->id;
-        mapping.entity = mapping.layout->entity;
-    }
+    mapping.layoutId = mapping.layout->id;
+    mapping.entity = mapping.layout->entity;
     return {};
 }
 
@@ -88,8 +94,7 @@ void nameByHeaders(Understanding& out)
             column.confidence = meaning.known ? 1 : 0;
             out.traits[i].rank = meaning.rank;
         } else if (!mapping.layoutId.empty()) {
-            std::string name = normalisedHeader(column.header);
-            std::replace(name.begin(), name.end(), ' ', '_');
+            const std::string name = fieldName(column.header);
             if (facts::fieldByName(mapping.entity, name) >= 0) {
                 column.field = name;
                 column.confidence = 0.9;

@@ -77,6 +77,37 @@ Match recognise(const std::vector<std::string>& headers, std::span<const std::ve
     return best;
 }
 
+std::optional<facts::Entity> entityOfFieldNames(const std::vector<std::string>& headers)
+{
+    constexpr std::size_t kFewest = 3;
+    std::optional<facts::Entity> found;
+    for (std::size_t e = 0; e < facts::kEntities && headers.size() >= kFewest; ++e) {
+        const auto entity = static_cast<facts::Entity>(e);
+        const bool named = std::all_of(headers.begin(), headers.end(), [entity](const std::string& header) {
+            return facts::fieldByName(entity, fieldName(header)) >= 0;
+        });
+        const std::span<const facts::Field> fields = facts::fields(entity);
+        const bool whole = std::all_of(fields.begin(), fields.end(), [&headers](const facts::Field& field) {
+            return !field.required || std::any_of(headers.begin(), headers.end(), [&field](const std::string& header) {
+                return fieldName(header) == field.name;
+            });
+        });
+        if (!named || !whole)
+            continue;
+        if (found)
+            return std::nullopt;
+        found = entity;
+    }
+    return found;
+}
+
+std::string fieldName(std::string_view header)
+{
+    std::string name = normalisedHeader(header);
+    std::replace(name.begin(), name.end(), ' ', '_');
+    return name;
+}
+
 HeaderMeaning meaningOf(const Layout& layout, std::string_view header)
 {
     const std::string normalised = normalisedHeader(withoutNumber(header));

@@ -3,6 +3,8 @@
 
 #include "core/import/importer.h"
 
+#include <optional>
+
 namespace zamer::import {
 
 struct Match {
@@ -13,6 +15,10 @@ struct Match {
 /// `rows` behind the header; `all` from the table's first row on.
 Match recognise(const std::vector<std::string>& headers, std::span<const std::vector<std::string>> rows,
                 std::span<const std::vector<std::string>> all);
+/// A header as a field would be called: "Closed at" -> closed_at.
+std::string fieldName(std::string_view header);
+/// The one entity whose field names all headers are, required ones among them (a table written for this program).
+std::optional<facts::Entity> entityOfFieldNames(const std::vector<std::string>& headers);
 /// The field and rank of each header in a layout; an empty field where it has none.
 struct HeaderMeaning {
     std::string_view field;

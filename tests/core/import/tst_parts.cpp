@@ -72,6 +72,26 @@ private Q_SLOTS:
         QCOMPARE(readText("c,d,n,p\nC1,2024-01-31,3,2.55\n", options).error().kind, ErrorKind::FieldMissing);
     }
 
+    void tablesOfFieldNames_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("layout");
+        QTest::newRow("stages") << QByteArray("pipeline,stage,order,kind\nA,New,1,new\n")
+                                << QStringLiteral("table:stages");
+        QTest::newRow("moves") << QByteArray("Deal;To stage;At\n1;New;2024-01-01\n")
+                               << QStringLiteral("table:stage_moves");
+        QTest::newRow("a required one lacks") << QByteArray("deal,from_stage,at\n1,New,2024-01-01\n") << QString();
+        QTest::newRow("one is no field") << QByteArray("pipeline,stage,order,colour\nA,New,1,red\n") << QString();
+        QTest::newRow("two entities") << QByteArray("id,phone,email\n1,,a@b.cd\n") << QString();
+    }
+    void tablesOfFieldNames()
+    {
+        QFETCH(QByteArray, text);
+        const auto result = readText(text, {});
+        QCOMPARE(result ? QString::fromStdString(result->mapping.layoutId) : QString(),
+                 *static_cast<const QString*>(QTest::qData("layout", qMetaTypeId<QString>())));
+    }
+
     void tablesThatAreNoEntity_data()
     {
         QTest::addColumn<QByteArray>("text");
