@@ -12,41 +12,9 @@ QString text(const char* utf8)
     return QString::fromUtf8(utf8);
 }
 
-void survey(ExportFile& file, const char* question, const char* last, const char* lastField)
-{
-    file.map = {{text("ID"), text("-")},
-                {text("Время создания"), text("at")},
-                {text(question), text("score")},
-                {text(last), text(lastField)}};
-}
-
-void describeNps(ExportFile& file, const Options&)
-{
-    survey(file, kNpsQuestion, "Комментарий", "comment");
-    file.constants = {{text("survey"), text("nps")},
-                      {text("scale_min"), text("0")},
-                      {text("scale_max"), text("10")},
-                      {text("respondent"), text("customer")}};
-}
-
-void describeStaff(ExportFile& file, const Options&)
-{
-    survey(file, kStaffQuestion, "Группа", "group");
-    file.constants = {{text("survey"), text("staff")},
-                      {text("scale_min"), text("1")},
-                      {text("scale_max"), text("5")},
-                      {text("respondent"), text("employee")}};
-}
-
 void describeCosts(ExportFile& file, const Options&)
 {
-    file.map = {{text("Дата"), text("at")},         {text("Статья"), text("kind")},
-                {text("Источник"), text("source")}, {text("Кампания"), text("campaign")},
-                {text("Сумма"), text("amount")},    {text("Валюта"), text("-")}};
-    file.values = {{text("kind"), text("Реклама"), text("marketing")},
-                   {text("kind"), text("Лицензии CRM"), text("crm")},
-                   {text("kind"), text("Внедрение CRM"), text("crm")},
-                   {text("kind"), text("Обучение"), text("crm")}};
+    file.values = {{text("kind"), text("Обучение"), text("crm")}};
 }
 
 /// The exchange knows extensions, the auditor whose they are.
@@ -91,9 +59,9 @@ constexpr ExportKind kKinds[] = {
     {"amocrm_tasks_%1.csv", "amocrm_tasks", ',', true, true, tasksHeader, tasksRows, nullptr},
     {"wazzup_messages_%1.csv", "table:activities", ',', true, true, messagesHeader, messagesRows, nullptr},
     {"mango_calls_%1.csv", "mango", ';', true, true, nullptr, callsRows, describeCalls},
-    {"yandex_forms_nps_%1.csv", "table:survey_answers", ',', true, true, npsHeader, npsRows, describeNps},
-    {"yandex_forms_staff_%1.csv", "table:survey_answers", ',', true, true, staffHeader, staffRows, describeStaff},
-    {"costs_%1.csv", "table:costs", ';', true, true, costsHeader, costsRows, describeCosts},
+    {"yandex_forms_nps_%1.csv", "yandex_forms", ',', true, true, npsHeader, npsRows, nullptr},
+    {"yandex_forms_staff_%1.csv", "yandex_forms", ',', true, true, staffHeader, staffRows, nullptr},
+    {"costs_%1.csv", "generic_costs", ';', true, true, costsHeader, costsRows, describeCosts},
 };
 
 }
