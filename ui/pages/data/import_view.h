@@ -103,6 +103,7 @@ private:
     PlainTable* m_preview = nullptr;
     ProgressStrip* m_strip = nullptr;
     TextLabel* m_footNote = nullptr;
+    std::pair<int, int> m_shownIssues; // file and revision: a forecast that comes later moves no selection
     QPushButton* m_close = nullptr;
     QPushButton* m_import = nullptr;
 };

@@ -131,6 +131,7 @@ void ImportView::showCheck(const ImportFile* file)
     m_issues->setVisible(check != nullptr && !check->issues.empty());
     showForecast(file);
     if (check == nullptr) {
+        m_shownIssues = {};
         m_issues->setIssues({}, 0, {});
         m_previewModel->setCheck(nullptr, m_session.summary().settings);
         m_stagesModel->setStages({});
@@ -147,7 +148,10 @@ void ImportView::showCheck(const ImportFile* file)
     m_accepted->setRows(accepted, check->rejected);
     m_accepted->setAccessibleName(
         tr("%1 rows accepted, %2 rejected").arg(format.count(accepted), format.count(check->rejected)));
-    m_issues->setFile(*file);
+    if (const std::pair shown(file->id, file->revision); shown != m_shownIssues) {
+        m_shownIssues = shown;
+        m_issues->setFile(*file);
+    }
     m_stagesModel->setStages(check->stages);
     m_previewModel->setCheck(check, m_session.summary().settings);
     m_previewHeader->setNote(

@@ -143,7 +143,8 @@ void IssuesView::readRows()
                               if (column.field == "id")
                                   id = column.header;
                           m_rejected->setCells(std::move(*rows), id);
-                          m_rows->horizontalHeader()->setStretchLastSection(true);
+                          // The bar for the other columns must not cover a row.
+                          m_rows->setMinimumHeight(m_rows->sizeHint().height() + scaled(16));
                       }
                       showFixes();
                   });
