@@ -199,10 +199,7 @@
     </message>
     <message numerus="yes">
         <source>%n to check</source>
-        <translation>
-            <numerusform>%n to check</numerusform>
-            <numerusform>%n to check</numerusform>
-        </translation>
+        <translation><numerusform>%n to check</numerusform><numerusform>%n to check</numerusform></translation>
     </message>
     <message>
         <source>pick a profile</source>
@@ -230,10 +227,7 @@
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
+        <translation><numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
     </message>
     <message>
         <source>yes</source>
@@ -246,10 +240,6 @@
     <message>
         <source>filled</source>
         <translation>filled</translation>
-    </message>
-    <message>
-        <source>hashed</source>
-        <translation>hashed</translation>
     </message>
     <message>
         <source>won</source>
@@ -282,6 +272,86 @@
     <message>
         <source>row kept</source>
         <translation>row kept</translation>
+    </message>
+    <message>
+        <source>Exports (%1);;All files (*)</source>
+        <translation>Exports (%1);;All files (*)</translation>
+    </message>
+    <message>
+        <source>covered already?</source>
+        <translation>covered already?</translation>
+    </message>
+    <message>
+        <source>hidden sheet, left out</source>
+        <translation>hidden sheet, left out</translation>
+    </message>
+    <message>
+        <source>kept as hash</source>
+        <translation>kept as hash</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>call</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>meeting</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>task</translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <translation>incoming</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation>outgoing</translation>
+    </message>
+    <message>
+        <source>audit made</source>
+        <translation>audit made</translation>
+    </message>
+    <message>
+        <source>settings changed</source>
+        <translation>settings changed</translation>
+    </message>
+    <message>
+        <source>import undone</source>
+        <translation>import undone</translation>
+    </message>
+    <message>
+        <source>import taken in again</source>
+        <translation>import taken in again</translation>
+    </message>
+    <message>
+        <source>step changed</source>
+        <translation>step changed</translation>
+    </message>
+    <message>
+        <source>evidence attached</source>
+        <translation>evidence attached</translation>
+    </message>
+    <message>
+        <source>key KPIs chosen</source>
+        <translation>key KPIs chosen</translation>
+    </message>
+    <message>
+        <source>target set</source>
+        <translation>target set</translation>
+    </message>
+    <message>
+        <source>snapshot taken</source>
+        <translation>snapshot taken</translation>
     </message>
 </context>
 <context>
@@ -331,17 +401,11 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
+        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
-        </translation>
+        <translation><numerusform>%n day late</numerusform><numerusform>%n days late</numerusform></translation>
     </message>
     <message>
         <source>step %1</source>
@@ -357,10 +421,7 @@
     </message>
     <message numerus="yes">
         <source>Rows rejected in %n file(s)</source>
-        <translation>
-            <numerusform>Rows rejected in %n file</numerusform>
-            <numerusform>Rows rejected in %n files</numerusform>
-        </translation>
+        <translation><numerusform>Rows rejected in %n file</numerusform><numerusform>Rows rejected in %n files</numerusform></translation>
     </message>
     <message>
         <source>%1 of %2 could not be read</source>
@@ -376,10 +437,7 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
+        <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
     </message>
     <message>
         <source>today, %1</source>
@@ -391,10 +449,7 @@
     </message>
     <message numerus="yes">
         <source>%n not applicable</source>
-        <translation>
-            <numerusform>%n not applicable</numerusform>
-            <numerusform>%n not applicable</numerusform>
-        </translation>
+        <translation><numerusform>%n not applicable</numerusform><numerusform>%n not applicable</numerusform></translation>
     </message>
 </context>
 <context>
@@ -424,10 +479,7 @@
     <name>ReportChecks</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
     </message>
     <message>
         <source>No figure to print</source>
@@ -439,24 +491,15 @@
     </message>
     <message numerus="yes">
         <source>%n figure(s) without a source</source>
-        <translation>
-            <numerusform>%n figure without a source</numerusform>
-            <numerusform>%n figures without a source</numerusform>
-        </translation>
+        <translation><numerusform>%n figure without a source</numerusform><numerusform>%n figures without a source</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were taken back after the snapshot</source>
-        <translation>
-            <numerusform>%n file was taken back after the snapshot</numerusform>
-            <numerusform>%n files were taken back after the snapshot</numerusform>
-        </translation>
+        <translation><numerusform>%n file was taken back after the snapshot</numerusform><numerusform>%n files were taken back after the snapshot</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 figures trace to rows of %n file(s)</source>
-        <translation>
-            <numerusform>%1 of %2 figures trace to rows of %n file</numerusform>
-            <numerusform>%1 of %2 figures trace to rows of %n files</numerusform>
-        </translation>
+        <translation><numerusform>%1 of %2 figures trace to rows of %n file</numerusform><numerusform>%1 of %2 figures trace to rows of %n files</numerusform></translation>
     </message>
     <message>
         <source>One snapshot, nothing to compare</source>
@@ -472,24 +515,15 @@
     </message>
     <message numerus="yes">
         <source>%n definition(s) differ between the snapshots</source>
-        <translation>
-            <numerusform>%n definition differs between the snapshots</numerusform>
-            <numerusform>%n definitions differ between the snapshots</numerusform>
-        </translation>
+        <translation><numerusform>%n definition differs between the snapshots</numerusform><numerusform>%n definitions differ between the snapshots</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>both snapshots use the same %n definition(s)</source>
-        <translation>
-            <numerusform>both snapshots use the same %n definition</numerusform>
-            <numerusform>both snapshots use the same %n definitions</numerusform>
-        </translation>
+        <translation><numerusform>both snapshots use the same %n definition</numerusform><numerusform>both snapshots use the same %n definitions</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n key KPI(s) print as “cannot tell”</source>
-        <translation>
-            <numerusform>%n key KPI prints as “cannot tell”</numerusform>
-            <numerusform>%n key KPIs print as “cannot tell”</numerusform>
-        </translation>
+        <translation><numerusform>%n key KPI prints as “cannot tell”</numerusform><numerusform>%n key KPIs print as “cannot tell”</numerusform></translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -497,10 +531,7 @@
     </message>
     <message numerus="yes">
         <source>%n KPI(s) rest on weak data</source>
-        <translation>
-            <numerusform>%n KPI rests on weak data</numerusform>
-            <numerusform>%n KPIs rest on weak data</numerusform>
-        </translation>
+        <translation><numerusform>%n KPI rests on weak data</numerusform><numerusform>%n KPIs rest on weak data</numerusform></translation>
     </message>
     <message>
         <source>People are printed by name</source>
@@ -743,12 +774,20 @@
         <translation>Undone: %1</translation>
     </message>
     <message>
-        <source>Tab next column · Alt+↓ open choice · F5 read again · Esc cancel · Ctrl+Enter import</source>
-        <translation>Tab next column · Alt+↓ open choice · F5 read again · Esc cancel · Ctrl+Enter import</translation>
+        <source>The import was taken back</source>
+        <translation>The import was taken back</translation>
     </message>
     <message>
-        <source>↑↓ file · Del undo an import · drop files to import</source>
-        <translation>↑↓ file · Del undo an import · drop files to import</translation>
+        <source>Taken in again: %1</source>
+        <translation>Taken in again: %1</translation>
+    </message>
+    <message>
+        <source>Tab next column · Alt+↓ open choice · F5 read again · Ctrl+Z undo · Esc cancel · Ctrl+Enter import</source>
+        <translation>Tab next column · Alt+↓ open choice · F5 read again · Ctrl+Z undo · Esc cancel · Ctrl+Enter import</translation>
+    </message>
+    <message>
+        <source>↑↓ file · F5 read again · Del undo an import · Ins take it in again · drop files to import</source>
+        <translation>↑↓ file · F5 read again · Del undo an import · Ins take it in again · drop files to import</translation>
     </message>
 </context>
 <context>
@@ -843,10 +882,7 @@
     </message>
     <message numerus="yes">
         <source>%n audit(s) · %1 on this computer</source>
-        <translation>
-            <numerusform>%n audit · %1 on this computer</numerusform>
-            <numerusform>%n audits · %1 on this computer</numerusform>
-        </translation>
+        <translation><numerusform>%n audit · %1 on this computer</numerusform><numerusform>%n audits · %1 on this computer</numerusform></translation>
     </message>
     <message>
         <source>There is nothing to undo here.</source>
@@ -874,18 +910,15 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) in the file do not match:</source>
-        <translation>
-            <numerusform>%n thing in the file does not match:</numerusform>
-            <numerusform>%n things in the file do not match:</numerusform>
-        </translation>
+        <translation><numerusform>%n thing in the file does not match:</numerusform><numerusform>%n things in the file do not match:</numerusform></translation>
     </message>
     <message>
         <source>Import files</source>
         <translation>Import files</translation>
     </message>
     <message>
-        <source>Exports (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Exports (*.csv *.txt *.tsv);;All files (*)</translation>
+        <source>Exports (%1);;All files (*)</source>
+        <translation>Exports (%1);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -927,10 +960,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) to go</source>
-        <translation>
-            <numerusform>%n day to go</numerusform>
-            <numerusform>%n days to go</numerusform>
-        </translation>
+        <translation><numerusform>%n day to go</numerusform><numerusform>%n days to go</numerusform></translation>
     </message>
 </context>
 <context>
@@ -986,8 +1016,8 @@
         <translation>No data yet</translation>
     </message>
     <message>
-        <source>Here the key KPIs will stand, before and now. They are counted from the CRM&apos;s own exports; the client keeps working as usual.</source>
-        <translation>Here the key KPIs will stand, before and now. They are counted from the CRM&apos;s own exports; the client keeps working as usual.</translation>
+        <source>Here the key KPIs will stand, before and now. They are counted from the CRM's own exports; the client keeps working as usual.</source>
+        <translation>Here the key KPIs will stand, before and now. They are counted from the CRM's own exports; the client keeps working as usual.</translation>
     </message>
     <message>
         <source>Import an export…</source>
@@ -995,17 +1025,11 @@
     </message>
     <message numerus="yes">
         <source>%n key KPI(s)</source>
-        <translation>
-            <numerusform>%n key KPI</numerusform>
-            <numerusform>%n key KPIs</numerusform>
-        </translation>
+        <translation><numerusform>%n key KPI</numerusform><numerusform>%n key KPIs</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
-        </translation>
+        <translation><numerusform>%n month</numerusform><numerusform>%n months</numerusform></translation>
     </message>
     <message>
         <source>Other KPIs</source>
@@ -1056,8 +1080,8 @@
         <translation>Every step is settled.</translation>
     </message>
     <message>
-        <source>Dates follow from the go-live day: set it in the audit&apos;s settings.</source>
-        <translation>Dates follow from the go-live day: set it in the audit&apos;s settings.</translation>
+        <source>Dates follow from the go-live day: set it in the audit's settings.</source>
+        <translation>Dates follow from the go-live day: set it in the audit's settings.</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -1139,17 +1163,11 @@
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
+        <translation><numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) A4</source>
-        <translation>
-            <numerusform>%n page A4</numerusform>
-            <numerusform>%n pages A4</numerusform>
-        </translation>
+        <translation><numerusform>%n page A4</numerusform><numerusform>%n pages A4</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1194,8 +1212,8 @@
         <translation>Client</translation>
     </message>
     <message>
-        <source>A name: it stands on the report&apos;s cover.</source>
-        <translation>A name: it stands on the report&apos;s cover.</translation>
+        <source>A name: it stands on the report's cover.</source>
+        <translation>A name: it stands on the report's cover.</translation>
     </message>
     <message>
         <source>Severny Svet</source>
@@ -1370,10 +1388,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) will be measured.</source>
-        <translation>
-            <numerusform>%n day will be measured.</numerusform>
-            <numerusform>%n days will be measured.</numerusform>
-        </translation>
+        <translation><numerusform>%n day will be measured.</numerusform><numerusform>%n days will be measured.</numerusform></translation>
     </message>
     <message>
         <source>KPIs of the catalogue: %1.</source>
@@ -1491,17 +1506,11 @@
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation>
-            <numerusform>%n running</numerusform>
-            <numerusform>%n running</numerusform>
-        </translation>
+        <translation><numerusform>%n running</numerusform><numerusform>%n running</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n finished</source>
-        <translation>
-            <numerusform>%n finished</numerusform>
-            <numerusform>%n finished</numerusform>
-        </translation>
+        <translation><numerusform>%n finished</numerusform><numerusform>%n finished</numerusform></translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter open · Del remove from the list (files stay) · F1 help</source>
@@ -1529,24 +1538,15 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
-        </translation>
+        <translation><numerusform>%n day late</numerusform><numerusform>%n days late</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
+        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>in %n week(s)</source>
-        <translation>
-            <numerusform>in %n week</numerusform>
-            <numerusform>in %n weeks</numerusform>
-        </translation>
+        <translation><numerusform>in %n week</numerusform><numerusform>in %n weeks</numerusform></translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -1554,10 +1554,7 @@
     </message>
     <message numerus="yes">
         <source>%n step(s) late</source>
-        <translation>
-            <numerusform>%n step late</numerusform>
-            <numerusform>%n steps late</numerusform>
-        </translation>
+        <translation><numerusform>%n step late</numerusform><numerusform>%n steps late</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1643,10 +1640,7 @@
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
-        </translation>
+        <translation><numerusform>%n month</numerusform><numerusform>%n months</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1927,12 +1921,74 @@
         <translation>Drop more files here</translation>
     </message>
     <message>
-        <source>CSV, TSV, text · or press to choose</source>
-        <translation>CSV, TSV, text · or press to choose</translation>
-    </message>
-    <message>
         <source>Files are read and fingerprinted, not kept. Phones and e-mails are stored only as keyed hashes. Nothing leaves this computer.</source>
         <translation>Files are read and fingerprinted, not kept. Phones and e-mails are stored only as keyed hashes. Nothing leaves this computer.</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>sheet “%1”</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX, ODS, HTML, JSON, ZIP · or press to choose</source>
+        <translation>CSV, XLSX, ODS, HTML, JSON, ZIP · or press to choose</translation>
+    </message>
+</context>
+<context>
+    <name>zamer::ui::data::FixBar</name>
+    <message>
+        <source>Treat as “empty”</source>
+        <translation>Treat as “empty”</translation>
+    </message>
+    <message>
+        <source>Treat as another value…</source>
+        <translation>Treat as another value…</translation>
+    </message>
+    <message>
+        <source>One value for every row…</source>
+        <translation>One value for every row…</translation>
+    </message>
+    <message>
+        <source>Treat as “%1”</source>
+        <translation>Treat as “%1”</translation>
+    </message>
+    <message>
+        <source>Treat as “yes”</source>
+        <translation>Treat as “yes”</translation>
+    </message>
+    <message>
+        <source>Treat as “no”</source>
+        <translation>Treat as “no”</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Every row:</source>
+        <translation>Every row:</translation>
+    </message>
+    <message>
+        <source>Treat as:</source>
+        <translation>Treat as:</translation>
+    </message>
+</context>
+<context>
+    <name>zamer::ui::data::HistoryModel</name>
+    <message>
+        <source>when</source>
+        <translation>when</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>who</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>what</translation>
+    </message>
+    <message>
+        <source>of it</source>
+        <translation>of it</translation>
     </message>
 </context>
 <context>
@@ -1982,10 +2038,6 @@
         <translation>Choose exports</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tables (*.csv *.tsv *.txt);;All files (*)</translation>
-    </message>
-    <message>
         <source>The import was cancelled.</source>
         <translation>The import was cancelled.</translation>
     </message>
@@ -1999,31 +2051,19 @@
     </message>
     <message numerus="yes">
         <source>about %n s left</source>
-        <translation>
-            <numerusform>about %n s left</numerusform>
-            <numerusform>about %n s left</numerusform>
-        </translation>
+        <translation><numerusform>about %n s left</numerusform><numerusform>about %n s left</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n matched</source>
-        <translation>
-            <numerusform>%n matched</numerusform>
-            <numerusform>%n matched</numerusform>
-        </translation>
+        <translation><numerusform>%n matched</numerusform><numerusform>%n matched</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n to check</source>
-        <translation>
-            <numerusform>%n to check</numerusform>
-            <numerusform>%n to check</numerusform>
-        </translation>
+        <translation><numerusform>%n to check</numerusform><numerusform>%n to check</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation>
-            <numerusform>%n left out</numerusform>
-            <numerusform>%n left out</numerusform>
-        </translation>
+        <translation><numerusform>%n left out</numerusform><numerusform>%n left out</numerusform></translation>
     </message>
     <message>
         <source>pick a profile to say what they mean</source>
@@ -2079,28 +2119,55 @@
     </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
-        <translation>
-            <numerusform>Import %n file</numerusform>
-            <numerusform>Import %n files</numerusform>
-        </translation>
+        <translation><numerusform>Import %n file</numerusform><numerusform>Import %n files</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) can’t be imported yet</source>
-        <translation>
-            <numerusform>%n file can’t be imported yet</numerusform>
-            <numerusform>%n files can’t be imported yet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) imported</source>
-        <translation>
-            <numerusform>%n file imported</numerusform>
-            <numerusform>%n files imported</numerusform>
-        </translation>
+        <translation><numerusform>%n file can’t be imported yet</numerusform><numerusform>%n files can’t be imported yet</numerusform></translation>
     </message>
     <message>
         <source>Add a file to import</source>
         <translation>Add a file to import</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 of %2 rows</translation>
+    </message>
+    <message>
+        <source>Nobody has seen a real export of “%1” yet: its columns are guessed by their names. Check each.</source>
+        <translation>Nobody has seen a real export of “%1” yet: its columns are guessed by their names. Check each.</translation>
+    </message>
+    <message>
+        <source>Comparing with the audit…</source>
+        <translation>Comparing with the audit…</translation>
+    </message>
+    <message>
+        <source>This file is in the audit already, read the same way: nothing would change.</source>
+        <translation>This file is in the audit already, read the same way: nothing would change.</translation>
+    </message>
+    <message>
+        <source>In the audit: %1 rows would be added, %2 updated, %3 are there unchanged.</source>
+        <translation>In the audit: %1 rows would be added, %2 updated, %3 are there unchanged.</translation>
+    </message>
+    <message>
+        <source>“%1”: one value for every row…</source>
+        <translation>“%1”: one value for every row…</translation>
+    </message>
+    <message>
+        <source>Its author has hidden this sheet.</source>
+        <translation>Its author has hidden this sheet.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>It is left out.</translation>
+    </message>
+    <message>
+        <source>F5 or a profile reads it all the same.</source>
+        <translation>F5 or a profile reads it all the same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported · Ctrl+Z takes it back</source>
+        <translation><numerusform>%n file imported · Ctrl+Z takes it back</numerusform><numerusform>%n files imported · Ctrl+Z takes it back</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2227,142 @@
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>reason</translation>
+    </message>
+</context>
+<context>
+    <name>zamer::ui::data::JoinsModel</name>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation>%1 of %2 %3</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>found</translation>
+    </message>
+    <message>
+        <source>of all</source>
+        <translation>of all</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>share</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>what</translation>
+    </message>
+</context>
+<context>
+    <name>zamer::ui::data::OverlapBar</name>
+    <message>
+        <source>Keep both</source>
+        <translation>Keep both</translation>
+    </message>
+    <message>
+        <source>Replace the earlier</source>
+        <translation>Replace the earlier</translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation>Leave this out</translation>
+    </message>
+    <message>
+        <source>“%1” covers %2 already, %3 rows of it: the same facts may be counted twice.</source>
+        <translation>“%1” covers %2 already, %3 rows of it: the same facts may be counted twice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So do %n more source(s).</source>
+        <translation><numerusform>So does %n more source.</numerusform><numerusform>So do %n more sources.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>zamer::ui::data::ProfileBar</name>
+    <message>
+        <source>Save as profile…</source>
+        <translation>Save as profile…</translation>
+    </message>
+    <message>
+        <source>Read without it</source>
+        <translation>Read without it</translation>
+    </message>
+    <message>
+        <source>Delete the profile</source>
+        <translation>Delete the profile</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Name of the profile</translation>
+    </message>
+    <message>
+        <source>Saved as profile “%1”: the next file of this shape maps itself</source>
+        <translation>Saved as profile “%1”: the next file of this shape maps itself</translation>
+    </message>
+    <message>
+        <source>Read like the last file of this shape in this audit</source>
+        <translation>Read like the last file of this shape in this audit</translation>
+    </message>
+</context>
+<context>
+    <name>zamer::ui::data::ReadingDetails</name>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Header row</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
+        <source>When the file was exported: year-month-day hour:minute</source>
+        <translation>When the file was exported: year-month-day hour:minute</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Find out</translation>
+    </message>
+    <message>
+        <source>each column its own</source>
+        <translation>each column its own</translation>
+    </message>
+    <message>
+        <source>found: row %1</source>
+        <translation>found: row %1</translation>
+    </message>
+    <message>
+        <source>found: none</source>
+        <translation>found: none</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>row %1</translation>
+    </message>
+    <message>
+        <source>the audit’s: %1</source>
+        <translation>the audit’s: %1</translation>
+    </message>
 </context>
 <context>
     <name>zamer::ui::data::ReadingOptions</name>
@@ -2176,16 +2379,16 @@
         <translation>Separator</translation>
     </message>
     <message>
-        <source>Dates</source>
-        <translation>Dates</translation>
-    </message>
-    <message>
         <source>Pick a profile…</source>
         <translation>Pick a profile…</translation>
     </message>
     <message>
         <source>Find out</source>
         <translation>Find out</translation>
+    </message>
+    <message>
+        <source>saved profiles</source>
+        <translation>saved profiles</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2404,76 @@
     <message>
         <source>why</source>
         <translation>why</translation>
+    </message>
+</context>
+<context>
+    <name>zamer::ui::data::SourceDetail</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Columns of the file and what they were taken for</source>
+        <translation>Columns of the file and what they were taken for</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>imported</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 updated, %3 unchanged, %4 rejected</source>
+        <translation>%1 added, %2 updated, %3 unchanged, %4 rejected</translation>
+    </message>
+    <message>
+        <source>covers</source>
+        <translation>covers</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exported</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>system</translation>
+    </message>
+    <message>
+        <source>read as</source>
+        <translation>read as</translation>
+    </message>
+    <message>
+        <source>with changes of the user</source>
+        <translation>with changes of the user</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>size</translation>
+    </message>
+    <message>
+        <source>sum of the file</source>
+        <translation>sum of the file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n used</source>
+        <translation><numerusform>%n used</numerusform><numerusform>%n used</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation><numerusform>%n left out</numerusform><numerusform>%n left out</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>zamer::ui::data::SourceMappingModel</name>
+    <message>
+        <source>column in the file</source>
+        <translation>column in the file</translation>
+    </message>
+    <message>
+        <source>means</source>
+        <translation>means</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2513,10 @@
     <message>
         <source>sum of the file</source>
         <translation>sum of the file</translation>
+    </message>
+    <message>
+        <source>undone, kept for a snapshot</source>
+        <translation>undone, kept for a snapshot</translation>
     </message>
 </context>
 <context>
@@ -2282,14 +2559,47 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
+        <translation><numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
     </message>
     <message>
         <source>%1 accepted rows leave the base: figures measured from now on are counted without them. Snapshots already taken keep theirs.</source>
         <translation>%1 accepted rows leave the base: figures measured from now on are counted without them. Snapshots already taken keep theirs.</translation>
+    </message>
+    <message>
+        <source>The file to read again: %1</source>
+        <translation>The file to read again: %1</translation>
+    </message>
+    <message>
+        <source>Read again…</source>
+        <translation>Read again…</translation>
+    </message>
+    <message>
+        <source>Take it in again</source>
+        <translation>Take it in again</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Joined</translation>
+    </message>
+    <message>
+        <source>how the rows of all sources found each other</source>
+        <translation>how the rows of all sources found each other</translation>
+    </message>
+    <message>
+        <source>How the rows of all sources found each other</source>
+        <translation>How the rows of all sources found each other</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>everything that was done to this audit, the newest first</source>
+        <translation>everything that was done to this audit, the newest first</translation>
+    </message>
+    <message>
+        <source>What was done to this audit</source>
+        <translation>What was done to this audit</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2615,14 @@
     <message>
         <source>stands for</source>
         <translation>stands for</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>as the file says</translation>
+    </message>
+    <message>
+        <source>not said: taken as open</source>
+        <translation>not said: taken as open</translation>
     </message>
 </context>
 <context>
@@ -2590,10 +2908,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
     <message>
         <source>When do they buy?</source>
@@ -2640,10 +2955,7 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) behind the figure</source>
-        <translation>
-            <numerusform>%n row behind the figure</numerusform>
-            <numerusform>%n rows behind the figure</numerusform>
-        </translation>
+        <translation><numerusform>%n row behind the figure</numerusform><numerusform>%n rows behind the figure</numerusform></translation>
     </message>
     <message>
         <source>All %1 rows</source>

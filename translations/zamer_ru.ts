@@ -250,10 +250,6 @@
         <translation>заполнено</translation>
     </message>
     <message>
-        <source>hashed</source>
-        <translation>хеш</translation>
-    </message>
-    <message>
         <source>won</source>
         <translation>успех</translation>
     </message>
@@ -284,6 +280,86 @@
     <message>
         <source>row kept</source>
         <translation>строка принята</translation>
+    </message>
+    <message>
+        <source>Exports (%1);;All files (*)</source>
+        <translation>Выгрузки (%1);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>covered already?</source>
+        <translation>период уже есть?</translation>
+    </message>
+    <message>
+        <source>hidden sheet, left out</source>
+        <translation>скрытый лист, пропущен</translation>
+    </message>
+    <message>
+        <source>kept as hash</source>
+        <translation>хранится как хеш</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>звонок</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>сообщение</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>письмо</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>встреча</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>задача</translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <translation>входящий</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation>исходящий</translation>
+    </message>
+    <message>
+        <source>audit made</source>
+        <translation>аудит создан</translation>
+    </message>
+    <message>
+        <source>settings changed</source>
+        <translation>изменены настройки</translation>
+    </message>
+    <message>
+        <source>import undone</source>
+        <translation>загрузка отменена</translation>
+    </message>
+    <message>
+        <source>import taken in again</source>
+        <translation>загрузка возвращена</translation>
+    </message>
+    <message>
+        <source>step changed</source>
+        <translation>изменён шаг</translation>
+    </message>
+    <message>
+        <source>evidence attached</source>
+        <translation>приложено подтверждение</translation>
+    </message>
+    <message>
+        <source>key KPIs chosen</source>
+        <translation>выбраны ключевые показатели</translation>
+    </message>
+    <message>
+        <source>target set</source>
+        <translation>задана цель</translation>
+    </message>
+    <message>
+        <source>snapshot taken</source>
+        <translation>сделан снимок</translation>
     </message>
 </context>
 <context>
@@ -758,12 +834,20 @@
         <translation>Отменено: %1</translation>
     </message>
     <message>
-        <source>Tab next column · Alt+↓ open choice · F5 read again · Esc cancel · Ctrl+Enter import</source>
-        <translation>Tab следующий столбец · Alt+↓ открыть список · F5 прочитать заново · Esc отмена · Ctrl+Enter загрузить</translation>
+        <source>The import was taken back</source>
+        <translation>Загрузка отменена</translation>
     </message>
     <message>
-        <source>↑↓ file · Del undo an import · drop files to import</source>
-        <translation>↑↓ файл · Del отменить загрузку · перетащите файлы для загрузки</translation>
+        <source>Taken in again: %1</source>
+        <translation>Возвращено: %1</translation>
+    </message>
+    <message>
+        <source>Tab next column · Alt+↓ open choice · F5 read again · Ctrl+Z undo · Esc cancel · Ctrl+Enter import</source>
+        <translation>Tab следующий столбец · Alt+↓ список · F5 прочитать заново · Ctrl+Z отменить · Esc прервать · Ctrl+Enter загрузить</translation>
+    </message>
+    <message>
+        <source>↑↓ file · F5 read again · Del undo an import · Ins take it in again · drop files to import</source>
+        <translation>↑↓ файл · F5 прочитать заново · Del отменить загрузку · Ins вернуть · для загрузки перетащите файлы</translation>
     </message>
 </context>
 <context>
@@ -901,8 +985,8 @@
         <translation>Загрузить файлы</translation>
     </message>
     <message>
-        <source>Exports (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Выгрузки (*.csv *.txt *.tsv);;Все файлы (*)</translation>
+        <source>Exports (%1);;All files (*)</source>
+        <translation>Выгрузки (%1);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -1957,12 +2041,74 @@
         <translation>Перетащите сюда ещё файлы</translation>
     </message>
     <message>
-        <source>CSV, TSV, text · or press to choose</source>
-        <translation>CSV, TSV, текст · или нажмите, чтобы выбрать</translation>
-    </message>
-    <message>
         <source>Files are read and fingerprinted, not kept. Phones and e-mails are stored only as keyed hashes. Nothing leaves this computer.</source>
         <translation>Файлы читаются, но не хранятся: остаётся лишь контрольная сумма. От телефонов и адресов почты остаются только хеши с ключом. Ничто не покидает этот компьютер.</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>лист «%1»</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX, ODS, HTML, JSON, ZIP · or press to choose</source>
+        <translation>CSV, XLSX, ODS, HTML, JSON, ZIP · или нажмите, чтобы выбрать</translation>
+    </message>
+</context>
+<context>
+    <name>zamer::ui::data::FixBar</name>
+    <message>
+        <source>Treat as “empty”</source>
+        <translation>Считать пустым</translation>
+    </message>
+    <message>
+        <source>Treat as another value…</source>
+        <translation>Считать другим значением…</translation>
+    </message>
+    <message>
+        <source>One value for every row…</source>
+        <translation>Одно значение для всех строк…</translation>
+    </message>
+    <message>
+        <source>Treat as “%1”</source>
+        <translation>Считать «%1»</translation>
+    </message>
+    <message>
+        <source>Treat as “yes”</source>
+        <translation>Считать «да»</translation>
+    </message>
+    <message>
+        <source>Treat as “no”</source>
+        <translation>Считать «нет»</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Every row:</source>
+        <translation>Для всех строк:</translation>
+    </message>
+    <message>
+        <source>Treat as:</source>
+        <translation>Считать:</translation>
+    </message>
+</context>
+<context>
+    <name>zamer::ui::data::HistoryModel</name>
+    <message>
+        <source>when</source>
+        <translation>когда</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>кто</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>что</translation>
+    </message>
+    <message>
+        <source>of it</source>
+        <translation>подробности</translation>
     </message>
 </context>
 <context>
@@ -2010,10 +2156,6 @@
     <message>
         <source>Choose exports</source>
         <translation>Выбрать выгрузки</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Таблицы (*.csv *.tsv *.txt);;Все файлы (*)</translation>
     </message>
     <message>
         <source>The import was cancelled.</source>
@@ -2127,17 +2269,49 @@
             <numerusform>%n файлов пока нельзя загрузить</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) imported</source>
-        <translation>
-            <numerusform>%n файл загружен</numerusform>
-            <numerusform>%n файла загружены</numerusform>
-            <numerusform>%n файлов загружено</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add a file to import</source>
         <translation>Добавьте файл для загрузки</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 из %2 строк</translation>
+    </message>
+    <message>
+        <source>Nobody has seen a real export of “%1” yet: its columns are guessed by their names. Check each.</source>
+        <translation>Настоящей выгрузки «%1» мы ещё не видели: столбцы угаданы по названиям. Проверьте каждый.</translation>
+    </message>
+    <message>
+        <source>Comparing with the audit…</source>
+        <translation>Сравнение с аудитом…</translation>
+    </message>
+    <message>
+        <source>This file is in the audit already, read the same way: nothing would change.</source>
+        <translation>Этот файл уже есть в аудите и прочитан так же: ничего не изменится.</translation>
+    </message>
+    <message>
+        <source>In the audit: %1 rows would be added, %2 updated, %3 are there unchanged.</source>
+        <translation>В аудите: новых строк %1, изменится %2, без изменений %3.</translation>
+    </message>
+    <message>
+        <source>“%1”: one value for every row…</source>
+        <translation>«%1»: одно значение для всех строк…</translation>
+    </message>
+    <message>
+        <source>Its author has hidden this sheet.</source>
+        <translation>Автор файла скрыл этот лист.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Он пропущен.</translation>
+    </message>
+    <message>
+        <source>F5 or a profile reads it all the same.</source>
+        <translation>F5 или выбор профиля всё же прочитают его.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported · Ctrl+Z takes it back</source>
+        <translation><numerusform>Загружен %n файл · Ctrl+Z отменяет</numerusform><numerusform>Загружено %n файла · Ctrl+Z отменяет</numerusform><numerusform>Загружено %n файлов · Ctrl+Z отменяет</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2197,6 +2371,142 @@
         <source>Saved: %1</source>
         <translation>Сохранено: %1</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохранение…</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>причина</translation>
+    </message>
+</context>
+<context>
+    <name>zamer::ui::data::JoinsModel</name>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation>%1 из %2 %3</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>найдено</translation>
+    </message>
+    <message>
+        <source>of all</source>
+        <translation>из всех</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>доля</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>что</translation>
+    </message>
+</context>
+<context>
+    <name>zamer::ui::data::OverlapBar</name>
+    <message>
+        <source>Keep both</source>
+        <translation>Оставить оба</translation>
+    </message>
+    <message>
+        <source>Replace the earlier</source>
+        <translation>Заменить прежний</translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation>Не загружать этот</translation>
+    </message>
+    <message>
+        <source>“%1” covers %2 already, %3 rows of it: the same facts may be counted twice.</source>
+        <translation>«%1» уже охватывает %2, строк за это время: %3. Одно и то же может быть посчитано дважды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So do %n more source(s).</source>
+        <translation><numerusform>И ещё %n источник.</numerusform><numerusform>И ещё %n источника.</numerusform><numerusform>И ещё %n источников.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>zamer::ui::data::ProfileBar</name>
+    <message>
+        <source>Save as profile…</source>
+        <translation>Сохранить как профиль…</translation>
+    </message>
+    <message>
+        <source>Read without it</source>
+        <translation>Прочитать без него</translation>
+    </message>
+    <message>
+        <source>Delete the profile</source>
+        <translation>Удалить профиль</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Название профиля</translation>
+    </message>
+    <message>
+        <source>Saved as profile “%1”: the next file of this shape maps itself</source>
+        <translation>Профиль «%1» сохранён: следующий такой файл сопоставится сам</translation>
+    </message>
+    <message>
+        <source>Read like the last file of this shape in this audit</source>
+        <translation>Прочитано как прошлый такой файл в этом аудите</translation>
+    </message>
+</context>
+<context>
+    <name>zamer::ui::data::ReadingDetails</name>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Строка заголовка</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Выгружено</translation>
+    </message>
+    <message>
+        <source>When the file was exported: year-month-day hour:minute</source>
+        <translation>Когда выгружен файл: год-месяц-день часы:минуты</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Определить</translation>
+    </message>
+    <message>
+        <source>each column its own</source>
+        <translation>у каждого столбца свой</translation>
+    </message>
+    <message>
+        <source>found: row %1</source>
+        <translation>найдена: строка %1</translation>
+    </message>
+    <message>
+        <source>found: none</source>
+        <translation>найдено: нет</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>the audit’s: %1</source>
+        <translation>как в аудите: %1</translation>
+    </message>
 </context>
 <context>
     <name>zamer::ui::data::ReadingOptions</name>
@@ -2213,16 +2523,16 @@
         <translation>Разделитель</translation>
     </message>
     <message>
-        <source>Dates</source>
-        <translation>Даты</translation>
-    </message>
-    <message>
         <source>Pick a profile…</source>
         <translation>Выберите профиль…</translation>
     </message>
     <message>
         <source>Find out</source>
         <translation>Определить</translation>
+    </message>
+    <message>
+        <source>saved profiles</source>
+        <translation>сохранённые профили</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2548,76 @@
     <message>
         <source>why</source>
         <translation>причина</translation>
+    </message>
+</context>
+<context>
+    <name>zamer::ui::data::SourceDetail</name>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Columns of the file and what they were taken for</source>
+        <translation>Столбцы файла и за что они приняты</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>загружен</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменил</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 updated, %3 unchanged, %4 rejected</source>
+        <translation>новых %1, изменено %2, без изменений %3, отклонено %4</translation>
+    </message>
+    <message>
+        <source>covers</source>
+        <translation>охватывает</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>выгружен</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>система</translation>
+    </message>
+    <message>
+        <source>read as</source>
+        <translation>прочитан как</translation>
+    </message>
+    <message>
+        <source>with changes of the user</source>
+        <translation>с правками пользователя</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>размер</translation>
+    </message>
+    <message>
+        <source>sum of the file</source>
+        <translation>хеш файла</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n used</source>
+        <translation><numerusform>%n используется</numerusform><numerusform>%n используются</numerusform><numerusform>%n используются</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation><numerusform>%n пропущен</numerusform><numerusform>%n пропущены</numerusform><numerusform>%n пропущено</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>zamer::ui::data::SourceMappingModel</name>
+    <message>
+        <source>column in the file</source>
+        <translation>столбец в файле</translation>
+    </message>
+    <message>
+        <source>means</source>
+        <translation>что значит</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2657,10 @@
     <message>
         <source>sum of the file</source>
         <translation>сумма файла</translation>
+    </message>
+    <message>
+        <source>undone, kept for a snapshot</source>
+        <translation>отменён, хранится для снимка</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +2713,42 @@
         <source>%1 accepted rows leave the base: figures measured from now on are counted without them. Snapshots already taken keep theirs.</source>
         <translation>Принятые строки (%1) будут убраны из аудита: новые показатели посчитаются без них. Уже сделанные снимки не изменятся.</translation>
     </message>
+    <message>
+        <source>The file to read again: %1</source>
+        <translation>Файл для повторного чтения: %1</translation>
+    </message>
+    <message>
+        <source>Read again…</source>
+        <translation>Прочитать заново…</translation>
+    </message>
+    <message>
+        <source>Take it in again</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Связано</translation>
+    </message>
+    <message>
+        <source>how the rows of all sources found each other</source>
+        <translation>как строки всех источников нашли друг друга</translation>
+    </message>
+    <message>
+        <source>How the rows of all sources found each other</source>
+        <translation>Как строки всех источников нашли друг друга</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>everything that was done to this audit, the newest first</source>
+        <translation>всё, что делали с этим аудитом, сначала новое</translation>
+    </message>
+    <message>
+        <source>What was done to this audit</source>
+        <translation>Что делали с этим аудитом</translation>
+    </message>
 </context>
 <context>
     <name>zamer::ui::data::StagesModel</name>
@@ -2343,6 +2763,14 @@
     <message>
         <source>stands for</source>
         <translation>что значит</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>как в файле</translation>
+    </message>
+    <message>
+        <source>not said: taken as open</source>
+        <translation>не сказано: считается в работе</translation>
     </message>
 </context>
 <context>
