@@ -36,6 +36,7 @@ PreviewCell cellOf(const facts::Table& rows, int field, std::size_t row)
         return cell;
     switch (column.type) {
     case facts::Type::Text:
+    case facts::Type::Key:
         cell.text = text(column.text(row));
         break;
     case facts::Type::Instant:
@@ -50,7 +51,6 @@ PreviewCell cellOf(const facts::Table& rows, int field, std::size_t row)
         break;
     case facts::Type::Presence:
     case facts::Type::Hashes:
-    case facts::Type::Key:
         break; // that it is there is all that is shown
     }
     return cell;

@@ -154,8 +154,12 @@ QString cellText(const PreviewCell& cell, const report::Format& format, const Lo
         return cell.whole != 0 ? say(QT_TRANSLATE_NOOP("DataWords", "yes")) : say(QT_TRANSLATE_NOOP("DataWords", "no"));
     case facts::Type::Presence:
         return say(QT_TRANSLATE_NOOP("DataWords", "filled"));
-    case facts::Type::Hashes:
     case facts::Type::Key:
+        // A key that is no system's plain id is a pseudonym, which begins like this.
+        if (!cell.text.startsWith(QLatin1Char('~')))
+            return cell.text;
+        [[fallthrough]];
+    case facts::Type::Hashes:
         return say(QT_TRANSLATE_NOOP("DataWords", "kept as hash"));
     }
     return {};
