@@ -74,6 +74,13 @@ struct Layout {
     bool guessed = false;
 };
 
+/// What stands for a field that the file has in parts: the price of one piece, for the amount of a purchase's line.
+constexpr std::string_view kUnitPrice = "price";
+inline bool isPartOfField(facts::Entity entity, std::string_view name)
+{
+    return entity == facts::Entity::Purchases && name == kUnitPrice;
+}
+
 /// The recognisable layouts (generated from the list in core/import/CMakeLists.txt); `table:<entity>` is made on the fly.
 std::span<const Layout* const> layouts();
 const Layout* findLayout(std::string_view id);

@@ -16,13 +16,6 @@ struct ColumnTraits {
     bool timeOfDay = false; // of an instant's columns: the one that only has the clock
 };
 
-/// What stands for a field that the file has in parts: the price of one piece, for the amount of a purchase's line.
-constexpr std::string_view kUnitPrice = "price";
-inline bool isPartOfField(facts::Entity entity, std::string_view name)
-{
-    return entity == facts::Entity::Purchases && name == kUnitPrice;
-}
-
 struct Understanding {
     Mapping mapping;
     std::vector<ColumnTraits> traits;     // one a column

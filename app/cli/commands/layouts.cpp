@@ -36,6 +36,12 @@ Exit run(const Call& call)
                                        {QStringLiteral("required"), field.required}});
             names << jsonText(field.name).toString();
         }
+        if (import::isPartOfField(entity, import::kUnitPrice)) {
+            columns.append(QJsonObject{{QStringLiteral("field"), jsonText(import::kUnitPrice)},
+                                       {QStringLiteral("headers"), jsonText(import::kUnitPrice)},
+                                       {QStringLiteral("required"), false}});
+            names << jsonText(import::kUnitPrice).toString();
+        }
         const QString id = QLatin1String("table:") + jsonText(facts::entityName(entity)).toString();
         list.append(QJsonObject{{QStringLiteral("id"), id},
                                 {QStringLiteral("system"), QStringLiteral("table")},

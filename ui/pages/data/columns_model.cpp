@@ -42,6 +42,14 @@ Choices ColumnsModel::choices() const
     Choices list{{tr("— leave out"), QString()}};
     for (const facts::Field& field : facts::fields(m_entity))
         list.emplace_back(report::fieldWord(field.name, currentLanguage()), utf8(field.name));
+    if (import::isPartOfField(m_entity, import::kUnitPrice))
+        list.emplace_back(tr("Price of one piece"), utf8(import::kUnitPrice));
+    // What only the layout knows is named as the layout names it.
+    for (const import::ColumnGuess& column : m_columns)
+        if (!column.field.empty() && std::none_of(list.begin(), list.end(), [&column](const auto& choice) {
+                return choice.second == utf8(column.field);
+            }))
+            list.emplace_back(utf8(column.field), utf8(column.field));
     return list;
 }
 
