@@ -32,7 +32,7 @@ inline Read readTable(const import::TableSource& table, const import::Sample& sa
     if (!reader)
         return read;
     import::Block block;
-    std::uint32_t row = 1;
+    std::uint32_t row = sample.firstRow;
     for (std::size_t number = 0; read.cells < kMostCells; ++number) {
         const Result<bool> more = (*reader)->next(block);
         if (!more || !*more) {
@@ -54,16 +54,17 @@ inline Read readTable(const import::TableSource& table, const import::Sample& sa
     return read;
 }
 
-inline int readTables(std::string bytes)
+inline std::shared_ptr<const import::MemorySource> inMemory(const std::uint8_t* data, std::size_t size)
+{
+    return std::make_shared<const import::MemorySource>(QStringLiteral("fuzz"), std::string(data, data + size));
+}
+
+inline int readTables(const std::vector<import::InputTable>& tables)
 {
     constexpr std::size_t kMostTables = 8;
-    const Result<import::Input> input =
-        import::inputOf(std::make_shared<const import::MemorySource>(QStringLiteral("fuzz"), std::move(bytes)));
-    if (!input)
-        return 0;
-    expect(!input->tables.empty());
-    for (std::size_t i = 0; i < std::min(kMostTables, input->tables.size()); ++i) {
-        const import::TableSource& table = *input->tables[i].source;
+    expect(!tables.empty());
+    for (std::size_t i = 0; i < std::min(kMostTables, tables.size()); ++i) {
+        const import::TableSource& table = *tables[i].source;
         const Result<import::Sample> sample = table.sample({});
         if (!sample)
             continue;
@@ -74,6 +75,14 @@ inline int readTables(std::string bytes)
         expect(!small.whole || !large.whole || (small.cells == large.cells && small.sum == large.sum));
     }
     return 0;
+}
+
+/// Whatever the bytes turn out to be.
+inline int readTables(std::string bytes)
+{
+    const Result<import::Input> input =
+        import::inputOf(std::make_shared<const import::MemorySource>(QStringLiteral("fuzz"), std::move(bytes)));
+    return input ? readTables(input->tables) : 0;
 }
 
 }

@@ -1,4 +1,4 @@
-#include "app/cli/values.h"
+#include "app/cli/source_verb.h"
 
 namespace zamer::cli {
 
@@ -11,18 +11,9 @@ const Verb& redo()
                            .least = 2,
                            .most = 2,
                            .run = [](const Call& call) {
-                               const auto audit = call.openAudit();
-                               if (!audit)
-                                   return call.fail(audit.error());
-                               bool ok = false;
-                               const facts::SourceId id = call.argument(1).toUInt(&ok);
-                               const Status done = ok ? (*audit)->redo(id)
-                                                      : Status(failure(ErrorKind::SourceUnknown, call.argument(1)));
-                               if (!done)
-                                   return call.fail(done.error());
-                               call.answer({{QStringLiteral("restored"), static_cast<qint64>(id)}});
-                               call.line(call.say({"Import restored: ", "Загрузка возвращена: "}) + call.argument(1));
-                               return Exit::Done;
+                               return changeSource(
+                                   call, [](audit::Audit& audit, facts::SourceId id) { return audit.redo(id); },
+                                   QStringLiteral("restored"), {"Import restored: ", "Загрузка возвращена: "});
                            }};
     return verb;
 }

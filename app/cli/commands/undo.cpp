@@ -1,4 +1,4 @@
-#include "app/cli/values.h"
+#include "app/cli/source_verb.h"
 
 namespace zamer::cli {
 
@@ -10,18 +10,9 @@ const Verb& undo()
                            .least = 2,
                            .most = 2,
                            .run = [](const Call& call) {
-                               const auto audit = call.openAudit();
-                               if (!audit)
-                                   return call.fail(audit.error());
-                               bool ok = false;
-                               const facts::SourceId id = call.argument(1).toUInt(&ok);
-                               const Status done = ok ? (*audit)->undo(id)
-                                                      : Status(failure(ErrorKind::SourceUnknown, call.argument(1)));
-                               if (!done)
-                                   return call.fail(done.error());
-                               call.answer({{QStringLiteral("undone"), static_cast<qint64>(id)}});
-                               call.line(call.say({"Import undone: ", "Загрузка отменена: "}) + call.argument(1));
-                               return Exit::Done;
+                               return changeSource(
+                                   call, [](audit::Audit& audit, facts::SourceId id) { return audit.undo(id); },
+                                   QStringLiteral("undone"), {"Import undone: ", "Загрузка отменена: "});
                            }};
     return verb;
 }
