@@ -17,6 +17,7 @@ struct Source {
     Instant exportedAt = kNoInstant;
     Instant from = kNoInstant; // period that the rows cover
     Instant to = kNoInstant;
+    bool closesEstimated = false; // its deals close on the day that was expected: the export has no other
 };
 
 /// One import of one entity: its source and its rows.

@@ -157,6 +157,29 @@ StateFold foldFor(const Kpi& kpi, const View& view, Instant asOf)
     return {&fold->facts, &fold->index, fold, {}};
 }
 
+/// Whether deals it counted closed on a day that was only expected (kpis.md, 1).
+bool restsOnEstimates(const Kpi& kpi, const View& view, const Sample& sample)
+{
+    constexpr int kClosed = facts::deal::closed_at;
+    const bool asksForCloses = std::any_of(kpi.needs.begin(), kpi.needs.end(), [](const Need& need) {
+        return need.entity == Entity::Deals && (need.field == kClosed || need.alternative == kClosed);
+    });
+    std::vector<bool> estimated;
+    for (const facts::Source& source : view.facts.sources)
+        if (source.closesEstimated) {
+            estimated.resize(std::max<std::size_t>(estimated.size(), source.id + 1), false);
+            estimated[source.id] = true;
+        }
+    if (!asksForCloses || estimated.empty())
+        return false;
+    const facts::Table& deals = view.facts.deals();
+    return std::any_of(sample.seen.begin(), sample.seen.end(), [&](const Observation& seen) {
+        return seen.entity == Entity::Deals && seen.row < deals.source.size() &&
+               deals.source[seen.row] < estimated.size() && estimated[deals.source[seen.row]] &&
+               !deals.isEmptyAt(kClosed, seen.row);
+    });
+}
+
 Collected collect(const Kpi& kpi, const View& view, const Window& window)
 {
     Collected collected;
@@ -180,6 +203,10 @@ Collected collect(const Kpi& kpi, const View& view, const Window& window)
     }
     collected.shortHistory = kpi.lookBack && !coversLookBack(seen, window);
     collected.sample = kpi.collect(seen, window);
+    if (collected.sample.quality == Quality::Ok && restsOnEstimates(kpi, seen, collected.sample)) {
+        collected.sample.quality = Quality::Estimated;
+        collected.sample.reason = wording::closesEstimated;
+    }
     return collected;
 }
 

@@ -26,6 +26,8 @@ const Text periodNotOver{"The data end before the period does.", "Данные �
 const Text periodBeforeFacts{"The data begin after the period does.", "Данные начинаются позже периода."};
 const Text fieldsLacking{"Over 20 % of the rows lack a field this figure needs.",
                          "Более чем у 20 % строк не заполнено нужное поле."};
+const Text closesEstimated{"The export has no closing dates: the expected ones were taken.",
+                           "В выгрузке нет дат закрытия: взяты предполагаемые."};
 const Text noStages{"The order of the stages is not known.", "Порядок этапов неизвестен."};
 const Text nobodySaysWhereLost{"Lost deals do not say on which stage they were lost, and there are no stage moves.",
                                "По проигранным сделкам не видно, на каком этапе они потеряны, а истории этапов нет."};
@@ -103,6 +105,7 @@ const Entry kSentences[] = {
     ZAMER_SENTENCE(periodNotOver),
     ZAMER_SENTENCE(periodBeforeFacts),
     ZAMER_SENTENCE(fieldsLacking),
+    ZAMER_SENTENCE(closesEstimated),
     ZAMER_SENTENCE(noStages),
     ZAMER_SENTENCE(nobodySaysWhereLost),
     ZAMER_SENTENCE(sideNotSound),

@@ -24,6 +24,7 @@ extern const Text lookBackShort;
 extern const Text periodNotOver;
 extern const Text periodBeforeFacts;
 extern const Text fieldsLacking;
+extern const Text closesEstimated;
 extern const Text noStages;
 extern const Text nobodySaysWhereLost;
 extern const Text sideNotSound;

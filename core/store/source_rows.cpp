@@ -28,6 +28,7 @@ SourceRow sourceAt(const QSqlQuery& row)
         *count = next().toLongLong();
     out.undone = next().toBool();
     out.manifest = next().toString().toLatin1();
+    out.source.closesEstimated = next().toBool();
     return out;
 }
 
@@ -39,7 +40,8 @@ Result<std::vector<SourceRow>> readSources(const Database& database, const QStri
     const QString sql = QStringLiteral(
         "SELECT id, entity, system, layout, file_name, file_bytes, file_sum, mapping_sum, mapping, exported_at, "
         "covers_from, covers_to, imported_at, imported_by, rows_read, accepted, added, updated, unchanged, "
-        "rejected, undone, manifest FROM source ");
+        "rejected, undone, manifest, EXISTS (SELECT 1 FROM import_issue WHERE import_issue.source = source.id AND "
+        "import_issue.kind = 'estimated_close') FROM source ");
     return readAll<SourceRow>(database, sql + condition, values, sourceAt);
 }
 
