@@ -107,6 +107,34 @@ void TestClientFiles::stored_data()
                "Месяц;Статья;Сумма\nЯнварь 2024;Реклама;1000\nфевраль 2024 г.;Зарплата;2000\nDecember;Зарплата;1\n")
         << QByteArray("generic_costs") << 1
         << QByteArray("1 at=2024-01-01 00:00:00|1 until=2024-01-31 00:00:00|2 until=2024-02-29 00:00:00|2 kind=sales");
+    QTest::newRow("refunds take the margin back")
+        << QByteArray("a.csv")
+        << QByteArray("Дата;Номер;Вид операции;Контрагент;Номенклатура;Сумма;Валовая прибыль;НДС\n"
+                      "31.01.2026 0:00:00;1;Реализация;А;Т1;1 000,00;300,00;200,00\n"
+                      "31.01.2026 0:00:00;2;Возврат от покупателя;А;Т1;1 000,00;300,00;200,00\n"
+                      "31.01.2026 0:00:00;3;Возврат от покупателя;А;Т1;-500,00;-150,00;-100,00\n")
+        << QByteArray("onec_sales") << 0
+        << QByteArray(
+               "1 margin=300.00|2 amount=-1000.00|2 margin=-300.00|2 vat=-200.00|3 amount=-500.00|3 margin=-150.00|"
+               "2 refund=1|1 refund=");
+    QTest::newRow("declined payments")
+        << QByteArray("a.csv")
+        << QByteArray(
+               "Дата операции;Дата платежа;Номер карты;Статус;Сумма операции;Валюта операции;Назначение платежа\n"
+               "31.01.2026 10:00:00;01.02.2026;*1234;OK;1000,00;RUB;Оплата\n"
+               "31.01.2026 10:01:00;01.02.2026;*1234;FAILED;700,00;RUB;Оплата\n"
+               "31.01.2026 10:02:00;01.02.2026;*1234;Отклонена;600,00;RUB;Оплата\n"
+               "31.01.2026 10:03:00;01.02.2026;*1234;OK;5,00;USD;Оплата\n")
+        << QByteArray("payment_register") << 3 << QByteArray("1 amount=1000.00|1 at=2026-01-31 10:00:00");
+    QTest::newRow("time in the system")
+        << QByteArray("a.csv")
+        << QByteArray("Сотрудник;Дата;Входов;Время в системе;Записей создано\nИванова;01.02.2024;3;4:05:00;7\n")
+        << QByteArray("user_activity") << 0 << QByteArray("1 logins=3|1 active_minutes=245|1 records=7");
+    QTest::newRow("shares of what was delivered")
+        << QByteArray("a.csv")
+        << QByteArray("Дата;Канал;Рассылка;Отправлено;Доставлено;Прочитано;Переходы\n"
+                      "15.01.2024;WhatsApp;Акция;1000;950;70%;0\n16.01.2024;WhatsApp;Акция;10;10;100%;1\n")
+        << QByteArray("campaign_stats") << 0 << QByteArray("1 opened=665|2 opened=10|1 clicked=0|2 clicked=1");
 }
 
 void TestClientFiles::stored()
