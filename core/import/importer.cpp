@@ -76,6 +76,7 @@ Result<Opened> understandFile(const QString& path, const Options& options, const
     Result<Sample> sample = (*table)->source->sample(options);
     if (!sample)
         return tl::make_unexpected(sample.error());
+    sample->typed = (*table)->format == "xlsx" || (*table)->format == "ods" || (*table)->format == "json";
     Result<Understanding> understanding = understand(*input->bytes, *sample, options, settings);
     if (!understanding)
         return tl::make_unexpected(understanding.error());

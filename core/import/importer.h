@@ -103,6 +103,7 @@ struct Issue {
         ScaleGuessed,   // a survey's scale, from its answers
         MicroUnits,     // money in millionths of the currency unit
         MoneyOut,       // a payment to somebody else
+        NotPaid,        // a payment that was declined
     };
     Kind kind = Kind::BadDate;
     bool rejects = false; // the row was not accepted

@@ -99,6 +99,9 @@ constexpr Words kWords[] = {
     {Issue::Kind::MoneyOut,
      "money_out",
      {"“%1”: money that was paid out is no purchase", "«%1»: исходящий платёж — не покупка"}},
+    {Issue::Kind::NotPaid,
+     "not_paid",
+     {"“%1”: a payment that was declined is no purchase", "«%1»: отклонённый платёж — не покупка"}},
 };
 
 const Words& wordsOf(Issue::Kind kind)

@@ -2,6 +2,7 @@
 #include "core/import/text/words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace zamer::import {
 
@@ -128,20 +129,30 @@ void markRefunds(Harvest& harvest, const facts::Column* text)
     const std::vector<char> holding =
         worded ? codesHolding(*text, "возврат|refund|chargeback|сторно") : std::vector<char>();
     const auto refund = editable(harvest, facts::purchase::refund);
-    const auto amount = editable(harvest, facts::purchase::amount);
+    // What was earned on a sale is lost with it.
+    constexpr int kMoney[] = {facts::purchase::amount, facts::purchase::margin, facts::purchase::vat};
+    std::array<std::shared_ptr<facts::Column>, std::size(kMoney)> money;
+    for (std::size_t i = 0; i < money.size(); ++i)
+        if (harvest.rows.has(kMoney[i]))
+            money[i] = editable(harvest, kMoney[i]);
     bool any = false;
     for (std::size_t row = 0; row < harvest.rows.rows; ++row) {
         const bool told = worded && text->codes[row] != facts::kNone && holding[text->codes[row]];
         if (!told && said[row] >= 0)
             continue;
         refund->flags[row] = 1;
-        amount->ints[row] = -std::abs(said[row]);
         any = true;
+        if (said[row] > 0)
+            for (const auto& column : money)
+                if (column && column->ints[row] != facts::kNull)
+                    column->ints[row] = -column->ints[row];
     }
     if (!any)
         return;
     harvest.rows.columns[facts::purchase::refund] = refund;
-    harvest.rows.columns[facts::purchase::amount] = amount;
+    for (std::size_t i = 0; i < money.size(); ++i)
+        if (money[i])
+            harvest.rows.columns[static_cast<std::size_t>(kMoney[i])] = money[i];
 }
 
 void rejectForeignCurrency(Harvest& harvest, const facts::Column* currency)

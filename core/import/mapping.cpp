@@ -215,9 +215,37 @@ void studyColumn(const ColumnGuess& column, facts::Type type, std::span<const st
         const char mark = type == facts::Type::Money || type == facts::Type::Number ? provenDecimalMark(value) : '\0';
         dots = dots || mark == '.';
         commas = commas || mark == ',';
+        if (const std::size_t at = value.find_first_of(".,"); mark == 0 && at != std::string_view::npos)
+            traits.openMark = value[at];
     }
+    if (dots || commas)
+        traits.openMark = 0;
     traits.timeOfDay = filled > 0 && clocks == filled;
     traits.decimalMark = dots == commas ? '\0' : dots ? '.' : ',';
+}
+
+/// One program wrote all columns: where a column's own values leave its mark open, the others tell. So does the kind of file: sheets
+/// and JSON write numbers with a point, and in a text ';' parts cells where commas are taken (1C prints "2,000" for two pieces;
+/// money has no thousandths).
+void settleDecimalMarks(Understanding& out, const Sample& sample)
+{
+    bool dots = false;
+    bool commas = false;
+    for (const ColumnTraits& traits : out.traits) {
+        dots = dots || traits.decimalMark == '.';
+        commas = commas || traits.decimalMark == ',';
+    }
+    for (std::size_t i = 0; i < out.traits.size(); ++i) {
+        ColumnTraits& traits = out.traits[i];
+        const bool number = typeOf(out.mapping, out.mapping.columns[i].field) == facts::Type::Number;
+        if (traits.openMark == '.' && sample.typed)
+            traits.decimalMark = '.';
+        else if (traits.openMark != 0 && dots != commas)
+            traits.decimalMark = dots ? '.' : ',';
+        else if (traits.openMark == ',' && !dots && number && sample.dialect.delimiter == ';')
+            traits.decimalMark = ',';
+    }
+    out.mapping.decimalMark = commas ? ',' : '.';
 }
 
 std::string commonDateFormat(const Understanding& understanding)
@@ -307,9 +335,8 @@ Result<Understanding> understand(const ByteSource& file, const Sample& sample, c
         const facts::Type type = typeOf(mapping, column.field);
         showSamples(column, type, rows);
         studyColumn(column, type, rows, out.traits[column.index]);
-        if (mapping.decimalMark == '.' && out.traits[column.index].decimalMark != 0)
-            mapping.decimalMark = out.traits[column.index].decimalMark;
     }
+    settleDecimalMarks(out, sample);
     if (const std::optional<std::size_t> open = settleDateOrders(out, options)) {
         ColumnGuess& column = mapping.columns[*open];
         column.needsLook = true;

@@ -16,6 +16,7 @@ struct Sample {
     std::vector<std::vector<std::string>> rows; // UTF-8, unquoted; at most 5,000
     std::uint32_t firstRow = 1;                 // row number of rows.front()
     bool whole = false;                         // the sample is the entire file
+    bool typed = false;                         // of a sheet or JSON: cells may be numbers, which have a point
 };
 
 /// Of a text file. Errors: FileEmpty, NotATable, LineTooLong, UnbalancedQuote, TooManyColumns, WrongUsage (unknown

@@ -11,9 +11,9 @@ constexpr std::string_view kRecommend = "порекоменд|рекоменд|r
 constexpr std::string_view kSatisfied = "удовлетвор|довольны|доволен|satisf|csat|csi|оцените|rate ";
 constexpr std::string_view kStaff =
     "моя работа|моей работ|моему руковод|мой руковод|руководител|мотивац|мотивир|коллег|коллектив|вам работать|"
+    "работать в crm|работать в компании|работать в отделе|работой в компании|работы в компании|работой в отделе|"
     "место работы|места работы|зарплат|рабочее место|my manager|my job|my work|my team|place to "
-    "work|colleague|employee|"
-    "motivat";
+    "work|working at|working here|colleague|employee|motivat";
 constexpr std::string_view kPlaceOfWork = "место работы|места работы|работодател|place to work|employer|enps";
 
 bool isDigit(char c)
@@ -38,8 +38,10 @@ int numberAt(std::string_view text, std::size_t& at)
 
 bool isStaffSurvey(std::span<const std::string> headers)
 {
-    return std::any_of(headers.begin(), headers.end(),
-                       [](const std::string& header) { return holdsWord(header, kStaff); });
+    // "Recommend us to your friends or colleagues" is what customers are asked.
+    return std::any_of(headers.begin(), headers.end(), [](const std::string& header) {
+        return holdsWord(header, holdsWord(header, kRecommend) ? kPlaceOfWork : kStaff);
+    });
 }
 
 SurveyKind surveyKind(std::string_view question, bool staff)

@@ -1,6 +1,9 @@
 // Statistics of mailings in any messenger or e-mail, mostly made by hand: date, channel, sent, delivered, opened, clicked, replied.
 #include "core/import/layout_tools.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace zamer::import {
 
 const Layout& campaign_stats();
@@ -33,8 +36,25 @@ double confidence(std::span<const std::string> headers, SampleRows /*sample*/)
     return anyHeader(headers, kDay) && anyHeader(headers, kDelivered) && also ? 0.7 : 0;
 }
 
+/// "70 %" of what was delivered: a column that has parts of one and nothing above.
+void countShares(Harvest& harvest, int field)
+{
+    const std::span<const double> delivered = harvest.rows.numbers(facts::message_campaign::delivered);
+    const std::span<const double> said = harvest.rows.numbers(field);
+    const bool parts = std::any_of(said.begin(), said.end(), [](double x) { return x > 0 && x < 1; });
+    if (!parts || std::any_of(said.begin(), said.end(), [](double x) { return x > 1; }))
+        return;
+    const auto counts = newColumn(facts::Type::Number, harvest.rows.rows);
+    for (std::size_t row = 0; row < harvest.rows.rows; ++row)
+        counts->numbers[row] = std::round(said[row] * delivered[row]);
+    harvest.rows.columns[static_cast<std::size_t>(field)] = counts;
+}
+
 Status finish(Harvest& harvest)
 {
+    for (const int field :
+         {facts::message_campaign::opened, facts::message_campaign::clicked, facts::message_campaign::replied})
+        countShares(harvest, field);
     rejectTotals(harvest, harvest.rows.column(facts::message_campaign::scenario), "scenario");
     return {};
 }

@@ -12,7 +12,7 @@ constexpr std::string_view kDay = "дата|период|дата докумен
 constexpr std::string_view kDocument = "регистратор|документ|документ продажи|документ реализации";
 constexpr std::string_view kCustomer = "контрагент|покупатель|клиент|партнер|партнёр";
 constexpr std::string_view kItem = "номенклатура|товар";
-constexpr std::string_view kAmount = "сумма|сумма с ндс|выручка|сумма продажи|стоимость|всего";
+constexpr std::string_view kAmount = "сумма|сумма документа|сумма с ндс|выручка|сумма продажи|стоимость|всего";
 
 constexpr LayoutColumn kColumns[] = {
     {"at", kDay},
@@ -34,10 +34,9 @@ constexpr LayoutExtra kExtras[] = {{"document", facts::Type::Text}, {"currency",
 
 double confidence(std::span<const std::string> headers, SampleRows /*sample*/)
 {
-    return anyHeader(headers, kDay) && anyHeader(headers, kCustomer) && anyHeader(headers, kItem) &&
-                   anyHeader(headers, kAmount)
-               ? 0.8
-               : 0;
+    if (!anyHeader(headers, kDay) || !anyHeader(headers, kCustomer) || !anyHeader(headers, kAmount))
+        return 0;
+    return anyHeader(headers, kItem) ? 0.8 : anyHeader(headers, "сумма документа") ? 0.7 : 0;
 }
 
 Status finish(Harvest& harvest)

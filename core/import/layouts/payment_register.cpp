@@ -27,11 +27,13 @@ constexpr LayoutColumn kColumns[] = {
     {"purpose", kPurpose},
     {"purpose", "тип операции|операция|вид операции|operation"},
     {"", "расход|списание|дебет|сумма по дебету"},
-    {"currency", "валюта|currency"},
+    {"currency", "валюта|валюта операции|валюта платежа|currency"},
+    {"state", "статус|статус операции|статус платежа|состояние|status"},
     {"", "комиссия|остаток|счет|счёт|бик|банк"},
 };
-enum Extra : std::uint8_t { Purpose, Currency };
-constexpr LayoutExtra kExtras[] = {{"purpose", facts::Type::Text}, {"currency", facts::Type::Text}};
+enum Extra : std::uint8_t { Purpose, Currency, State };
+constexpr LayoutExtra kExtras[] = {
+    {"purpose", facts::Type::Text}, {"currency", facts::Type::Text}, {"state", facts::Type::Text}};
 
 double confidence(std::span<const std::string> headers, SampleRows /*sample*/)
 {
@@ -57,12 +59,24 @@ void rejectMoneyOut(Harvest& harvest)
     rejectRows(harvest, Issue::Kind::MoneyOut, amount ? amount->header : std::string(), rejected);
 }
 
+void rejectDeclined(Harvest& harvest)
+{
+    const facts::Column* const state = harvest.extra(State);
+    if (state == nullptr)
+        return;
+    std::vector<char> rejected(harvest.rows.rows, 0);
+    for (std::size_t row = 0; row < rejected.size(); ++row)
+        rejected[row] = holdsWord(state->text(row), "fail|declin|reject|cancel|error|отклон|отказ|отмен|ошибк|неуспеш");
+    rejectRows(harvest, Issue::Kind::NotPaid, columnFor(harvest, "state")->header, rejected);
+}
+
 /// The purpose is a person's data in part, so it stays behind here.
 Status finish(Harvest& harvest)
 {
     const ColumnGuess* const customer = columnFor(harvest, "customer");
     rejectTotals(harvest, harvest.rows.column(facts::purchase::customer), customer ? customer->header : std::string());
     rejectForeignCurrency(harvest, harvest.extra(Currency));
+    rejectDeclined(harvest);
     rejectMoneyOut(harvest);
     markRefunds(harvest, harvest.extra(Purpose));
     numberLines(harvest);

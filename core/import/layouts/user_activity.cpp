@@ -13,27 +13,45 @@ constexpr std::string_view kLogins = "входы|входов|количеств
 constexpr std::string_view kActive =
     "минут в системе|активность, мин|активные минуты|время в системе, мин|active_minutes|"
     "active minutes|minutes";
-constexpr std::string_view kRecords = "записей|записи|создано записей|действий|records|actions";
+constexpr std::string_view kInSystem =
+    "время в системе|время работы|активное время|time in system|active time|time online";
+constexpr std::string_view kRecords =
+    "записей|записи|создано записей|записей создано|действий|действия|records|actions";
 constexpr std::string_view kAdmin = "рутина, мин|минут на рутину|ввод данных, мин|admin_minutes|admin minutes";
 constexpr std::string_view kWork = "рабочее время, мин|отработано, мин|work_minutes|work minutes";
 
 constexpr LayoutColumn kColumns[] = {
-    {"user", kUser},         {"day", kDay},
-    {"logins", kLogins},     {"active_minutes", kActive},
-    {"records", kRecords},   {"admin_minutes", kAdmin},
-    {"work_minutes", kWork}, {"absent", "отсутствовал|отсутствие|отпуск|absent"},
+    {"user", kUser},          {"day", kDay},
+    {"logins", kLogins},      {"active_minutes", kActive},
+    {"records", kRecords},    {"admin_minutes", kAdmin},
+    {"work_minutes", kWork},  {"absent", "отсутствовал|отсутствие|отпуск|absent"},
+    {"in_system", kInSystem},
 };
+constexpr LayoutExtra kExtras[] = {{"in_system", facts::Type::Number, true}};
 
 double confidence(std::span<const std::string> headers, SampleRows /*sample*/)
 {
     bool counted = false;
-    for (const std::string_view words : {kLogins, kActive, kAdmin, kWork})
+    for (const std::string_view words : {kLogins, kActive, kInSystem, kAdmin, kWork})
         counted = counted || anyHeader(headers, words);
     return anyHeader(headers, kUser) && anyHeader(headers, kDay) && counted ? 0.7 : 0;
 }
 
+/// "4:05:00": a time, where the header names no minutes.
+void takeTime(Harvest& harvest)
+{
+    const facts::Column* const seconds = harvest.extra(0);
+    if (seconds == nullptr || harvest.rows.has(facts::user_day::active_minutes))
+        return;
+    const auto minutes = newColumn(facts::Type::Number, harvest.rows.rows);
+    for (std::size_t row = 0; row < harvest.rows.rows; ++row)
+        minutes->numbers[row] = seconds->numbers[row] / 60;
+    harvest.rows.columns[facts::user_day::active_minutes] = minutes;
+}
+
 Status finish(Harvest& harvest)
 {
+    takeTime(harvest);
     rejectTotals(harvest, harvest.rows.column(facts::user_day::user), "user");
     return {};
 }
@@ -47,6 +65,7 @@ const Layout& user_activity()
                                .entity = facts::Entity::UserDays,
                                .name = {"Users' activity by day", "Активность пользователей по дням"},
                                .columns = kColumns,
+                               .extras = kExtras,
                                .finish = finish,
                                .confidence = confidence,
                                .guessed = true};

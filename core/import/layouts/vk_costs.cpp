@@ -13,7 +13,7 @@ constexpr std::string_view kShown = "impressions|shows|base.shows|показы";
 
 constexpr LayoutColumn kColumns[] = {
     {"at", kDay},
-    {"campaign", "campaign|campaign_name|campaign name|кампания|название кампании|id|campaign_id"},
+    {"campaign", "campaign|campaign_name|campaign name|кампания|название кампании|id|items.id|campaign_id"},
     {"amount", kSpent},
     {"impressions", kShown},
     {"clicks", "clicks|base.clicks|клики|переходы"},

@@ -1,6 +1,11 @@
 // Template analytics of the WhatsApp Business API: one row a template and day, times in Unix seconds. Field names of Meta's API; the
 // interface's own export was not found.
 #include "core/import/layout_tools.h"
+#include "core/import/text/numbers.h"
+#include "core/import/text/words.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace zamer::import {
 
@@ -14,10 +19,36 @@ constexpr LayoutColumn kColumns[] = {
     {"sent", "sent|отправлено"},
     {"delivered", "delivered|доставлено", true},
     {"opened", "read|прочитано", true},
-    {"clicked", "clicked|clicked.count|clicks|нажатия|клики"},
+    {"clicks", "clicked|clicked.count|clicks|нажатия|клики"},
     {"", "end|end_time|cost|конец"},
 };
 constexpr LayoutConstant kConstants[] = {{"channel", "whatsapp"}};
+constexpr LayoutExtra kExtras[] = {{"clicks", facts::Type::Text}};
+
+/// "3, 1": a template with several buttons has a count for each.
+double sumOf(std::string_view counts)
+{
+    double sum = std::nan("");
+    while (!counts.empty()) {
+        const std::size_t end = std::min(counts.find(", "), counts.size());
+        if (double count = 0; readNumber(trimmed(counts.substr(0, end)), '.', count))
+            sum = (std::isnan(sum) ? 0 : sum) + count;
+        counts.remove_prefix(std::min(end + 2, counts.size()));
+    }
+    return sum;
+}
+
+Status finish(Harvest& harvest)
+{
+    const facts::Column* const clicks = harvest.extra(0);
+    if (clicks == nullptr)
+        return {};
+    const auto clicked = newColumn(facts::Type::Number, harvest.rows.rows);
+    for (std::size_t row = 0; row < harvest.rows.rows; ++row)
+        clicked->numbers[row] = sumOf(clicks->text(row));
+    harvest.rows.columns[facts::message_campaign::clicked] = clicked;
+    return {};
+}
 
 }
 
@@ -29,6 +60,8 @@ const Layout& waba_insights()
                                .name = {"WhatsApp template statistics", "Статистика шаблонов WhatsApp"},
                                .columns = kColumns,
                                .constants = kConstants,
+                               .extras = kExtras,
+                               .finish = finish,
                                .guessed = true};
     return layout;
 }

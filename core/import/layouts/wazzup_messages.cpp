@@ -11,19 +11,20 @@ namespace {
 
 namespace activity = facts::activity;
 
-constexpr std::string_view kMessage = "messageid|message_id|message.messageid";
-constexpr std::string_view kChat = "chatid|chat_id|message.chatid";
-constexpr std::string_view kTime = "datetime|date_time|message.datetime";
+constexpr std::string_view kMessage = "messageid|message_id|message.messageid|messages.messageid";
+constexpr std::string_view kChat = "chatid|chat_id|message.chatid|messages.chatid";
+constexpr std::string_view kTime = "datetime|date_time|message.datetime|messages.datetime";
 
 constexpr LayoutColumn kColumns[] = {
     {"id", kMessage, true},
-    {"channel", "chattype|chat_type|message.chattype", true},
+    {"channel", "chattype|chat_type|message.chattype|messages.chattype", true},
     {"phone", kChat, true},
     {"at", kTime, true},
-    {"echo", "isecho|is_echo|message.isecho"},
-    {"state", "status|message.status"},
-    {"user", "authorname|author_name|message.authorname"},
-    {"", "channelid|channel_id|type|text|contenturi|contact.name|contact|authorid|messages.channelid"},
+    {"echo", "isecho|is_echo|message.isecho|messages.isecho"},
+    {"state", "status|message.status|messages.status"},
+    {"user", "authorname|author_name|message.authorname|messages.authorname"},
+    {"", "channelid|channel_id|type|text|contenturi|contact.name|contact|authorid|messages.channelid|"
+         "messages.type|messages.text|messages.contenturi|messages.contact.name|messages.authorid"},
 };
 enum Extra : std::uint8_t { Chat, Echo, State };
 constexpr LayoutExtra kExtras[] = {

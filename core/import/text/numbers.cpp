@@ -63,6 +63,10 @@ bool takeApart(std::string_view rest, Parts& parts)
     while (!rest.empty()) {
         if (const std::size_t blank = decoration(rest)) {
             rest.remove_prefix(blank);
+            // "3, 1" is two numbers.
+            const bool behindMark = !parts.digits.empty() && !isDigit(parts.digits.back());
+            if (behindMark && !rest.empty() && isDigit(rest.front()))
+                return false;
         } else if (isDigit(rest.front()) || ((rest.front() == '.' || rest.front() == ',') && !closed)) {
             if (closed)
                 return false;

@@ -1,0 +1,162 @@
+// Files as clients' systems write them, and the facts that come of them: formats.md, sections 0 and 4 to 8. Values by hand.
+#include "tests/support/cell_text.h"
+#include "tests/support/layout_case.h"
+
+#include <QtTest>
+
+using namespace zamer;
+using namespace zamer::import;
+
+class TestClientFiles : public QObject
+{
+    Q_OBJECT
+
+private:
+    LayoutCase m_case;
+
+private Q_SLOTS:
+    void stored_data();
+    void stored();
+};
+
+/// `expected`: "row field=value" with '|' between them; the first row is 1.
+void TestClientFiles::stored_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("layout");
+    QTest::addColumn<int>("rejected");
+    QTest::addColumn<QByteArray>("expected");
+
+    QTest::newRow("customers are asked about friends and colleagues")
+        << QByteArray("a.csv")
+        << QByteArray("Отметка времени,\"Порекомендуете ли вы нас друзьям или коллегам?\"\n"
+                      "01.02.2024 9:05:07,10\n02.02.2024 9:05:07,0\n")
+        << QByteArray("google_forms") << 0
+        << QByteArray("1 respondent=customer|1 survey=nps|1 score=10|1 at=2024-02-01 09:05:07|2 scale_max=10");
+    QTest::newRow("staff about their work")
+        << QByteArray("a.csv")
+        << QByteArray("Отметка времени,Отдел,Насколько вы довольны работой в компании? (1-10)\n"
+                      "01.02.2024 9:05:07,Сервис,10\n02.02.2024 9:05:07,Продажи,4\n")
+        << QByteArray("google_forms") << 0
+        << QByteArray("1 respondent=employee|1 survey=staff|1 group=Сервис|2 score=4|2 scale_min=1");
+    QTest::newRow("buttons of a template")
+        << QByteArray("a.json")
+        << QByteArray(R"({"data":[{"granularity":"DAILY","data_points":[)"
+                      R"({"template_id":"14","start":1704067200,"end":1704153600,"sent":10,"delivered":9,"read":7,)"
+                      R"("clicked":[{"type":"quick_reply_button","count":3},{"type":"url_button","count":1}]},)"
+                      R"({"template_id":"14","start":1704153600,"end":1704240000,"sent":5,"delivered":5,"read":4,)"
+                      R"("clicked":[]}]}]})")
+        << QByteArray("waba_insights") << 0
+        << QByteArray("1 clicked=4|1 delivered=9|1 opened=7|1 at=2024-01-01 03:00:00|2 clicked=");
+    QTest::newRow("messages as they were posted")
+        << QByteArray("a.jsonl")
+        << QByteArray(R"({"messages":[{"messageId":"a-1","chatType":"whatsapp","chatId":"79161234567",)"
+                      R"("dateTime":"2024-01-01T10:00:00.000Z","isEcho":false,"status":"inbound"}]})"
+                      "\n"
+                      R"({"messages":[{"messageId":"a-2","chatType":"whatsapp","chatId":"79161234567",)"
+                      R"("dateTime":"2024-01-01T10:05:00.000Z","isEcho":true,"status":"read","authorName":"Анна"}]})"
+                      "\n"
+                      R"({"statuses":[{"messageId":"a-2","timestamp":"2024-01-01T10:06:00.000Z","status":"read"}]})"
+                      "\n")
+        << QByteArray("wazzup_messages") << 1
+        << QByteArray("1 direction=in|2 direction=out|2 user=Анна|1 at=2024-01-01 13:00:00|1 id=a-1");
+    QTest::newRow("campaigns of VK by id")
+        << QByteArray("a.json")
+        << QByteArray(
+               R"({"items":[{"id":7,"rows":[{"date":"2024-01-01","base":{"shows":1000,"clicks":10,"spent":"123.45"}}]},)"
+               R"({"id":8,"rows":[{"date":"2024-01-01","base":{"shows":1,"clicks":1,"spent":"9.99"}}]}]})")
+        << QByteArray("vk_costs") << 0 << QByteArray("1 campaign=7|2 campaign=8|1 amount=123.45|2 amount=9.99");
+    QTest::newRow("three decimals in JSON")
+        << QByteArray("a.json")
+        << QByteArray(R"([{"date":"2024-01-01","campaign":"a","spent":15.375,"shows":10},)"
+                      R"({"date":"2024-01-02","campaign":"b","spent":3.125,"shows":1}])")
+        << QByteArray("vk_costs") << 0 << QByteArray("1 amount=15.38|2 amount=3.13");
+    QTest::newRow("pieces with three decimals")
+        << QByteArray("a.csv")
+        << QByteArray("Дата;Номер;Контрагент;Номенклатура;Количество;Сумма\n"
+                      "31.01.2026 0:00:00;РТ-1;Лютик;Товар А;2,000;1\u00A0234,56\n"
+                      "31.01.2026 9:05:00;РТ-2;Лютик;Товар А;-1,000;-617,28\n"
+                      "Итого;;;;1,000;617,28\n")
+        << QByteArray("onec_sales") << 0
+        << QByteArray(
+               "1 quantity=2|1 amount=1234.56|2 quantity=-1|2 amount=-617.28|2 refund=1|2 at=2026-01-31 09:05:00");
+    QTest::newRow("pieces with three decimals, whole amounts")
+        << QByteArray("a.csv")
+        << QByteArray(
+               "Дата;Номер;Контрагент;Номенклатура;Количество;Сумма\n31.01.2026;РТ-1;Лютик;Товар А;2,000;1 000\n")
+        << QByteArray("onec_sales") << 0 << QByteArray("1 quantity=2|1 amount=1000.00");
+    QTest::newRow("English thousands beside a share")
+        << QByteArray("a.csv")
+        << QByteArray("Date,Channel,Campaign,Sent,Delivered,Opened\n2024-01-15,email,Jan,\"1,000\",\"2,500\",0.5\n")
+        << QByteArray("campaign_stats") << 0 << QByteArray("1 sent=1000|1 delivered=2500");
+    QTest::newRow("journal of documents")
+        << QByteArray("a.csv")
+        << QByteArray("Реализация товаров и услуг\n\n№;Дата;Номер;Контрагент;Сумма документа;Ответственный\n"
+                      "1;31.01.2026 0:00:00;00-01;Лютик;1 234,56;Иванова\n;;;Итого:;1 234,56;\n")
+        << QByteArray("onec_sales") << 0 << QByteArray("1 order=00-01|1 amount=1234.56");
+    QTest::newRow("spent on campaigns")
+        << QByteArray("a.csv")
+        << QByteArray(
+               "Date,Source,Campaign,Spend,Clicks,Impressions\n2024-01-01,Google Ads,de,\"€ 3.500,00\",120,3000\n")
+        << QByteArray("generic_costs") << 0
+        << QByteArray("1 kind=marketing|1 amount=3500.00|1 clicks=120|1 impressions=3000|1 source=Google Ads|1 until=");
+    QTest::newRow("costs of months")
+        << QByteArray("a.csv")
+        << QByteArray(
+               "Месяц;Статья;Сумма\nЯнварь 2024;Реклама;1000\nфевраль 2024 г.;Зарплата;2000\nDecember;Зарплата;1\n")
+        << QByteArray("generic_costs") << 1
+        << QByteArray("1 at=2024-01-01 00:00:00|1 until=2024-01-31 00:00:00|2 until=2024-02-29 00:00:00|2 kind=sales");
+    QTest::newRow("refunds take the margin back")
+        << QByteArray("a.csv")
+        << QByteArray("Дата;Номер;Вид операции;Контрагент;Номенклатура;Сумма;Валовая прибыль;НДС\n"
+                      "31.01.2026 0:00:00;1;Реализация;А;Т1;1 000,00;300,00;200,00\n"
+                      "31.01.2026 0:00:00;2;Возврат от покупателя;А;Т1;1 000,00;300,00;200,00\n"
+                      "31.01.2026 0:00:00;3;Возврат от покупателя;А;Т1;-500,00;-150,00;-100,00\n")
+        << QByteArray("onec_sales") << 0
+        << QByteArray(
+               "1 margin=300.00|2 amount=-1000.00|2 margin=-300.00|2 vat=-200.00|3 amount=-500.00|3 margin=-150.00|"
+               "2 refund=1|1 refund=");
+    QTest::newRow("declined payments")
+        << QByteArray("a.csv")
+        << QByteArray(
+               "Дата операции;Дата платежа;Номер карты;Статус;Сумма операции;Валюта операции;Назначение платежа\n"
+               "31.01.2026 10:00:00;01.02.2026;*1234;OK;1000,00;RUB;Оплата\n"
+               "31.01.2026 10:01:00;01.02.2026;*1234;FAILED;700,00;RUB;Оплата\n"
+               "31.01.2026 10:02:00;01.02.2026;*1234;Отклонена;600,00;RUB;Оплата\n"
+               "31.01.2026 10:03:00;01.02.2026;*1234;OK;5,00;USD;Оплата\n")
+        << QByteArray("payment_register") << 3 << QByteArray("1 amount=1000.00|1 at=2026-01-31 10:00:00");
+    QTest::newRow("time in the system")
+        << QByteArray("a.csv")
+        << QByteArray("Сотрудник;Дата;Входов;Время в системе;Записей создано\nИванова;01.02.2024;3;4:05:00;7\n")
+        << QByteArray("user_activity") << 0 << QByteArray("1 logins=3|1 active_minutes=245|1 records=7");
+    QTest::newRow("shares of what was delivered")
+        << QByteArray("a.csv")
+        << QByteArray("Дата;Канал;Рассылка;Отправлено;Доставлено;Прочитано;Переходы\n"
+                      "15.01.2024;WhatsApp;Акция;1000;950;70%;0\n16.01.2024;WhatsApp;Акция;10;10;100%;1\n")
+        << QByteArray("campaign_stats") << 0 << QByteArray("1 opened=665|2 opened=10|1 clicked=0|2 clicked=1");
+}
+
+void TestClientFiles::stored()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, layout);
+    QFETCH(int, rejected);
+    QFETCH(QByteArray, expected);
+    const Result<ReadResult> read = m_case.read(bytes, {}, name.constData());
+    QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().subject + read.error().detail));
+    QCOMPARE(QByteArray::fromStdString(read->mapping.layoutId), layout);
+    QCOMPARE(static_cast<int>(read->rejected), rejected);
+    QCOMPARE(read->rows.rows - read->split + read->merged + read->rejected, read->rowsRead);
+    for (const QByteArray& fact : expected.split('|')) {
+        const QByteArray field = fact.mid(fact.indexOf(' ') + 1, fact.indexOf('=') - fact.indexOf(' ') - 1);
+        const int index = facts::fieldByName(read->rows.entity, field.toStdString());
+        const std::size_t row = fact.left(fact.indexOf(' ')).toUInt() - 1;
+        QVERIFY2(index >= 0 && row < read->rows.rows, fact.constData());
+        QCOMPARE(field + '=' + cellText(read->rows, index, row), fact.mid(fact.indexOf(' ') + 1));
+    }
+}
+
+QTEST_APPLESS_MAIN(TestClientFiles)
+#include "tst_client_files.moc"
