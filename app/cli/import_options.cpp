@@ -30,9 +30,11 @@ Result<import::Options> readOptions(const Call& call, const Settings& settings)
     }
     options.encoding = call.value("encoding");
     const QString delimiter = call.value("delimiter");
+    const bool tab = delimiter == QLatin1String("tab") || delimiter == QLatin1String("\\t");
+    if (!tab && (delimiter.size() > 1 || (delimiter.size() == 1 && delimiter.at(0).unicode() > 0x7E)))
+        return failure(ErrorKind::BadValue, QStringLiteral("--delimiter"), delimiter);
     if (!delimiter.isEmpty())
-        options.delimiter =
-            delimiter == QLatin1String("tab") || delimiter == QLatin1String("\\t") ? '\t' : delimiter.at(0).toLatin1();
+        options.delimiter = tab ? '\t' : delimiter.at(0).toLatin1();
     options.sheet = call.value("sheet");
     if (call.has("header"))
         options.header = call.value("header") == QLatin1String("none") ? 0 : call.value("header").toInt();

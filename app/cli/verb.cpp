@@ -36,6 +36,9 @@ Exit exitOf(ErrorKind kind)
     case ErrorKind::WrongUsage:
     case ErrorKind::UnknownKey:
     case ErrorKind::BadValue:
+    case ErrorKind::FieldUnknown:
+    case ErrorKind::ColumnUnknown:
+    case ErrorKind::SheetUnknown:
         return Exit::Usage;
     case ErrorKind::NotAnAudit:
     case ErrorKind::AuditDamaged:

@@ -15,7 +15,7 @@ namespace zamer::audit {
 
 /// A living source of the same entity over days that the new one covers too, and no common ids to tell the same facts by.
 struct Overlap {
-    facts::SourceId source = 0;
+    facts::SourceId source = 0; // 0: another table of the same file
     std::string fileName;
     Instant from = kNoInstant; // the first and the last instant that both cover
     Instant to = kNoInstant;

@@ -58,7 +58,8 @@ Status addTable(const OneTable& table, Neighbours& neighbours, ImportOutcome& ou
         row.added = static_cast<qint64>(counts->added);
         row.updated = static_cast<qint64>(counts->updated);
         row.unchanged = static_cast<qint64>(counts->unchanged) + merged;
-        row.accepted = static_cast<qint64>(table.parts[i]->rows) + merged - static_cast<qint64>(main ? table.read.split : 0);
+        row.accepted =
+            static_cast<qint64>(table.parts[i]->rows) + merged - static_cast<qint64>(main ? table.read.split : 0);
         row.rejected = main ? static_cast<qint64>(table.read.rejected) : 0;
         row.rowsRead = row.accepted + row.rejected;
         countRecords(row);
@@ -135,15 +136,19 @@ Result<std::vector<ImportOutcome>> Audit::import(const QString& path, const impo
         return tl::make_unexpected(read.error());
 
     Neighbours neighbours(*m_data->file, std::move(known));
-    std::vector<facts::SourceId> overlapped;
+    std::vector<facts::SourceId>
+        overlapped; // those that are in already: tables of this file come together or not at all
+    bool overlaps = false;
     for (OneTable& table : read->tables) {
         table.isKnown = neighbours.has(table.read.fileSum, table.read.mappingSum);
         for (std::size_t i = 0; i < table.parts.size() && !table.isKnown; ++i) {
-            auto found = neighbours.overlaps(table.sources[i], *table.parts[i], progress);
+            auto found = neighbours.overlaps(table.sources[i], table.parts[i], progress);
             if (!found)
                 return tl::make_unexpected(found.error());
+            overlaps = overlaps || !found->empty();
             for (const Overlap& overlap : *found)
-                overlapped.push_back(overlap.source);
+                if (overlap.source != 0)
+                    overlapped.push_back(overlap.source);
             table.overlaps.insert(table.overlaps.end(), found->begin(), found->end());
         }
     }
@@ -153,7 +158,7 @@ Result<std::vector<ImportOutcome>> Audit::import(const QString& path, const impo
         std::sort(leaving.begin(), leaving.end());
         leaving.erase(std::unique(leaving.begin(), leaving.end()), leaving.end());
     }
-    const bool refused = onOverlap == OnOverlap::Refuse && !overlapped.empty();
+    const bool refused = onOverlap == OnOverlap::Refuse && overlaps;
 
     std::vector<ImportOutcome> outcomes;
     std::vector<store::NewSource> fresh;

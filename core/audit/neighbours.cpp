@@ -74,6 +74,30 @@ bool repeatsAll(const facts::Layer& older, const facts::Layer& newer, std::size_
     return facts::foldCounts(newer.source.entity, both).unchanged >= rowsWithin;
 }
 
+import::Covers common(const facts::Source& left,
+                      const facts::Source& right){return {std::max(left.from, right.from), std::min(left.to, right.to)};
+}
+
+bool meet(const facts::Source& older, const facts::Source& newer)
+{
+    const import::Covers both = common(older, newer);
+    return older.entity == newer.entity && older.from != kNoInstant && both.from <= both.to;
+}
+
+std::optional<Overlap> overlapOf(const facts::Layer& older, const facts::Layer& newer)
+{
+    const bool sameSystem = older.source.system == newer.source.system;
+    if ((sameSystem && hasIds(*newer.rows) && hasIds(*older.rows)) || !shareKinds(*newer.rows, *older.rows))
+        return std::nullopt;
+    const import::Covers both = common(older.source, newer.source);
+    const std::size_t within = import::rowsWithin(*older.rows, both);
+    if (within == 0 || import::rowsWithin(*newer.rows, both) == 0)
+        return std::nullopt;
+    if (sameSystem && repeatsAll(older, newer, within))
+        return std::nullopt;
+    return Overlap{older.source.id, older.source.fileName, both.from, both.to, within};
+}
+
 }
 
 bool Neighbours::has(const QByteArray& fileSum, const std::string& mappingSum) const
@@ -110,16 +134,19 @@ Result<std::vector<facts::Layer>*> Neighbours::layersOf(facts::Entity entity)
     return &found->second;
 }
 
-Result<std::vector<Overlap>> Neighbours::overlaps(const facts::Source& source, const facts::Table& rows,
-                                                  Progress& progress)
+Result<std::vector<Overlap>> Neighbours::overlaps(const facts::Source& source,
+                                                  const std::shared_ptr<const facts::Table>& rows, Progress& progress)
 {
     std::vector<Overlap> list;
     if (!isCountedByDays(source.entity) || source.from == kNoInstant)
         return list;
+    const facts::Layer newer{source, rows};
+    const auto compare = [&](const facts::Layer& older) {
+        if (const std::optional<Overlap> found = overlapOf(older, newer))
+            list.push_back(*found);
+    };
     for (const store::SourceRow& row : m_known) {
-        const facts::Source& other = row.source;
-        const import::Covers both{std::max(source.from, other.from), std::min(source.to, other.to)};
-        if (other.entity != source.entity || other.from == kNoInstant || both.from > both.to)
+        if (!meet(row.source, source))
             continue;
         if (progress.isCancelled())
             return failure(ErrorKind::Cancelled);
@@ -127,20 +154,14 @@ Result<std::vector<Overlap>> Neighbours::overlaps(const facts::Source& source, c
         if (!layers)
             return tl::make_unexpected(layers.error());
         const auto layer = std::find_if((*layers)->begin(), (*layers)->end(),
-                                        [&other](const facts::Layer& each) { return each.source.id == other.id; });
-        if (layer == (*layers)->end())
-            continue;
-        const bool sameSystem = other.system == source.system;
-        if ((sameSystem && hasIds(rows) && hasIds(*layer->rows)) || !shareKinds(rows, *layer->rows))
-            continue;
-        const std::size_t within = import::rowsWithin(*layer->rows, both);
-        if (within == 0 || import::rowsWithin(rows, both) == 0)
-            continue;
-        const auto shared = std::make_shared<const facts::Table>(rows);
-        if (sameSystem && repeatsAll(*layer, {source, shared}, within))
-            continue;
-        list.push_back({other.id, other.fileName, both.from, both.to, within});
+                                        [&row](const facts::Layer& each) { return each.source.id == row.source.id; });
+        if (layer != (*layers)->end())
+            compare(*layer);
     }
+    for (const facts::Layer& layer : m_together)
+        if (meet(layer.source, source))
+            compare(layer);
+    m_together.push_back(newer);
     return list;
 }
 
@@ -154,5 +175,4 @@ Result<facts::FoldCounts> Neighbours::add(const facts::Source& source, std::shar
     const facts::FoldCounts counts = facts::foldCounts(source.entity, **layers, &progress);
     return progress.isCancelled() ? failure(ErrorKind::Cancelled) : Result<facts::FoldCounts>(counts);
 }
-
 }

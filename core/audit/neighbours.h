@@ -27,8 +27,9 @@ public:
 
     /// Whether this file, read in this way, is already among them.
     bool has(const QByteArray& fileSum, const std::string& mappingSum) const;
-    /// Cancelled where the progress says so.
-    Result<std::vector<Overlap>> overlaps(const facts::Source& source, const facts::Table& rows, Progress& progress);
+    /// Tables that were asked about before count too: they come together. Cancelled where the progress says so.
+    Result<std::vector<Overlap>> overlaps(const facts::Source& source, const std::shared_ptr<const facts::Table>& rows,
+                                          Progress& progress);
     void leaveOut(const std::vector<facts::SourceId>& sources);
     /// How a layer changes the base of its entity; it counts among the layers afterwards.
     /// Cancelled where the progress says so.
@@ -41,6 +42,7 @@ private:
     const store::AuditFile& m_file;
     std::vector<store::SourceRow> m_known;
     std::map<facts::Entity, std::vector<facts::Layer>> m_layers;
+    std::vector<facts::Layer> m_together; // tables of the file that is being imported
 };
 
 }

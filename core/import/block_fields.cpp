@@ -20,20 +20,28 @@ bool isPlainLetter(char c, bool singleByte)
            (!singleByte && (c == '\xD0' || c == '\xD1'));
 }
 
-/// "Закрыто и не реализовано (Дорого)": where the bracket opens, npos where the cell is not that stage with a bracket.
-std::size_t bracketAt(std::string_view text, std::string_view foldedStage)
+/// "Закрыто и не реализовано (Дорого)": where the bracket opens, npos where the cell is not one of those stages with a bracket.
+std::size_t bracketAt(std::string_view text, std::string_view foldedStages)
 {
     const std::size_t open = text.find('(');
-    if (foldedStage.empty() || open == std::string_view::npos || !text.ends_with(')'))
+    if (foldedStages.empty() || open == std::string_view::npos || !text.ends_with(')'))
         return std::string_view::npos;
-    return folded(trimmed(text.substr(0, open))) == foldedStage ? open : std::string_view::npos;
+    const std::string stage = folded(trimmed(text.substr(0, open)));
+    for (std::string_view rest = foldedStages;;) {
+        const std::size_t bar = rest.find('|');
+        if (rest.substr(0, bar) == stage)
+            return open;
+        if (bar == std::string_view::npos)
+            return bar;
+        rest.remove_prefix(bar + 1);
+    }
 }
 
-std::string_view cutOut(std::string_view text, Cut cut, std::string_view foldedStage)
+std::string_view cutOut(std::string_view text, Cut cut, std::string_view foldedStages)
 {
     if (cut == Cut::Whole)
         return text;
-    const std::size_t open = bracketAt(text, foldedStage);
+    const std::size_t open = bracketAt(text, foldedStages);
     if (open == std::string_view::npos)
         return cut == Cut::BeforeBracket ? text : std::string_view();
     return trimmed(cut == Cut::BeforeBracket ? text.substr(0, open) : text.substr(open + 1, text.size() - open - 2));
@@ -57,7 +65,7 @@ std::uint32_t BlockParser::wordFor(const FieldPlan& field, Cut cut, std::string_
         m_note.back() = static_cast<char>(kind);
         return facts::kNone;
     };
-    std::string_view text = cutOut(plain(raw), cut, m_plan.lossReasonStage);
+    std::string_view text = cutOut(plain(raw), cut, m_plan.lossReasonStages);
     if (text.empty())
         return facts::kNone;
     const bool key = field.shape == Shape::Id || field.shape == Shape::Reference || field.shape == Shape::CustomerKey;

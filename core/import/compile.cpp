@@ -11,7 +11,7 @@ namespace zamer::import {
 namespace {
 
 /// Raised with every change of what a reader makes of the same bytes.
-constexpr int kReaderVersion = 1;
+constexpr int kReaderVersion = 2;
 
 QString text(std::string_view utf8)
 {
@@ -249,7 +249,7 @@ Result<Plan> compile(const Understanding& understanding, const Sample& sample, c
     plan.comments = understanding.comments;
     plan.encoding = sample.encoding;
     plan.dialect = sample.dialect;
-    plan.lossReasonStage = mapping.layout != nullptr ? mapping.layout->lossReasonInStage : std::string_view();
+    plan.lossReasonStages = mapping.layout != nullptr ? mapping.layout->lossReasonInStage : std::string_view();
     plan.country = settings.country.toStdString();
     plan.zone = LocalTime(zoneOf(options, settings));
     plan.key = key;

@@ -50,7 +50,8 @@ void addDealFindings(const Plan& plan, const Settings& settings, ReadResult& res
     if (deals.has(facts::deal::currency)) {
         const facts::Column& currency = *deals.column(facts::deal::currency);
         const facts::Code own = currency.words->find(settings.currency.toStdString());
-        listWhere(Issue::Kind::ForeignCurrency, columnOf(plan, facts::deal::currency), result,
+        const std::string column = columnOf(plan, facts::deal::currency); // none where it stood beside the amount
+        listWhere(Issue::Kind::ForeignCurrency, column.empty() ? "currency" : column, result,
                   [&](std::size_t row) { return currency.codes[row] != facts::kNone && currency.codes[row] != own; });
     }
 }

@@ -51,7 +51,8 @@ struct Layout {
     std::span<const LayoutColumn> columns = {};
     std::span<const LayoutValue> values =
         {}; // looked up in the stage column for `status`, in the field's own column otherwise
-    std::string_view lossReasonInStage = {}; // stage whose bracket holds the loss reason, case-folded; empty = none
+    std::string_view lossReasonInStage =
+        {}; // stages whose bracket holds the loss reason, case-folded, parted by '|'; empty = none
     std::string_view idHeader = {};          // what the id column is called; a row with an empty id is rejected
     /// Last word on the meaning of columns after the headers were matched, given the first rows: repairs shifted columns and the like.
     void (*adjust)(struct Mapping& mapping, std::span<const std::vector<std::string>> sample) = nullptr;

@@ -303,7 +303,7 @@ Result<Understanding> understand(const ByteSource& file, const Sample& sample, c
                                  const Settings& settings)
 {
     if (!options.dateFormat.isEmpty() && !orderOfPattern(options.dateFormat.toStdString()))
-        return failure(ErrorKind::WrongUsage, options.dateFormat);
+        return failure(ErrorKind::BadValue, QStringLiteral("--date-format"), options.dateFormat);
     Understanding out;
     Mapping& mapping = out.mapping;
     mapping.encoding = encodingName(sample.encoding);

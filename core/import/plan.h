@@ -67,7 +67,7 @@ struct Plan {
     bool comments = false;      // a line of "# ..." ends the table
     Encoding encoding = Encoding::Utf8;
     Dialect dialect;
-    std::string lossReasonStage; // folded
+    std::string lossReasonStages; // folded, parted by '|'
     std::string country;
     LocalTime zone;
     /// Values given for fields without a column: the layout's `finish` makes those.

@@ -27,10 +27,19 @@ std::string_view withoutNumber(std::string_view header)
     return at == std::string_view::npos ? header : header.substr(0, at);
 }
 
+/// Of a normalised header.
+HeaderMeaning meaningIn(const Layout& layout, std::string_view header)
+{
+    for (std::size_t i = 0; i < layout.columns.size(); ++i)
+        if (const int place = placeAmong(layout.columns[i].headers, header); place >= 0)
+            return {layout.columns[i].field, i * 100 + static_cast<std::size_t>(place), true};
+    return {};
+}
+
 double shareKnown(const Layout& layout, const std::vector<std::string>& headers)
 {
     const auto known = std::count_if(headers.begin(), headers.end(),
-                                     [&layout](const std::string& header) { return meaningOf(layout, header).known; });
+                                     [&layout](const std::string& header) { return meaningIn(layout, header).known; });
     return headers.empty() ? 0 : static_cast<double>(known) / static_cast<double>(headers.size());
 }
 
@@ -43,9 +52,7 @@ double shareOfTypical(const Layout& layout, const std::vector<std::string>& head
             continue;
         ++typical;
         found += std::any_of(headers.begin(), headers.end(),
-                             [&column](const std::string& header) {
-                                 return placeAmong(column.headers, normalisedHeader(withoutNumber(header))) >= 0;
-                             })
+                             [&column](const std::string& header) { return placeAmong(column.headers, header) >= 0; })
                      ? 1U
                      : 0U;
     }
@@ -57,18 +64,21 @@ double shareOfTypical(const Layout& layout, const std::vector<std::string>& head
 Match recognise(const std::vector<std::string>& headers, std::span<const std::vector<std::string>> rows,
                 std::span<const std::vector<std::string>> all)
 {
+    std::vector<std::string> normalised; // once, not once a layout: a header may be long
+    for (const std::string& header : headers)
+        normalised.push_back(normalisedHeader(withoutNumber(header)));
     // Among layouts that fit equally well the one that knows more of the columns.
     Match best;
     double bestScore = 0;
     const auto offer = [&](const Layout* layout, double confidence, bool headerless) {
-        const double score = confidence + 0.01 * (headerless ? 0 : shareKnown(*layout, headers));
+        const double score = confidence + 0.01 * (headerless ? 0 : shareKnown(*layout, normalised));
         if (confidence > 0 && score > bestScore) {
             bestScore = score;
             best = {layout, confidence, headerless};
         }
     };
     for (const Layout* layout : layouts()) {
-        offer(layout, shareOfTypical(*layout, headers), false);
+        offer(layout, shareOfTypical(*layout, normalised), false);
         if (layout->confidence != nullptr)
             offer(layout, layout->confidence(headers, rows), false);
         if (layout->recogniseRows != nullptr)
@@ -110,11 +120,7 @@ std::string fieldName(std::string_view header)
 
 HeaderMeaning meaningOf(const Layout& layout, std::string_view header)
 {
-    const std::string normalised = normalisedHeader(withoutNumber(header));
-    for (std::size_t i = 0; i < layout.columns.size(); ++i)
-        if (const int place = placeAmong(layout.columns[i].headers, normalised); place >= 0)
-            return {layout.columns[i].field, i * 100 + static_cast<std::size_t>(place), true};
-    return {};
+    return meaningIn(layout, normalisedHeader(withoutNumber(header)));
 }
 
 }

@@ -58,7 +58,7 @@ Result<EncodingGuess> encodingOf(const ByteSource& file, std::string_view start,
     }
     const std::optional<Encoding> named = encodingByName(options.encoding);
     if (!named)
-        return failure(ErrorKind::WrongUsage, options.encoding);
+        return failure(ErrorKind::BadValue, QStringLiteral("--encoding"), options.encoding);
     return EncodingGuess{*named, 1.0, markLength(start, *named), false};
 }
 

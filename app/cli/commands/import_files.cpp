@@ -33,11 +33,13 @@ QJsonObject jsonOf(const audit::ImportOutcome& done, const LocalTime& zone, Lang
         sources.append(static_cast<qint64>(source));
     QJsonArray overlaps;
     for (const audit::Overlap& overlap : done.overlaps)
-        overlaps.append(QJsonObject{{QStringLiteral("source"), static_cast<qint64>(overlap.source)},
-                                    {QStringLiteral("file"), jsonText(overlap.fileName)},
-                                    {QStringLiteral("from"), zone.iso(overlap.from)},
-                                    {QStringLiteral("to"), zone.iso(overlap.to)},
-                                    {QStringLiteral("rows"), static_cast<qint64>(overlap.rows)}});
+        overlaps.append(
+            QJsonObject{{QStringLiteral("source"),
+                         overlap.source == 0 ? QJsonValue() : QJsonValue(static_cast<qint64>(overlap.source))},
+                        {QStringLiteral("file"), jsonText(overlap.fileName)},
+                        {QStringLiteral("from"), zone.iso(overlap.from)},
+                        {QStringLiteral("to"), zone.iso(overlap.to)},
+                        {QStringLiteral("rows"), static_cast<qint64>(overlap.rows)}});
     return {{QStringLiteral("path"), done.path},
             {QStringLiteral("sheet"), jsonText(done.table)},
             {QStringLiteral("layout"), jsonText(done.mapping.layoutId)},

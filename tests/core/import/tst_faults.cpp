@@ -155,10 +155,10 @@ void TestFaults::wrongOptions()
     QCOMPARE(kindOf(options), ErrorKind::BadValue);
     options = {};
     options.encoding = QStringLiteral("ebcdic");
-    QCOMPARE(kindOf(options), ErrorKind::WrongUsage);
+    QCOMPARE(kindOf(options), ErrorKind::BadValue);
     options = {};
     options.dateFormat = QStringLiteral("HH:mm");
-    QCOMPARE(kindOf(options), ErrorKind::WrongUsage);
+    QCOMPARE(kindOf(options), ErrorKind::BadValue);
     options = {};
     options.timeZone = QStringLiteral("Mars/Olympus");
     QCOMPARE(kindOf(options), ErrorKind::BadValue);

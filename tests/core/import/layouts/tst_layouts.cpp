@@ -31,6 +31,8 @@ private Q_SLOTS:
     void recognised_data();
     void recognised();
     void leads();
+    void closingStages_data();
+    void closingStages();
     void contacts();
     void companies();
     void tasks();
@@ -103,6 +105,48 @@ void TestLayouts::recognised()
     QVERIFY(mapping.has_value());
     QCOMPARE(QString::fromStdString(mapping->layoutId), layout);
     QCOMPARE(mapping->confidence >= 0.5, !layout.isEmpty());
+}
+
+void TestLayouts::closingStages_data()
+{
+    QTest::addColumn<QByteArray>("stage");
+    QTest::addColumn<QByteArray>("kept");
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<QByteArray>("reason");
+    QTest::newRow("russian") << QByteArray("Закрыто и не реализовано (Дорого)")
+                             << QByteArray("Закрыто и не реализовано") << QByteArray("lost") << QByteArray("Дорого");
+    QTest::newRow("english") << QByteArray("Closed - lost (Too expensive)") << QByteArray("Closed - lost")
+                             << QByteArray("lost") << QByteArray("Too expensive");
+    QTest::newRow("portuguese") << QByteArray("Fechado - perdido (Caro)") << QByteArray("Fechado - perdido")
+                                << QByteArray("lost") << QByteArray("Caro");
+    QTest::newRow("spanish") << QByteArray("Ventas perdidas (Caro)") << QByteArray("Ventas perdidas")
+                             << QByteArray("lost") << QByteArray("Caro");
+    QTest::newRow("no reason") << QByteArray("Closed - lost") << QByteArray("Closed - lost") << QByteArray("lost")
+                               << QByteArray();
+    QTest::newRow("won") << QByteArray("Closed - won") << QByteArray("Closed - won") << QByteArray("won")
+                         << QByteArray();
+    QTest::newRow("a stage of one's own")
+        << QByteArray("Договор (на подписи)") << QByteArray("Договор (на подписи)") << QByteArray() << QByteArray();
+}
+
+/// The loss reason stands in the bracket of the stage that loses, in every language of the account.
+void TestLayouts::closingStages()
+{
+    QFETCH(QByteArray, stage);
+    const Result<ReadResult> result = readBytes("ID,Lead title,Sale,Date created,Closed at,Lead status\n"
+                                                "1,A,10,01.02.2024 10:00:00,05.02.2024 12:00:00," +
+                                                stage + "\n2,B,10,01.02.2024 10:00:00,not closed,Talks\n");
+    QVERIFY(result.has_value());
+    QCOMPARE(result->mapping.layoutId, std::string("amocrm_leads"));
+    const facts::Table& deals = result->rows;
+    const auto text = [&](int field) {
+        return QByteArray(deals.textAt(field, 0).data(), qsizetype(deals.textAt(field, 0).size()));
+    };
+    QTEST(text(deal::stage), "kept");
+    QTEST(text(deal::status), "status");
+    QTEST(text(deal::loss_reason), "reason");
+    QVERIFY(deals.isEmptyAt(deal::closed_at, 1));
+    QVERIFY(result->issues.empty());
 }
 
 void TestLayouts::leads()
