@@ -122,6 +122,9 @@ Result<std::vector<ImportOutcome>> Audit::import(const QString& path, const impo
     const auto all = m_data->file->sources(true);
     if (!all)
         return tl::make_unexpected(all.error());
+    for (const facts::SourceId id : replaces)
+        if (std::none_of(all->begin(), all->end(), [id](const store::SourceRow& row) { return row.source.id == id; }))
+            return failure(ErrorKind::SourceUnknown, QString::number(id));
     std::vector<facts::SourceId> leaving = replaces;
     addSiblings(*all, leaving);
     std::vector<store::SourceRow> known = *all;

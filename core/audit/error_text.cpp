@@ -46,7 +46,11 @@ Text words(ErrorKind kind)
         return {"%1 is damaged: %2. Save it again in the program that made it.",
                 "Файл %1 повреждён: %2. Сохраните его ещё раз в исходной программе."};
     case ErrorKind::FileTooLarge:
-        return {"%1 was refused: %2.", "Файл %1 не принят: %2."};
+        return {
+            "%1 was refused: more is packed into it than into an honest export (%2). The audit is as it was; unpack it "
+            "and import the tables.",
+            "Файл %1 не принят: в него упаковано больше, чем бывает в выгрузках (%2). Аудит остался прежним; "
+            "распакуйте его и загрузите таблицы."};
     case ErrorKind::SheetUnknown:
         return {"There is no sheet “%2” in %1.", "В файле %1 нет листа «%2»."};
     case ErrorKind::UnbalancedQuote:

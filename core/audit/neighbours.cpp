@@ -68,10 +68,10 @@ bool shareKinds(const facts::Table& left, const facts::Table& right)
 }
 
 /// Whether equal rows of the newer layer stand for all rows that the older has between these instants.
-bool repeatsAll(const facts::Layer& older, const facts::Layer& newer, std::size_t rowsWithin)
+bool repeatsAll(const facts::Layer& older, const facts::Layer& newer, std::size_t rowsWithin, const Progress& progress)
 {
     const facts::Layer both[] = {older, newer};
-    return facts::foldCounts(newer.source.entity, both).unchanged >= rowsWithin;
+    return facts::foldCounts(newer.source.entity, both, &progress).unchanged >= rowsWithin;
 }
 
 import::Covers common(const facts::Source& left,
@@ -84,7 +84,7 @@ bool meet(const facts::Source& older, const facts::Source& newer)
     return older.entity == newer.entity && older.from != kNoInstant && both.from <= both.to;
 }
 
-std::optional<Overlap> overlapOf(const facts::Layer& older, const facts::Layer& newer)
+std::optional<Overlap> overlapOf(const facts::Layer& older, const facts::Layer& newer, const Progress& progress)
 {
     const bool sameSystem = older.source.system == newer.source.system;
     if ((sameSystem && hasIds(*newer.rows) && hasIds(*older.rows)) || !shareKinds(*newer.rows, *older.rows))
@@ -93,7 +93,7 @@ std::optional<Overlap> overlapOf(const facts::Layer& older, const facts::Layer& 
     const std::size_t within = import::rowsWithin(*older.rows, both);
     if (within == 0 || import::rowsWithin(*newer.rows, both) == 0)
         return std::nullopt;
-    if (sameSystem && repeatsAll(older, newer, within))
+    if (sameSystem && repeatsAll(older, newer, within, progress))
         return std::nullopt;
     return Overlap{older.source.id, older.source.fileName, both.from, both.to, within};
 }
@@ -142,7 +142,7 @@ Result<std::vector<Overlap>> Neighbours::overlaps(const facts::Source& source,
         return list;
     const facts::Layer newer{source, rows};
     const auto compare = [&](const facts::Layer& older) {
-        if (const std::optional<Overlap> found = overlapOf(older, newer))
+        if (const std::optional<Overlap> found = overlapOf(older, newer, progress))
             list.push_back(*found);
     };
     for (const store::SourceRow& row : m_known) {
@@ -161,6 +161,8 @@ Result<std::vector<Overlap>> Neighbours::overlaps(const facts::Source& source,
     for (const facts::Layer& layer : m_together)
         if (meet(layer.source, source))
             compare(layer);
+    if (progress.isCancelled())
+        return failure(ErrorKind::Cancelled);
     m_together.push_back(newer);
     return list;
 }

@@ -194,6 +194,11 @@ QString noEntity(const Mapping& mapping)
     return text(whyNoEntity(headers, mapping.preview));
 }
 
+bool isStatus(std::string_view word)
+{
+    return word == "open" || word == "won" || word == "lost";
+}
+
 Status checkNames(const Mapping& mapping, const Options& options)
 {
     const auto check = [&mapping](const std::string& field) -> Status {
@@ -206,12 +211,17 @@ Status checkNames(const Mapping& mapping, const Options& options)
                std::any_of(mapping.layout->extras.begin(), mapping.layout->extras.end(),
                            [&field](const LayoutExtra& extra) { return extra.name == field; });
     };
-    for (const std::array<std::string, 3>& value : options.values)
+    for (const std::array<std::string, 3>& value : options.values) {
         if (const Status status = check(value[0]); !status && !isExtra(value[0]))
             return status;
+        if (value[0] == "status" && !isStatus(value[2]))
+            return failure(ErrorKind::BadValue, text(value[0]), text(value[2]));
+    }
     for (const auto& [field, value] : options.constants) {
         if (const Status status = check(field); !status)
             return status;
+        if (field == "status" && !isStatus(value))
+            return failure(ErrorKind::BadValue, text(field), text(value));
         const int index = facts::fieldByName(mapping.entity, field);
         const facts::Type type = facts::fields(mapping.entity)[static_cast<std::size_t>(index)].type;
         DateParts parts;

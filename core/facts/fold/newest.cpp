@@ -8,8 +8,8 @@
 namespace zamer::facts {
 
 FoldPlan::FoldPlan(Entity entity, std::vector<Layer> layers, const Progress* progress)
-    : m_entity(entity), m_modified(fieldByName(entity, "modified_at")), m_layers(std::move(layers)),
-      m_words(fields(entity).size())
+    : m_entity(entity), m_progress(progress), m_modified(fieldByName(entity, "modified_at")),
+      m_layers(std::move(layers)), m_words(fields(entity).size())
 {
     inParallel(m_words.size(), [&](std::size_t field) {
         if (hasWords(fields(m_entity)[field].type))
@@ -31,7 +31,7 @@ std::vector<bool> FoldPlan::supersededIn(std::size_t layer) const
     };
     std::vector<std::uint32_t> winner(m_keys.slots, RowRef::kNowhere);
     std::vector<bool> superseded;
-    for (std::size_t row = 0; row < slotOf.size(); ++row) {
+    for (std::size_t row = 0; row < slotOf.size() && !shouldStop(m_progress, row); ++row) {
         std::uint32_t& best = winner[slotOf[row]];
         if (best != RowRef::kNowhere) {
             superseded.resize(slotOf.size());
@@ -76,7 +76,7 @@ void FoldPlan::settle(std::size_t layer)
 void FoldPlan::settle(ColumnGroup& group, std::size_t layer) const
 {
     const std::vector<std::uint32_t>& slotOf = m_keys.slotOf[layer];
-    for (std::size_t row = 0; row < slotOf.size(); ++row) {
+    for (std::size_t row = 0; row < slotOf.size() && !shouldStop(m_progress, row); ++row) {
         const RowRef candidate{static_cast<std::uint32_t>(layer), static_cast<std::uint32_t>(row)};
         if (isSuperseded(candidate))
             continue;

@@ -53,6 +53,7 @@ private:
     void settle(ColumnGroup& group, std::size_t layer) const;
 
     Entity m_entity;
+    const Progress* m_progress;
     int m_modified = -1;
     std::vector<Layer> m_layers;
     std::vector<MergedWords> m_words; // by field

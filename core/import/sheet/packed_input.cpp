@@ -12,6 +12,7 @@ namespace zamer::import {
 namespace {
 
 constexpr int kDeepest = 2;                       // an archive in an archive; the workbooks in it do not count
+constexpr std::size_t kMostTables = 500;          // each of them is opened and understood
 constexpr qint64 kMostMemory = qint64{512} << 20; // of all archives inside
 
 /// Archives that are documents of another kind.
@@ -98,6 +99,8 @@ private:
     }
     Status addMember(const Archive& archive, const Member& member, const std::string& name, int depth)
     {
+        if (out.tables.size() >= kMostTables)
+            return failure(ErrorKind::FileTooLarge, archive.path(), QString::fromStdString(name));
         const Result<std::shared_ptr<const ByteSource>> bytes = archive.source(member);
         if (!bytes)
             return tl::make_unexpected(bytes.error());

@@ -154,6 +154,13 @@ void TestFaults::wrongOptions()
     options.constants = {{"amount", "much"}};
     QCOMPARE(kindOf(options), ErrorKind::BadValue);
     options = {};
+    options.layout = QStringLiteral("table:deals");
+    options.values = {{"status", "a", "gewonnen"}};
+    QCOMPARE(kindOf(options), ErrorKind::BadValue);
+    options.values = {};
+    options.constants = {{"status", "closed"}};
+    QCOMPARE(kindOf(options), ErrorKind::BadValue);
+    options = {};
     options.encoding = QStringLiteral("ebcdic");
     QCOMPARE(kindOf(options), ErrorKind::BadValue);
     options = {};

@@ -112,6 +112,13 @@ private Q_SLOTS:
         row("a file that is none", "sources DEALS", 3);
         row("missing input", "import AUDIT /nowhere/a.csv", 1);
         row("no such import", "undo AUDIT 99", 1);
+        row("nothing to replace", "import AUDIT DEALS --replace 99 --dry-run", 1);
+        row("a delimiter of three", "import AUDIT DEALS --delimiter abc", 2);
+        row("an unknown encoding", "import AUDIT DEALS --encoding klingon", 2);
+        row("an unknown date format", "import AUDIT DEALS --date-format qq", 2);
+        row("an unknown column", "import AUDIT DEALS --map nothing=owner", 2);
+        row("an unknown field", "import AUDIT DEALS --layout table:deals --const nothing=1", 2);
+        row("an unknown sheet", "import AUDIT DEALS --sheet nothing", 2);
         row("no such snapshot", "compare AUDIT --before 98 --after 99", 1);
         row("a step without reason", "step AUDIT 2.1 --status na", 2);
         row("no such step", "step AUDIT 9.9 --status done", 2);

@@ -1,0 +1,133 @@
+// Two sources over the same days: noticed against what is in, and between the tables of one archive.
+#include "core/audit/audit.h"
+#include "tests/support/zip_writer.h"
+
+#include <QtTest>
+
+using namespace zamer;
+using namespace zamer::audit;
+
+class TestOverlaps : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Audit> m_audit;
+
+    QString write(const QString& name, const QByteArray& bytes)
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write");
+        return file.fileName();
+    }
+    QString archive(const std::vector<ZipMember>& members)
+    {
+        return write(QStringLiteral("all.zip"), QByteArray::fromStdString(zipOf(members)));
+    }
+    std::vector<ImportOutcome> take(const QString& path, OnOverlap onOverlap = OnOverlap::Keep)
+    {
+        Progress progress;
+        auto outcomes = m_audit->import(path, {}, false, progress, {}, onOverlap);
+        if (!outcomes)
+            qFatal("no outcome");
+        return std::move(*outcomes);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("ZAMER_KEYS", m_folder.filePath(QStringLiteral("keys")).toUtf8()); }
+    void init();
+    void twoFiles();
+    void withinOneArchive_data();
+    void withinOneArchive();
+    void refusedWithinOneArchive();
+    void replacedByAnArchive();
+};
+
+namespace {
+
+// Two telephone systems over one morning, and the same deals exported twice.
+const QByteArray kUis =
+    "id,start_time,direction,is_lost,contact_phone_number,virtual_phone_number,talk_duration,wait_duration\n"
+    "1,2026-03-01 10:00:00,in,false,79161234567,74951112233,70,10\n"
+    "2,2026-03-01 12:00:00,out,false,79161234569,74951112233,60,30\n";
+const QByteArray kZadarma = "call_id,sip,callstart,clid,destination,disposition,seconds,is_recorded,pbx_call_id\n"
+                            "7.1,101,2026-03-01 11:00:00,101,79161234567,answered,65,true,out_1\n";
+const QByteArray kWide = kZadarma + "7.2,101,2026-03-01 12:30:00,101,79161234561,busy,0,false,out_2\n";
+const QByteArray kLater = "call_id,sip,callstart,clid,destination,disposition,seconds,is_recorded,pbx_call_id\n"
+                          "7.1,101,2026-03-02 11:00:00,101,79161234567,answered,65,true,out_1\n";
+const QByteArray kDeals = "ID,Название сделки,Бюджет,Дата создания сделки,Этап сделки\n"
+                          "1,A,10,01.03.2026 10:00:00,Переговоры\n2,B,10,01.03.2026 12:00:00,Переговоры\n";
+
+}
+
+void TestOverlaps::init()
+{
+    QFile::remove(m_folder.filePath(QStringLiteral("a.zamer")));
+    auto audit = Audit::create(m_folder.filePath(QStringLiteral("a.zamer")), Settings());
+    QVERIFY(audit.has_value());
+    m_audit = std::move(*audit);
+}
+
+void TestOverlaps::twoFiles()
+{
+    QVERIFY(take(write(QStringLiteral("uis.csv"), kUis)).front().overlaps.empty());
+    const auto found = take(write(QStringLiteral("zadarma.csv"), kZadarma)).front().overlaps;
+    QVERIFY(found.empty()); // no call of the first between the only call of the second
+    const auto wider = take(write(QStringLiteral("wider.csv"), kWide)).front().overlaps;
+    QCOMPARE(wider.size(), std::size_t{1});
+    QCOMPARE(wider.front().fileName, std::string("uis.csv"));
+    QVERIFY(wider.front().source != 0);
+    QCOMPARE(wider.front().rows, std::size_t{1});
+}
+
+void TestOverlaps::withinOneArchive_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("second");
+    QTest::addColumn<int>("overlaps");
+    QTest::newRow("two telephone systems") << kUis << kWide << 1;
+    QTest::newRow("on different days") << kUis << kLater << 0;
+    QTest::newRow("deals and calls") << kDeals << kUis << 0;
+    QTest::newRow("the same deals twice, told apart by ids") << kDeals << kDeals << 0;
+}
+
+void TestOverlaps::withinOneArchive()
+{
+    QFETCH(QByteArray, first);
+    QFETCH(QByteArray, second);
+    QFETCH(int, overlaps);
+    const auto outcomes = take(archive({{"a.csv", first.toStdString()}, {"b.csv", second.toStdString()}}));
+    QCOMPARE(outcomes.size(), std::size_t{2});
+    QVERIFY(outcomes[0].overlaps.empty());
+    QCOMPARE(int(outcomes[1].overlaps.size()), overlaps);
+    QVERIFY(outcomes[0].source != 0 && outcomes[1].source != 0);
+    if (overlaps > 0) {
+        QCOMPARE(outcomes[1].overlaps.front().fileName, std::string("all.zip/a.csv"));
+        QCOMPARE(outcomes[1].overlaps.front().source, facts::SourceId{0});
+    }
+}
+
+void TestOverlaps::refusedWithinOneArchive()
+{
+    const auto outcomes =
+        take(archive({{"a.csv", kUis.toStdString()}, {"b.csv", kWide.toStdString()}}), OnOverlap::Refuse);
+    QVERIFY(outcomes[0].refused && outcomes[1].refused);
+    QVERIFY(m_audit->sources()->empty());
+}
+
+/// What is in goes; the archive's own tables stay together.
+void TestOverlaps::replacedByAnArchive()
+{
+    take(write(QStringLiteral("uis.csv"), kUis));
+    const auto outcomes =
+        take(archive({{"b.csv", kWide.toStdString()}, {"c.csv", kDeals.toStdString()}}), OnOverlap::Replace);
+    QCOMPARE(outcomes[0].overlaps.size(), std::size_t{1});
+    const auto sources = m_audit->sources();
+    QCOMPARE(sources->size(), std::size_t{2});
+    QCOMPARE(sources->front().source.fileName, std::string("all.zip/b.csv"));
+}
+
+QTEST_GUILESS_MAIN(TestOverlaps)
+#include "tst_overlaps.moc"
