@@ -58,7 +58,8 @@ Status addTable(const OneTable& table, Neighbours& neighbours, ImportOutcome& ou
         row.added = static_cast<qint64>(counts->added);
         row.updated = static_cast<qint64>(counts->updated);
         row.unchanged = static_cast<qint64>(counts->unchanged) + merged;
-        row.accepted = static_cast<qint64>(table.parts[i]->rows) + merged - static_cast<qint64>(main ? table.read.split : 0);
+        row.accepted =
+            static_cast<qint64>(table.parts[i]->rows) + merged - static_cast<qint64>(main ? table.read.split : 0);
         row.rejected = main ? static_cast<qint64>(table.read.rejected) : 0;
         row.rowsRead = row.accepted + row.rejected;
         countRecords(row);
@@ -137,7 +138,7 @@ Result<std::vector<ImportOutcome>> Audit::import(const QString& path, const impo
     Neighbours neighbours(*m_data->file, std::move(known));
     std::vector<facts::SourceId> overlapped;
     for (OneTable& table : read->tables) {
-        table.isKnown = neighbours.has(table.read.fileSum, table.read.mappingSum);
+        table.isKnown = neighbours.has(table.read.fileSum, table.read.mappingSum, table.options.exportedAt);
         for (std::size_t i = 0; i < table.parts.size() && !table.isKnown; ++i) {
             auto found = neighbours.overlaps(table.sources[i], *table.parts[i], progress);
             if (!found)

@@ -76,10 +76,11 @@ bool repeatsAll(const facts::Layer& older, const facts::Layer& newer, std::size_
 
 }
 
-bool Neighbours::has(const QByteArray& fileSum, const std::string& mappingSum) const
+bool Neighbours::has(const QByteArray& fileSum, const std::string& mappingSum, Instant exportedAt) const
 {
     return std::any_of(m_known.begin(), m_known.end(), [&](const store::SourceRow& row) {
-        return row.fileSum == fileSum && row.mappingSum == mappingSum;
+        return row.fileSum == fileSum && row.mappingSum == mappingSum &&
+               (exportedAt == kNoInstant || row.source.exportedAt == exportedAt);
     });
 }
 
