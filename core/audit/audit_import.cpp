@@ -143,7 +143,7 @@ Result<std::vector<ImportOutcome>> Audit::import(const QString& path, const impo
         overlapped; // those that are in already: tables of this file come together or not at all
     bool overlaps = false;
     for (OneTable& table : read->tables) {
-        table.isKnown = neighbours.has(table.read.fileSum, table.read.mappingSum);
+        table.isKnown = neighbours.has(table.read.fileSum, table.read.mappingSum, table.options.exportedAt);
         for (std::size_t i = 0; i < table.parts.size() && !table.isKnown; ++i) {
             auto found = neighbours.overlaps(table.sources[i], table.parts[i], progress);
             if (!found)

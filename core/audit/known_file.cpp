@@ -10,7 +10,12 @@ Result<std::optional<import::ReadResult>> KnownFile::recall(const import::Option
                                                             const SecretKey& key, Progress& progress)
 {
     const qint64 bytes = QFileInfo(m_path).size();
-    const auto any = [this](const auto& holds) { return std::any_of(m_sources.begin(), m_sources.end(), holds); };
+    // Another export time is news: it decides which file wins.
+    const auto any = [&](const auto& holds) {
+        return std::any_of(m_sources.begin(), m_sources.end(), [&](const store::SourceRow& row) {
+            return (options.exportedAt == kNoInstant || row.source.exportedAt == options.exportedAt) && holds(row);
+        });
+    };
     if (!any([bytes](const store::SourceRow& row) { return row.bytes == bytes; }))
         return std::nullopt;
     auto result = import::foresee(m_path, options, settings, key);
@@ -38,7 +43,8 @@ Status KnownFile::addCounts(import::ReadResult& result) const
     const store::SourceRow* first = nullptr;
     for (const store::SourceRow& row : m_sources) {
         if (row.fileSum != result.fileSum || row.mappingSum != result.mappingSum ||
-            (first != nullptr && row.importedAt != first->importedAt))
+            (first != nullptr &&
+             (row.importedAt != first->importedAt || row.source.exportedAt != first->source.exportedAt)))
             continue;
         if (first == nullptr)
             first = &row;

@@ -100,10 +100,11 @@ std::optional<Overlap> overlapOf(const facts::Layer& older, const facts::Layer& 
 
 }
 
-bool Neighbours::has(const QByteArray& fileSum, const std::string& mappingSum) const
+bool Neighbours::has(const QByteArray& fileSum, const std::string& mappingSum, Instant exportedAt) const
 {
     return std::any_of(m_known.begin(), m_known.end(), [&](const store::SourceRow& row) {
-        return row.fileSum == fileSum && row.mappingSum == mappingSum;
+        return row.fileSum == fileSum && row.mappingSum == mappingSum &&
+               (exportedAt == kNoInstant || row.source.exportedAt == exportedAt);
     });
 }
 

@@ -25,8 +25,8 @@ public:
     {
     }
 
-    /// Whether this file, read in this way, is already among them.
-    bool has(const QByteArray& fileSum, const std::string& mappingSum) const;
+    /// Whether this file, read in this way, is already among them; as an export of this time, where one was said.
+    bool has(const QByteArray& fileSum, const std::string& mappingSum, Instant exportedAt) const;
     /// Tables that were asked about before count too: they come together. Cancelled where the progress says so.
     Result<std::vector<Overlap>> overlaps(const facts::Source& source, const std::shared_ptr<const facts::Table>& rows,
                                           Progress& progress);

@@ -1,5 +1,6 @@
 // The fields of a block: cells to typed values.
 #include "core/import/block_parser.h"
+#include "core/import/text/currencies.h"
 #include "core/import/text/numbers.h"
 #include "core/import/text/phones.h"
 #include "core/import/text/words.h"
@@ -208,11 +209,11 @@ void BlockParser::parseInstants(std::size_t index, FieldRows& out)
 }
 
 /// An empty or unreadable quantity is one piece: the quantity's own field says what is wrong with it.
-void BlockParser::multiply(std::uint32_t row, std::size_t column, std::int64_t& amount)
+void BlockParser::multiply(std::uint32_t row, const FieldPlan& field, std::int64_t& amount)
 {
     double pieces = 1;
-    if (const std::string_view text = plain(m_block->cell(m_records[row], column));
-        !text.empty() && readNumber(text, 0, pieces) && std::abs(pieces) < 1e9)
+    if (const std::string_view text = plain(m_block->cell(m_records[row], *field.pieces));
+        !text.empty() && readNumber(text, field.piecesMark, pieces) && std::abs(pieces) < 1e9)
         amount = std::llround(static_cast<double>(amount) * pieces);
 }
 
@@ -227,8 +228,11 @@ void BlockParser::parseMoney(std::size_t index, FieldRows& out)
             missing(index, row);
         else if (!readMoney(text, field.decimalMark, out.ints[row]))
             bad(Issue::Kind::BadNumber, index, row, raw);
-        else if (field.pieces)
-            multiply(row, *field.pieces, out.ints[row]);
+        else if (isForeignMoney(text, m_plan.currency)) {
+            bad(Issue::Kind::ForeignCurrency, index, row, raw);
+            out.ints[row] = facts::kNull;
+        } else if (field.pieces)
+            multiply(row, field, out.ints[row]);
     }
 }
 

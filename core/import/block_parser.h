@@ -44,7 +44,7 @@ private:
     std::string_view valueOf(const FieldPlan& field, std::uint32_t row, std::string_view& raw);
     std::string_view withClock(std::string_view date, std::string_view rawClock, DateReader& reader,
                                std::int64_t& instant);
-    void multiply(std::uint32_t row, std::size_t column, std::int64_t& amount);
+    void multiply(std::uint32_t row, const FieldPlan& field, std::int64_t& amount);
     std::string_view mapped(const FieldPlan& field, std::string_view value) const;
     std::uint32_t wordFor(const FieldPlan& field, Cut cut, std::string_view raw, WordList& words);
     void bad(Issue::Kind kind, std::size_t field, std::uint32_t row, std::string_view cell);

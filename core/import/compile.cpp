@@ -150,8 +150,10 @@ void takePrice(const Understanding& understanding, FieldPlan& plan)
 {
     addSources(understanding, kUnitPrice, Cut::Whole, plan);
     const std::vector<Ranked> quantity = columnsOf(understanding, "quantity");
-    if (!plan.sources.empty() && !quantity.empty())
+    if (!plan.sources.empty() && !quantity.empty()) {
         plan.pieces = quantity.front().source.column;
+        plan.piecesMark = understanding.traits[*plan.pieces].decimalMark;
+    }
 }
 
 FieldPlan planField(const Understanding& understanding, const Options& options, int index)
@@ -261,6 +263,10 @@ Result<Plan> compile(const Understanding& understanding, const Sample& sample, c
     plan.dialect = sample.dialect;
     plan.lossReasonStages = mapping.layout != nullptr ? mapping.layout->lossReasonInStage : std::string_view();
     plan.country = settings.country.toStdString();
+    // Where a column says the currency, amounts need not.
+    if (columnsOf(understanding, "currency").empty() && columnsOf(understanding, "money").empty() &&
+        !constantFor("currency", understanding, options))
+        plan.currency = settings.currency.toStdString();
     plan.zone = LocalTime(zoneOf(options, settings));
     plan.key = key;
     const std::span<const facts::Field> fields = facts::fields(mapping.entity);
@@ -293,7 +299,7 @@ std::string sumOfPlan(const Plan& plan, const Mapping& mapping)
 {
     std::string all = std::to_string(kReaderVersion) + '\n' + mapping.layoutId + '\n' + mapping.encoding + '\n' +
                       plan.dialect.delimiter + plan.dialect.quote + plan.dialect.lineEnd +
-                      std::to_string(plan.firstRow) + mapping.table + plan.country + '\n' +
+                      std::to_string(plan.firstRow) + mapping.table + plan.country + plan.currency + '\n' +
                       plan.zone.id().toStdString() + '\n';
     for (const FieldPlan& field : plan.fields) {
         all += std::to_string(field.field) + '=' + (field.isConstant ? "const " + field.constant : std::string());

@@ -56,6 +56,7 @@ struct FieldPlan {
     char decimalMark = 0;
     std::optional<std::size_t> clock;  // Instant: a column with the time of day that the date lacks
     std::optional<std::size_t> pieces; // Money: a column with the quantity that the price is multiplied by
+    char piecesMark = 0;               // its decimal mark
 };
 
 struct Plan {
@@ -69,6 +70,7 @@ struct Plan {
     Dialect dialect;
     std::string lossReasonStages; // folded, parted by '|'
     std::string country;
+    std::string currency; // the audit's, where amounts have to say that they are of another; empty: they need not
     LocalTime zone;
     /// Values given for fields without a column: the layout's `finish` makes those.
     std::vector<std::array<std::string, 3>> derived;

@@ -325,7 +325,7 @@ std::size_t arraysIn(std::string_view place)
     return count;
 }
 
-/// The arrays of objects that the only object of the file holds; of one whose objects say little themselves, the array in them.
+/// The arrays of objects that the objects of the file hold, the only one mostly; of one whose objects say little themselves, the array in them.
 std::vector<Shape> heldShapes(const Places& places)
 {
     std::vector<std::pair<std::size_t, Shape>> found;
@@ -352,6 +352,10 @@ std::vector<Shape> heldShapes(const Places& places)
 std::vector<Shape> shapesOf(const Places& places)
 {
     const bool objects = places.objects.contains({});
+    // Envelopes with nothing of their own, one after the other: what a webhook posted, several messages at a time.
+    if (places.roots > 1 && objects && places.objects.at({}).keys.empty())
+        if (std::vector<Shape> shapes = heldShapes(places); !shapes.empty())
+            return shapes;
     if (places.roots > 1)
         return objects ? std::vector<Shape>{{{}, {}, false, true}} : std::vector<Shape>();
     if (!objects)

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void eventsAgain();
     void otherBytes();
     void otherMeaning();
+    void otherExportTime();
     void afterUndo();
     void sharesNeverFall();
 };
@@ -116,6 +117,22 @@ void TestSameFile::otherMeaning()
     const auto second = m_audit->import(write(kFile), options, false, progress);
     QVERIFY(second.has_value());
     QVERIFY(!second->front().nothingNew);
+}
+
+void TestSameFile::otherExportTime()
+{
+    import::Options options;
+    options.layout = kDeals;
+    Progress progress;
+    for (const Instant exported : {1'707'000'000, 1'707'100'000, 1'707'100'000}) {
+        const bool again = m_audit->sources()->size() == 2;
+        options.exportedAt = exported;
+        const auto outcomes = m_audit->import(write(kFile), options, false, progress);
+        QVERIFY(outcomes.has_value());
+        QCOMPARE(outcomes->front().nothingNew, again);
+        QCOMPARE(outcomes->front().rowsRead, qint64{3});
+    }
+    QCOMPARE(m_audit->sources()->size(), std::size_t{2});
 }
 
 void TestSameFile::afterUndo()

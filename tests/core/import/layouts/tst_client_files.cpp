@@ -52,15 +52,17 @@ void TestClientFiles::stored_data()
     QTest::newRow("messages as they were posted")
         << QByteArray("a.jsonl")
         << QByteArray(R"({"messages":[{"messageId":"a-1","chatType":"whatsapp","chatId":"79161234567",)"
-                      R"("dateTime":"2024-01-01T10:00:00.000Z","isEcho":false,"status":"inbound"}]})"
-                      "\n"
-                      R"({"messages":[{"messageId":"a-2","chatType":"whatsapp","chatId":"79161234567",)"
+                      R"("dateTime":"2024-01-01T10:00:00.000Z","isEcho":false,"status":"inbound"},)"
+                      R"({"messageId":"a-2","chatType":"whatsapp","chatId":"79161234567",)"
                       R"("dateTime":"2024-01-01T10:05:00.000Z","isEcho":true,"status":"read","authorName":"Анна"}]})"
                       "\n"
                       R"({"statuses":[{"messageId":"a-2","timestamp":"2024-01-01T10:06:00.000Z","status":"read"}]})"
+                      "\n"
+                      R"({"messages":[{"messageId":"a-3","chatType":"whatsapp","chatId":"79161234567",)"
+                      R"("dateTime":"2024-01-01T11:00:00.000Z","isEcho":false,"status":"inbound"}]})"
                       "\n")
-        << QByteArray("wazzup_messages") << 1
-        << QByteArray("1 direction=in|2 direction=out|2 user=Анна|1 at=2024-01-01 13:00:00|1 id=a-1");
+        << QByteArray("wazzup_messages") << 0
+        << QByteArray("1 direction=in|2 direction=out|2 user=Анна|1 at=2024-01-01 13:00:00|1 id=a-1|3 id=a-3");
     QTest::newRow("campaigns of VK by id")
         << QByteArray("a.json")
         << QByteArray(
@@ -98,9 +100,17 @@ void TestClientFiles::stored_data()
     QTest::newRow("spent on campaigns")
         << QByteArray("a.csv")
         << QByteArray(
-               "Date,Source,Campaign,Spend,Clicks,Impressions\n2024-01-01,Google Ads,de,\"€ 3.500,00\",120,3000\n")
+               "Date,Source,Campaign,Spend,Clicks,Impressions\n2024-01-01,Google Ads,de,\"3.500,00 ₽\",120,3000\n")
         << QByteArray("generic_costs") << 0
         << QByteArray("1 kind=marketing|1 amount=3500.00|1 clicks=120|1 impressions=3000|1 source=Google Ads|1 until=");
+    QTest::newRow("money of other countries")
+        << QByteArray("a.csv")
+        << QByteArray("Дата;Статья;Сумма\n01.02.2024;Реклама;€ 3.500,00\n02.02.2024;Реклама;$342.09K\n"
+                      "03.02.2024;Реклама;5 руб.\n04.02.2024;Реклама;500 EUR\n05.02.2024;Реклама;1 000 р.\n")
+        << QByteArray("generic_costs") << 3 << QByteArray("1 amount=5.00|2 amount=1000.00");
+    QTest::newRow("a price and pieces with three decimals")
+        << QByteArray("a.csv") << QByteArray("customer;at;quantity;price\nА;01.02.2024;2,000;150,50\n")
+        << QByteArray("table:purchases") << 0 << QByteArray("1 amount=301.00|1 quantity=2");
     QTest::newRow("costs of months")
         << QByteArray("a.csv")
         << QByteArray(
@@ -144,7 +154,12 @@ void TestClientFiles::stored()
     QFETCH(QByteArray, layout);
     QFETCH(int, rejected);
     QFETCH(QByteArray, expected);
-    const Result<ReadResult> read = m_case.read(bytes, {}, name.constData());
+    Options options;
+    if (layout.startsWith("table:")) {
+        options.layout = QString::fromUtf8(layout);
+        options.map = {{"customer", "customer"}, {"at", "at"}, {"quantity", "quantity"}, {"price", "price"}};
+    }
+    const Result<ReadResult> read = m_case.read(bytes, options, name.constData());
     QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().subject + read.error().detail));
     QCOMPARE(QByteArray::fromStdString(read->mapping.layoutId), layout);
     QCOMPARE(static_cast<int>(read->rejected), rejected);
