@@ -10,7 +10,7 @@
 
 namespace zamer::import {
 
-constexpr std::size_t kBlockBytes = std::size_t{4} << 20;
+constexpr std::size_t kBlockBytes = std::size_t{1} << 20;
 constexpr std::size_t kLongestRecord = std::size_t{16} << 20;
 constexpr std::size_t kMostColumns = 10'000;
 

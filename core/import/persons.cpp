@@ -203,12 +203,23 @@ HiddenWords hidePersons(const facts::Table& table, int field, std::string_view c
 
 namespace {
 
+constexpr double kLeastPhone = 9e9;
+
 /// Whether a number is a phone: eleven digits from 7 or 8, or a mobile's ten. Money has two digits more.
 bool isPhoneNumber(double value, std::string_view country)
 {
     if ((country != "RU" && country != "KZ") || std::floor(value) != value)
         return false;
-    return (value >= 7.3e10 && value < 9e10) || (value >= 9e9 && value < 1e10);
+    return (value >= 7.3e10 && value < 9e10) || (value >= kLeastPhone && value < 1e10);
+}
+
+/// One look at a column of ten million values; nearly every column has none.
+bool mayHavePhoneNumbers(const facts::Column& column)
+{
+    if (column.type == facts::Type::Money)
+        return std::any_of(column.ints.begin(), column.ints.end(),
+                           [](std::int64_t value) { return value >= static_cast<std::int64_t>(kLeastPhone) * 100; });
+    return std::any_of(column.numbers.begin(), column.numbers.end(), [](double value) { return value >= kLeastPhone; });
 }
 
 /// Phones that were read as sums or other numbers are left out. Ten digits alone may be a sum; where most of a column are such, they are
@@ -217,6 +228,8 @@ HiddenWords hidePhoneNumbers(const facts::Table& table, int field, std::string_v
 {
     HiddenWords hidden;
     const facts::Column& column = *table.column(field);
+    if (!mayHavePhoneNumbers(column))
+        return hidden;
     const bool money = column.type == facts::Type::Money;
     const auto valueAt = [&](std::size_t row) {
         if (money)

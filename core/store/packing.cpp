@@ -2,8 +2,10 @@
 
 #include <zstd.h>
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
+#include <limits>
 #include <numeric>
 
 namespace zamer::store {
@@ -79,37 +81,59 @@ struct Shape {
     std::int64_t least = 0;
     std::int64_t most = 0;
     bool isEmpty = true; // nothing but empty values
-    bool hasNulls = false;
     std::int64_t leastStep = 0;
     std::int64_t mostStep = 0;
     bool stepsFit = true;
 };
 
-Shape shapeOf(std::span<const std::int64_t> values)
+/// Steps are of no use where values are missing.
+Shape shapeWithNulls(std::span<const std::int64_t> values)
 {
     Shape shape;
-    std::int64_t before = 0;
-    bool first = true;
+    shape.stepsFit = false;
+    std::int64_t least = std::numeric_limits<std::int64_t>::max();
+    std::int64_t most = kNull;
     for (const std::int64_t value : values) {
-        if (value == kNull) {
-            shape.hasNulls = true;
-            continue;
-        }
-        if (shape.isEmpty) {
-            shape.least = shape.most = value;
-            shape.isEmpty = false;
-        } else {
-            std::int64_t step = 0;
-            shape.stepsFit = shape.stepsFit && !__builtin_sub_overflow(value, before, &step);
-            shape.leastStep = first ? step : std::min(shape.leastStep, step);
-            shape.mostStep = first ? step : std::max(shape.mostStep, step);
-            first = false;
-            shape.least = std::min(shape.least, value);
-            shape.most = std::max(shape.most, value);
-        }
-        before = value;
+        least = std::min(least, value == kNull ? least : value);
+        most = std::max(most, value);
     }
-    shape.stepsFit = shape.stepsFit && !shape.hasNulls && !shape.isEmpty;
+    shape.isEmpty = most == kNull;
+    if (!shape.isEmpty) {
+        shape.least = least;
+        shape.most = most;
+    }
+    return shape;
+}
+
+/// Ten values a row of millions of rows pass here: no branch in the loop.
+Shape shapeOf(std::span<const std::int64_t> values)
+{
+    if (std::find(values.begin(), values.end(), kNull) != values.end())
+        return shapeWithNulls(values);
+    Shape shape;
+    shape.isEmpty = values.empty();
+    shape.stepsFit = !shape.isEmpty;
+    if (shape.isEmpty)
+        return shape;
+    shape.least = shape.most = values[0];
+    for (std::size_t i = 1; i < values.size(); ++i) {
+        shape.least = std::min(shape.least, values[i]);
+        shape.most = std::max(shape.most, values[i]);
+    }
+    bool overflows = false;
+    std::int64_t leastStep = std::numeric_limits<std::int64_t>::max();
+    std::int64_t mostStep = std::numeric_limits<std::int64_t>::min();
+    for (std::size_t i = 1; i < values.size(); ++i) {
+        std::int64_t step = 0;
+        overflows = overflows | __builtin_sub_overflow(values[i], values[i - 1], &step);
+        leastStep = std::min(leastStep, step);
+        mostStep = std::max(mostStep, step);
+    }
+    if (values.size() > 1) {
+        shape.leastStep = leastStep;
+        shape.mostStep = mostStep;
+    }
+    shape.stepsFit = !overflows;
     return shape;
 }
 

@@ -6,6 +6,12 @@ namespace {
 
 constexpr std::size_t kPadding = 64;
 
+void makeRoom(std::string& bytes, std::size_t size)
+{
+    if (bytes.size() < size)
+        bytes.resize(size);
+}
+
 }
 
 BlockReader::BlockReader(std::shared_ptr<const ByteSource> file, Encoding encoding, const Dialect& dialect,
@@ -14,24 +20,34 @@ BlockReader::BlockReader(std::shared_ptr<const ByteSource> file, Encoding encodi
 {
 }
 
-/// Appends the next stretch of the file as UTF-8 or in its single-byte page.
-Status BlockReader::append(std::string& bytes)
+/// The next stretch of the file behind the `used` bytes, as UTF-8 or in its single-byte page. The string is only ever made longer: filling it
+/// anew for every block would cost as much as reading it.
+Status BlockReader::append(std::string& bytes, std::size_t& used)
 {
     const bool wide = m_encoding == Encoding::Utf16Le || m_encoding == Encoding::Utf16Be;
     std::string& target = wide ? m_raw : bytes;
-    const std::size_t before = target.size();
-    target.resize(before + m_blockBytes);
-    const Result<std::size_t> got = m_file->read(target.data() + before, m_blockBytes, m_offset);
+    const std::size_t before = wide ? m_raw.size() : used;
+    makeRoom(target, before + m_blockBytes);
+    Result<std::size_t> got = m_file->read(target.data() + before, m_blockBytes, m_offset);
     if (!got)
         return tl::make_unexpected(got.error());
-    target.resize(before + *got);
     if (m_sums)
         m_sum.add(QByteArrayView(target.data() + before, static_cast<qsizetype>(*got)));
-    if (m_offset == 0)
-        target.erase(before, markLength(std::string_view(target).substr(before), m_encoding));
+    std::size_t end = before + *got;
+    if (m_offset == 0) {
+        const std::size_t mark = markLength(std::string_view(target).substr(before, *got), m_encoding);
+        target.erase(before, mark);
+        end -= mark;
+    }
     m_offset += static_cast<qint64>(*got);
-    if (wide)
-        m_raw.erase(0, appendUtf8(m_raw, m_encoding, bytes));
+    if (!wide) {
+        used = end;
+        return {};
+    }
+    m_raw.resize(end);
+    bytes.resize(used);
+    m_raw.erase(0, appendUtf8(m_raw, m_encoding, bytes));
+    used = bytes.size();
     return {};
 }
 
@@ -49,22 +65,23 @@ Status BlockReader::checkRecords(const Block& block) const
 
 Result<bool> BlockReader::next(Block& block)
 {
-    std::swap(block.bytes, m_tail);
-    m_tail.clear();
+    std::string& bytes = block.bytes;
+    std::size_t used = m_tail.size();
+    makeRoom(bytes, used);
+    m_tail.copy(bytes.data(), used);
     for (;;) {
         if (m_offset < m_file->size())
-            if (const Status status = append(block.bytes); !status)
+            if (const Status status = append(bytes, used); !status)
                 return tl::make_unexpected(status.error());
         const bool last = m_offset >= m_file->size();
-        if (last && block.bytes.empty())
+        if (last && used == 0)
             break;
-        if (last && block.bytes.back() != m_dialect.lineEnd)
-            block.bytes += m_dialect.lineEnd;
-        block.size = block.bytes.size();
-        block.bytes.resize(block.size + kPadding);
+        makeRoom(bytes, used + 1 + kPadding);
+        if (last && bytes[used - 1] != m_dialect.lineEnd)
+            bytes[used++] = m_dialect.lineEnd;
+        block.size = used;
         scanRecords(block.text(), m_dialect, block.records);
-        block.bytes.resize(block.size);
-        const std::size_t rest = block.size - block.records.bytes;
+        const std::size_t rest = used - block.records.bytes;
         const QString row = QString::number(m_nextRow + block.records.count());
         if (last && block.records.openQuote)
             return failure(ErrorKind::UnbalancedQuote, m_file->path(), row);
@@ -74,15 +91,14 @@ Result<bool> BlockReader::next(Block& block)
         if (block.records.count() > 0 || last)
             break;
     }
-    if (block.bytes.empty()) {
+    if (used == 0) {
         const Status whole = m_file->stillWhole();
         return whole ? Result<bool>(false) : tl::make_unexpected(whole.error());
     }
     if (const Status status = checkRecords(block); !status)
         return tl::make_unexpected(status.error());
-    m_tail.assign(block.bytes, block.records.bytes);
+    m_tail.assign(bytes, block.records.bytes, used - block.records.bytes);
     block.size = block.records.bytes;
-    block.bytes.resize(block.size + kPadding);
     block.number = m_blocks++;
     block.firstRow = m_nextRow;
     m_nextRow += static_cast<std::uint32_t>(block.records.count());

@@ -25,7 +25,7 @@ public:
     QByteArray sum() override { return m_sums ? m_sum.hex() : QByteArray(); }
 
 private:
-    Status append(std::string& bytes);
+    Status append(std::string& bytes, std::size_t& used);
     Status checkRecords(const Block& block) const;
 
     std::shared_ptr<const ByteSource> m_file;
