@@ -1901,6 +1901,10 @@
         <source>note</source>
         <translation>note</translation>
     </message>
+    <message>
+        <source>Price of one piece</source>
+        <translation>Price of one piece</translation>
+    </message>
 </context>
 <context>
     <name>zamer::ui::data::FilesPane</name>

@@ -2021,6 +2021,10 @@
         <source>note</source>
         <translation>примечание</translation>
     </message>
+    <message>
+        <source>Price of one piece</source>
+        <translation>Цена за штуку</translation>
+    </message>
 </context>
 <context>
     <name>zamer::ui::data::FilesPane</name>
@@ -2311,7 +2315,11 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) imported · Ctrl+Z takes it back</source>
-        <translation><numerusform>Загружен %n файл · Ctrl+Z отменяет</numerusform><numerusform>Загружено %n файла · Ctrl+Z отменяет</numerusform><numerusform>Загружено %n файлов · Ctrl+Z отменяет</numerusform></translation>
+        <translation>
+            <numerusform>Загружен %n файл · Ctrl+Z отменяет</numerusform>
+            <numerusform>Загружено %n файла · Ctrl+Z отменяет</numerusform>
+            <numerusform>Загружено %n файлов · Ctrl+Z отменяет</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2423,7 +2431,11 @@
     </message>
     <message numerus="yes">
         <source>So do %n more source(s).</source>
-        <translation><numerusform>И ещё %n источник.</numerusform><numerusform>И ещё %n источника.</numerusform><numerusform>И ещё %n источников.</numerusform></translation>
+        <translation>
+            <numerusform>И ещё %n источник.</numerusform>
+            <numerusform>И ещё %n источника.</numerusform>
+            <numerusform>И ещё %n источников.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2602,11 +2614,19 @@
     </message>
     <message numerus="yes">
         <source>%n used</source>
-        <translation><numerusform>%n используется</numerusform><numerusform>%n используются</numerusform><numerusform>%n используются</numerusform></translation>
+        <translation>
+            <numerusform>%n используется</numerusform>
+            <numerusform>%n используются</numerusform>
+            <numerusform>%n используются</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation><numerusform>%n пропущен</numerusform><numerusform>%n пропущены</numerusform><numerusform>%n пропущено</numerusform></translation>
+        <translation>
+            <numerusform>%n пропущен</numerusform>
+            <numerusform>%n пропущены</numerusform>
+            <numerusform>%n пропущено</numerusform>
+        </translation>
     </message>
 </context>
 <context>
