@@ -228,11 +228,10 @@ void BlockParser::parseMoney(std::size_t index, FieldRows& out)
             missing(index, row);
         else if (!readMoney(text, field.decimalMark, out.ints[row]))
             bad(Issue::Kind::BadNumber, index, row, raw);
-        else if (isForeignMoney(text, m_plan.currency)) {
-            bad(Issue::Kind::ForeignCurrency, index, row, raw);
-            out.ints[row] = facts::kNull;
-        } else if (field.pieces)
+        else if (field.pieces)
             multiply(row, field, out.ints[row]);
+        if (!text.empty() && isForeignMoney(text, m_plan.currency))
+            m_events.push_back({Issue::Kind::ForeignCurrency, false, index, row, raw});
     }
 }
 
