@@ -6,7 +6,6 @@
 //   meeting_*   value is the duration
 //   note_*, record_*, login
 // A stage move without a stage or a deal, and a type that is none of these, is rejected.
-#include "core/facts/fold/parallel.h"
 #include "core/import/events.h"
 #include "core/import/harvest.h"
 #include "core/import/recognise.h"
@@ -160,18 +159,20 @@ private:
         constexpr std::array kShared{std::pair{activity::deal, move::deal}, std::pair{activity::at, move::at},
                                      std::pair{activity::user, move::user},
                                      std::pair{activity::automated, move::automated}};
-        facts::inParallel(rows.columns.size(), [&](std::size_t field) {
+        // One after the other: a column stands in memory twice while it is parted.
+        for (std::size_t field = 0; field < rows.columns.size(); ++field) {
             facts::ColumnPtr& column = rows.columns[field];
             if (!column)
-                return;
+                continue;
             for (const auto& [from, to] : kShared)
                 if (from == field)
                     moves.columns[to] = keptRows(*column, m_isMove);
             column = keptRows(*column, m_isActivity);
-        });
+        }
         moves.line = keptLines(rows.line, m_isMove);
         std::vector<char>().swap(m_isMove);
         rows.line = keptLines(rows.line, m_isActivity);
+        std::vector<char>().swap(m_isActivity);
         rows.rows = rows.line.size();
         rows.source.clear();
     }
@@ -181,8 +182,8 @@ private:
     void eachActivity(const Fill& fill) const
     {
         std::size_t place = 0;
-        for (std::size_t row = 0; row < m_isActivity.size(); ++row)
-            if (m_isActivity[row])
+        for (std::size_t row = 0; row < m_type.size(); ++row)
+            if (m_types[m_type[row]].route == EventRoute::Activity)
                 fill(row, place++);
     }
 
