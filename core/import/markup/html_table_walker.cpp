@@ -128,11 +128,7 @@ bool HtmlTableWalker::startTag()
         m_nextRowspan = m_scanner.rowspan();
         return closeCell();
     }
-    if (name == "tr") {
-        const bool was = closeRow();
-        return was;
-    }
-    return false;
+    return name == "tr" && closeRow();
 }
 
 bool HtmlTableWalker::endTag()
