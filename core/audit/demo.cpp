@@ -12,18 +12,6 @@ namespace zamer::audit {
 
 namespace {
 
-import::Options optionsOf(const demo::ExportFile& file){import::Options options;
-options.layout = file.layout;
-for (const auto& [column, field] : file.map)
-    options.map.emplace_back(column.toStdString(), field.toStdString());
-for (const auto& [field, from, to] : file.values)
-    options.values.push_back({field.toStdString(), from.toStdString(), to.toStdString()});
-for (const auto& [field, value] : file.constants)
-    options.constants.emplace_back(field.toStdString(), value.toStdString());
-options.exportedAt = file.exportedAt;
-return options;
-}
-
 Status importBatch(Audit& audit, const std::vector<demo::ExportFile>& files, demo::Batch batch, Progress& progress)
 {
     for (const demo::ExportFile& file : files) {
@@ -115,6 +103,20 @@ Status fill(Audit& audit, const DemoOptions& options, Progress& progress)
     return workOnSteps(audit, options.language);
 }
 
+}
+
+zamer::import::Options optionsOf(const demo::ExportFile& file)
+{
+    import::Options options;
+    options.layout = file.layout;
+    for (const auto& [column, field] : file.map)
+        options.map.emplace_back(column.toStdString(), field.toStdString());
+    for (const auto& [field, from, to] : file.values)
+        options.values.push_back({field.toStdString(), from.toStdString(), to.toStdString()});
+    for (const auto& [field, value] : file.constants)
+        options.constants.emplace_back(field.toStdString(), value.toStdString());
+    options.exportedAt = file.exportedAt;
+    return options;
 }
 
 Result<std::unique_ptr<Audit>> makeDemo(const QString& path, const DemoOptions& options, Progress& progress)

@@ -4,6 +4,10 @@
 
 #include "core/audit/audit.h"
 
+namespace zamer::demo {
+struct ExportFile;
+}
+
 namespace zamer::audit {
 
 struct DemoOptions {
@@ -16,5 +20,7 @@ struct DemoOptions {
 Result<std::unique_ptr<Audit>> makeDemo(const QString& path, const DemoOptions& options, Progress& progress);
 /// Only the exports, as files in the real layouts; gives their paths.
 Result<QStringList> writeDemoExports(const DemoOptions& options, const QString& folder, Progress& progress);
+/// How an export is to be imported, as its consultant would say it.
+import::Options optionsOf(const demo::ExportFile& file);
 
 }

@@ -45,7 +45,8 @@ std::string mappingJson(const import::Mapping& mapping, const import::Options& o
     return QJsonDocument(all).toJson(QJsonDocument::Compact).toStdString();
 }
 
-import::Options optionsIn(const std::string& mappingJson){
+zamer::import::Options optionsIn(const std::string& mappingJson)
+{
     return import::optionsFromJson(jsonOf(mappingJson).value(QLatin1String("options")).toObject())
         .value_or(import::Options{});
 }

@@ -74,8 +74,9 @@ bool repeatsAll(const facts::Layer& older, const facts::Layer& newer, std::size_
     return facts::foldCounts(newer.source.entity, both, &progress).unchanged >= rowsWithin;
 }
 
-import::Covers common(const facts::Source& left,
-                      const facts::Source& right){return {std::max(left.from, right.from), std::min(left.to, right.to)};
+zamer::import::Covers common(const facts::Source& left, const facts::Source& right)
+{
+    return {std::max(left.from, right.from), std::min(left.to, right.to)};
 }
 
 bool meet(const facts::Source& older, const facts::Source& newer)

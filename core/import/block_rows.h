@@ -69,7 +69,7 @@ struct BlockRows {
     std::uint32_t lastPlain = 0;
     std::vector<std::uint32_t> behind; // records behind the table's end, which were not read
     std::string behindValue;           // masked, of their first
-    std::ptrdiff_t brokenIds = -1; // plan field whose ids a spreadsheet rounded
+    std::ptrdiff_t brokenIds = -1;     // plan field whose ids a spreadsheet rounded
 };
 
 }

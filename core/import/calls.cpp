@@ -177,4 +177,15 @@ std::string_view withoutSip(std::string_view number)
     return number.substr(0, number.find('@'));
 }
 
+CallLeg legAt(const Harvest& harvest, std::size_t row, std::size_t number)
+{
+    const facts::Table& rows = harvest.rows;
+    CallLeg leg;
+    leg.at = rows.intAt(facts::activity::at, row);
+    leg.phone = textAt(harvest.extra(number), row);
+    leg.user = rows.textAt(facts::activity::user, row);
+    leg.talk = numberAt(rows.column(facts::activity::duration), row);
+    return leg;
+}
+
 }

@@ -28,6 +28,9 @@ struct CallLeg {
 /// answered (else the first; an extension under the name that the values given for `user` say), talk = the seconds in which some leg was answered, wait = first answer (else the end) less first start.
 void putCalls(Harvest& harvest, std::vector<CallLeg> legs, std::span<const facts::Code> key);
 
+/// When, who, for how long and with which number, as the fields and the extra `number` say. The layout tells the rest.
+CallLeg legAt(const Harvest& harvest, std::size_t row, std::size_t number);
+
 /// A cell of an extra; empty where the file has no such column.
 std::string_view textAt(const facts::Column* column, std::size_t row);
 /// NaN where empty or without a column.

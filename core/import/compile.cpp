@@ -1,5 +1,6 @@
 #include "core/import/compile.h"
 #include "core/import/export_date.h"
+#include "core/import/field_plan.h"
 #include "core/import/refusal.h"
 #include "core/import/text/numbers.h"
 #include "core/import/text/words.h"
@@ -16,176 +17,6 @@ constexpr int kReaderVersion = 2;
 QString text(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
-Shape shapeOf(const facts::Field& field)
-{
-    const std::string_view name = field.name;
-    switch (field.type) {
-    case facts::Type::Text:
-        if (name == "status")
-            return Shape::Status;
-        if (name == "id")
-            return Shape::Id;
-        return name == "deal" || name == "lead" || name == "order" ? Shape::Reference : Shape::Text;
-    case facts::Type::Key:
-        return Shape::CustomerKey;
-    case facts::Type::Hashes:
-        return name == "phone" ? Shape::Phones : name == "email" ? Shape::Emails : Shape::Topic;
-    case facts::Type::Instant:
-        return Shape::Instant;
-    case facts::Type::Money:
-        return Shape::Money;
-    case facts::Type::Number:
-        return name == "duration" || name == "wait" || name == "first_response_seconds" ? Shape::Duration
-                                                                                        : Shape::Number;
-    case facts::Type::Flag:
-        return Shape::Flag;
-    case facts::Type::Presence:
-        break;
-    }
-    return Shape::Presence;
-}
-
-/// Fields with a fixed vocabulary take its words in any case.
-void addVocabulary(std::string_view name, FieldPlan& plan)
-{
-    static constexpr std::string_view kWords[] = {
-        "lead",  "deal", "call",     "message",  "email", "meeting",   "task", "note", "record",
-        "login", "in",   "out",      "new",      "work",  "qualified", "won",  "lost", "marketing",
-        "sales", "crm",  "customer", "employee", "nps",   "csi",       "staff"};
-    if (name == "kind" || name == "direction" || name == "respondent" || name == "survey")
-        for (const std::string_view word : kWords)
-            plan.values.emplace(word, word);
-}
-
-void addValues(std::string_view field, bool viaStage, const Layout* layout, const Options& options, FieldPlan& plan)
-{
-    for (const std::array<std::string, 3>& value : options.values)
-        if (value[0] == field)
-            plan.values[folded(trimmed(value[1]))] = value[2];
-    if (layout != nullptr)
-        for (const LayoutValue& value : layout->values)
-            if (value.field == field)
-                plan.values.emplace(value.from, value.to);
-    const bool given = std::any_of(options.values.begin(), options.values.end(),
-                                   [field](const auto& value) { return value[0] == field; });
-    plan.listUnknown = !viaStage || given;
-}
-
-struct Ranked {
-    std::size_t rank;
-    CellSource source;
-};
-
-std::vector<Ranked> columnsOf(const Understanding& understanding, std::string_view field)
-{
-    std::vector<Ranked> list;
-    for (const ColumnGuess& column : understanding.mapping.columns)
-        if (column.field == field)
-            list.push_back({understanding.traits[column.index].rank, {column.index, Cut::Whole}});
-    std::stable_sort(list.begin(), list.end(), [](const Ranked& a, const Ranked& b) { return a.rank < b.rank; });
-    return list;
-}
-
-void addSources(const Understanding& understanding, std::string_view field, Cut cut, FieldPlan& plan)
-{
-    for (const Ranked& column : columnsOf(understanding, field))
-        plan.sources.push_back({column.source.column, cut});
-}
-
-/// The user's constant overrules a column; the layout's stands where no column has the field.
-std::optional<std::string> constantFor(std::string_view field, const Understanding& understanding,
-                                       const Options& options)
-{
-    for (const auto& [name, value] : options.constants)
-        if (name == field)
-            return value;
-    const Layout* const layout = understanding.mapping.layout;
-    if (layout != nullptr && columnsOf(understanding, field).empty())
-        for (const LayoutConstant& constant : layout->constants)
-            if (constant.field == field)
-                return std::string(constant.value);
-    return std::nullopt;
-}
-
-void readLike(const Understanding& understanding, FieldPlan& plan)
-{
-    if (plan.sources.empty())
-        return;
-    const std::size_t first = plan.sources.front().column;
-    plan.column = understanding.mapping.columns[first].header;
-    plan.order = understanding.traits[first].order;
-    plan.decimalMark = understanding.traits[first].decimalMark;
-}
-
-/// A column that only the layout's `finish` reads.
-FieldPlan planExtra(const Understanding& understanding, const LayoutExtra& extra, int index, const Options& options)
-{
-    FieldPlan plan;
-    plan.field = index;
-    plan.type = extra.type;
-    plan.shape = extra.duration ? Shape::Duration : shapeOf({extra.name, extra.type, false});
-    addSources(understanding, extra.of.empty() ? extra.name : extra.of, Cut::Whole, plan);
-    addValues(extra.name, false, understanding.mapping.layout, options, plan);
-    readLike(understanding, plan);
-    return plan;
-}
-
-/// A date and its time of day may stand in two columns.
-void takeClock(const Understanding& understanding, FieldPlan& plan)
-{
-    const auto clock =
-        std::find_if(plan.sources.begin(), plan.sources.end(), [&understanding](const CellSource& source) {
-            return understanding.traits[source.column].timeOfDay;
-        });
-    if (plan.sources.size() < 2 || clock == plan.sources.end())
-        return;
-    plan.clock = clock->column;
-    plan.sources.erase(clock);
-}
-
-/// A line of an order may have the price of one piece in place of the amount.
-void takePrice(const Understanding& understanding, FieldPlan& plan)
-{
-    addSources(understanding, kUnitPrice, Cut::Whole, plan);
-    const std::vector<Ranked> quantity = columnsOf(understanding, "quantity");
-    if (!plan.sources.empty() && !quantity.empty()) {
-        plan.pieces = quantity.front().source.column;
-        plan.piecesMark = understanding.traits[*plan.pieces].decimalMark;
-    }
-}
-
-FieldPlan planField(const Understanding& understanding, const Options& options, int index)
-{
-    const Mapping& mapping = understanding.mapping;
-    const facts::Field& field = facts::fields(mapping.entity)[static_cast<std::size_t>(index)];
-    const bool brackets = mapping.layout != nullptr && !mapping.layout->lossReasonInStage.empty();
-    FieldPlan plan;
-    plan.field = index;
-    plan.type = field.type;
-    plan.shape = shapeOf(field);
-    plan.required = field.required;
-    plan.isId = field.name == "id";
-    addVocabulary(field.name, plan);
-    if (const std::optional<std::string> constant = constantFor(field.name, understanding, options)) {
-        plan.isConstant = true;
-        plan.constant = *constant;
-        return plan;
-    }
-    addSources(understanding, field.name, brackets && field.name == "stage" ? Cut::BeforeBracket : Cut::Whole, plan);
-    if (field.type == facts::Type::Instant)
-        takeClock(understanding, plan);
-    if (plan.sources.empty() && mapping.entity == facts::Entity::Purchases && index == facts::purchase::amount)
-        takePrice(understanding, plan);
-    const bool viaStage = plan.shape == Shape::Status && plan.sources.empty();
-    addValues(field.name, viaStage, mapping.layout, options, plan);
-    if (viaStage && !plan.values.empty())
-        addSources(understanding, "stage", Cut::BeforeBracket, plan);
-    if (brackets && field.name == "loss_reason")
-        addSources(understanding, "stage", Cut::InsideBracket, plan);
-    readLike(understanding, plan);
-    return plan;
 }
 
 QString noEntity(const Mapping& mapping)
@@ -264,7 +95,7 @@ Result<Plan> compile(const Understanding& understanding, const Sample& sample, c
     plan.lossReasonStages = mapping.layout != nullptr ? mapping.layout->lossReasonInStage : std::string_view();
     plan.country = settings.country.toStdString();
     // Where a column says the currency, amounts need not.
-    if (columnsOf(understanding, "currency").empty() && columnsOf(understanding, "money").empty() &&
+    if (!hasColumn(understanding, "currency") && !hasColumn(understanding, "money") &&
         !constantFor("currency", understanding, options))
         plan.currency = settings.currency.toStdString();
     plan.zone = LocalTime(zoneOf(options, settings));
@@ -288,7 +119,7 @@ Result<Plan> compile(const Understanding& understanding, const Sample& sample, c
                 !extra.sources.empty())
                 plan.fields.push_back(std::move(extra));
     for (const std::array<std::string, 3>& value : options.values)
-        if (columnsOf(understanding, value[0]).empty())
+        if (!hasColumn(understanding, value[0]))
             plan.derived.push_back(value);
     if (!any)
         return failure(ErrorKind::FieldMissing, text(facts::entityName(mapping.entity)), text(fields.front().name));

@@ -1,5 +1,6 @@
 #include "core/import/header.h"
 #include "core/import/cell_kind.h"
+#include "core/import/sample_rows.h"
 #include "core/import/text/words.h"
 #include "core/import/totals.h"
 
@@ -11,64 +12,14 @@ namespace zamer::import {
 
 namespace {
 
-using Row = std::vector<std::string>;
+using Row = SampleRow;
 
 constexpr std::size_t kLongestPreamble = 60;
 constexpr std::size_t kRowsAsked = 200;
 
-bool isBlank(const Row& row)
+std::span<const Row> rowsAsked(const Sample& sample, std::size_t first)
 {
-    return std::all_of(row.begin(), row.end(), [](const std::string& cell) { return trimmed(cell).empty(); });
-}
-
-std::size_t filledCells(const Row& row)
-{
-    return static_cast<std::size_t>(
-        std::count_if(row.begin(), row.end(), [](const std::string& cell) { return !trimmed(cell).empty(); }));
-}
-
-/// Up to the last filled cell.
-std::size_t spanOf(const Row& row)
-{
-    std::size_t span = row.size();
-    while (span > 0 && trimmed(row[span - 1]).empty())
-        --span;
-    return span;
-}
-
-bool isComment(const Row& row)
-{
-    return !row.empty() && trimmed(row.front()).starts_with('#') && filledCells(row) == 1;
-}
-
-bool isFilled(const Row& row, std::size_t column)
-{
-    return column < row.size() && !trimmed(row[column]).empty();
-}
-
-bool hasData(const Row& row)
-{
-    return std::any_of(row.begin(), row.end(), [](const std::string& cell) { return isData(kindOf(cell)); });
-}
-
-std::span<const Row> rowsFrom(const Sample& sample, std::size_t first, std::size_t most = kRowsAsked)
-{
-    const std::size_t from = std::min(first, sample.rows.size());
-    return std::span(sample.rows).subspan(from, std::min(most, sample.rows.size() - from));
-}
-
-/// How many cells most rows have filled from the first to the last.
-std::size_t usualSpan(std::span<const Row> rows)
-{
-    std::map<std::size_t, std::size_t> spans;
-    for (const Row& row : rows)
-        if (!isBlank(row) && !isComment(row))
-            ++spans[spanOf(row)];
-    // Weighed by width: a short table below many lines of requisites is still the table.
-    const auto usual = std::max_element(spans.begin(), spans.end(), [](const auto& a, const auto& b) {
-        return a.first * a.second < b.first * b.second;
-    });
-    return usual == spans.end() ? 0 : usual->first;
+    return rowsFrom(sample, first, kRowsAsked);
 }
 
 bool hasSecondRow(const Sample& sample, std::size_t first);
@@ -79,7 +30,7 @@ std::size_t skipPreamble(const Sample& sample)
     std::size_t first = 0;
     while (first + 1 < sample.rows.size() && (isBlank(sample.rows[first]) || isComment(sample.rows[first])))
         ++first;
-    const std::span<const Row> rows = rowsFrom(sample, first);
+    const std::span<const Row> rows = rowsAsked(sample, first);
     const std::size_t usual = usualSpan(rows);
     const Row& row = sample.rows[first];
     const bool afterComments = first > 0 && isComment(sample.rows[0]);
@@ -149,7 +100,7 @@ bool repeatsBelow(std::span<const Row> rows)
 
 bool hasHeader(const Sample& sample, std::size_t first, const Options& options)
 {
-    const std::span<const Row> rows = rowsFrom(sample, first);
+    const std::span<const Row> rows = rowsAsked(sample, first);
     if (rows.empty())
         return true;
     const bool byPlace = std::any_of(options.map.begin(), options.map.end(),
@@ -184,7 +135,7 @@ bool hasSecondRow(const Sample& sample, std::size_t first)
         opens = opens || (isFilled(below, c) && !isFilled(top, c) && c < spanOf(below));
         response = response || saysResponse(below[c]);
     }
-    const std::span<const Row> rows = rowsFrom(sample, first + 2);
+    const std::span<const Row> rows = rowsAsked(sample, first + 2);
     const auto filled = std::count_if(rows.begin(), rows.end(), [](const Row& row) { return isFilled(row, 0); });
     const bool rowsHaveFirst = static_cast<std::size_t>(filled) * 10 >= rows.size() * 8;
     return response || (opens && rowsHaveFirst && filledCells(below) >= 2);
@@ -253,7 +204,7 @@ HeaderPlace findHeader(const Sample& sample, const Options& options)
 
 std::vector<std::string> headersAt(const Sample& sample, const HeaderPlace& place)
 {
-    const std::span<const Row> body = rowsFrom(sample, place.first + place.rows, sample.rows.size());
+    const std::span<const Row> body = rowsFrom(sample, place.first + place.rows);
     std::size_t widest = 0;
     std::vector<std::size_t> filled;
     for (const Row& row : body) {
@@ -304,7 +255,7 @@ std::uint32_t nextTableRow(const Sample& sample, const HeaderPlace& place)
         if (usual == 0)
             usual = usualSpan(rowsFrom(sample, first, r - first));
         const std::size_t width = spanOf(header);
-        const std::span<const Row> behind = rowsFrom(sample, r + 2);
+        const std::span<const Row> behind = rowsAsked(sample, r + 2);
         if (width != usual && usualSpan(behind) == width && std::any_of(behind.begin(), behind.end(), hasData))
             return sample.firstRow + static_cast<std::uint32_t>(r);
     }

@@ -1,4 +1,5 @@
 #include "core/import/importer.h"
+#include "core/import/column_study.h"
 #include "core/import/compile.h"
 #include "core/import/findings.h"
 #include "core/import/harvest.h"

@@ -8,6 +8,7 @@
 #include "core/base/settings.h"
 #include "core/base/sum.h"
 #include "core/facts/table.h"
+#include "core/import/issue.h"
 #include "core/import/layout.h"
 
 #include <optional>
@@ -71,50 +72,6 @@ struct Mapping {
     std::vector<ColumnGuess> columns;
     std::vector<std::vector<std::string>> preview; // first rows as the file has them, decoded
 };
-
-struct Issue {
-    enum class Kind {
-        EmptyId,
-        MissingField,
-        BadDate,
-        BadNumber,
-        BadFlag,
-        RaggedRow,
-        RepeatedId,
-        BrokenId,
-        UnknownStage,
-        UnknownField,
-        NoArrival,
-        WonWithoutClose,
-        ShiftedColumns,
-        ForeignCurrency,
-        UnknownEvent,
-        TotalRow,
-        Preamble,
-        GuessedLayout,
-        MergedRows,
-        Overlap,
-        SheetSkipped,
-        NextTable,      // rows of another table below the first
-        BadBytes,       // bytes that are no text in the file's encoding
-        PersonalText,   // words hidden: core/import/persons.h
-        EstimatedClose, // a deal's close date is the one that was expected
-        OtherTimeZone,  // times stand in another zone than they were to be read in
-        ScaleGuessed,   // a survey's scale, from its answers
-        MicroUnits,     // money in millionths of the currency unit
-        MoneyOut,       // a payment to somebody else
-        NotPaid,        // a payment that was declined
-    };
-    Kind kind = Kind::BadDate;
-    bool rejects = false; // the row was not accepted
-    std::string column;
-    std::string value; // of the first case, letters and digits masked
-    std::size_t count = 0;
-    std::vector<std::uint32_t> rows; // file row numbers, the first 1,000 (all where they reject)
-};
-std::string_view issueKey(Issue::Kind kind); // "empty_id" ...
-std::optional<Issue::Kind> issueByKey(std::string_view key);
-QString issueText(const Issue& issue, Language language);
 
 struct ReadResult {
     Mapping mapping;

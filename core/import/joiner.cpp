@@ -1,12 +1,9 @@
 #include "core/import/joiner.h"
 #include "core/import/harvest.h"
+#include "core/import/joined_column.h"
 #include "core/import/persons.h"
-#include "core/import/text/numbers.h"
-#include "core/import/text/phones.h"
-#include "core/import/text/words.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace zamer::import {
 
@@ -14,136 +11,13 @@ namespace {
 
 constexpr std::size_t kRowsListed = 1'000;
 constexpr std::size_t kStagesNamed = 10;
-constexpr std::size_t kPseudonymBytes = 16;
-
-template<class T>
-void append(std::vector<T>& to, std::vector<T>& from)
-{
-    to.insert(to.end(), from.begin(), from.end());
-    std::vector<T>().swap(from);
-}
-
-/// Room for `more` values: for all that the file is likely to have, so that growing copies nothing; pages that nobody writes to cost
-/// nothing.
-template<class T>
-void makeRoom(std::vector<T>& values, std::size_t more, std::size_t expected)
-{
-    if (values.size() + more > values.capacity())
-        values.reserve(std::max({values.size() + more, expected, values.size() + values.size() / 2}));
-}
-
-/// Final codes of a block's words, given when a row first needs them.
-class Recoder
-{
-public:
-    Recoder(facts::Dictionary& words, const WordList& block)
-        : m_words(words), m_block(block), m_codes(block.size(), facts::kNone)
-    {
-    }
-    facts::Code code(std::uint32_t word)
-    {
-        if (word == facts::kNone)
-            return facts::kNone;
-        facts::Code& code = m_codes[word];
-        if (code == facts::kNone)
-            code = m_words.add(m_block.text(word));
-        return code;
-    }
-
-private:
-    facts::Dictionary& m_words;
-    const WordList& m_block;
-    std::vector<facts::Code> m_codes;
-};
-
-void joinWords(facts::Column& column, FieldRows& rows)
-{
-    Recoder recoder(*column.words, rows.words);
-    for (const std::uint32_t word : rows.codes)
-        column.codes.push_back(recoder.code(word));
-    rows = {};
-}
-
-void joinLists(facts::Column& column, FieldRows& rows, std::size_t width)
-{
-    Recoder recoder(*column.words, rows.words);
-    for (std::size_t at = 0; at < rows.codes.size(); at += width) {
-        const std::size_t first = column.codes.size();
-        for (std::size_t i = at; i < at + width; ++i) {
-            const std::uint32_t word = rows.codes[i];
-            if (word == facts::kNone)
-                continue;
-            const std::string_view all = rows.words.text(word);
-            for (std::size_t p = 0; p < all.size(); p += kPseudonymBytes) {
-                const facts::Code code = all.size() == kPseudonymBytes
-                                             ? recoder.code(word)
-                                             : column.words->add(all.substr(p, kPseudonymBytes));
-                if (std::find(column.codes.begin() + static_cast<std::ptrdiff_t>(first), column.codes.end(), code) ==
-                    column.codes.end())
-                    column.codes.push_back(code);
-            }
-        }
-        column.ends.push_back(static_cast<std::uint32_t>(column.codes.size()));
-    }
-    rows = {};
-}
-
-void fillConstant(const Plan& plan, const FieldPlan& field, std::size_t rows, facts::Column& column)
-{
-    const std::string_view value = trimmed(field.constant);
-    std::int64_t whole = facts::kNull;
-    double number = std::nan("");
-    bool flag = true;
-    switch (field.type) {
-    case facts::Type::Text:
-    case facts::Type::Key: {
-        const auto entry = field.values.find(folded(value));
-        std::string word(entry == field.values.end() ? value : std::string_view(entry->second));
-        if (field.type == facts::Type::Key && !isPlainKey(word))
-            word = hiddenKey(word, plan.country, plan.key);
-        column.codes.assign(rows, column.words->add(word));
-        break;
-    }
-    case facts::Type::Hashes:
-        column.ends.assign(rows, 0);
-        break;
-    case facts::Type::Instant:
-        DateReader(plan.zone, DateOrder::DayMonthYear, false).read(value, whole);
-        column.ints.assign(rows, whole);
-        break;
-    case facts::Type::Money:
-        readMoney(value, 0, whole);
-        column.ints.assign(rows, whole);
-        break;
-    case facts::Type::Number:
-        readNumber(value, 0, number);
-        column.numbers.assign(rows, number);
-        break;
-    case facts::Type::Flag:
-        readFlag(value, flag);
-        [[fallthrough]];
-    case facts::Type::Presence:
-        column.flags.assign(rows, flag ? 1 : 0);
-        break;
-    }
-}
-
-std::size_t rowsIn(const FieldRows& rows)
-{
-    return std::max({rows.ints.size(), rows.flags.size(), rows.numbers.size(), rows.codes.size()});
-}
 
 }
 
 Joiner::Joiner(const Plan& plan) : m_plan(plan), m_tracks(plan.fields.size() + 1)
 {
-    for (std::size_t i = 0; i < plan.fields.size(); ++i) {
-        const FieldPlan& field = plan.fields[i];
-        m_tracks[i].column = std::make_shared<facts::Column>();
-        m_tracks[i].column->type = field.type;
-        if (field.type == facts::Type::Text || field.type == facts::Type::Key || field.type == facts::Type::Hashes)
-            m_tracks[i].column->words = std::make_shared<facts::Dictionary>();
-    }
+    for (std::size_t i = 0; i < plan.fields.size(); ++i)
+        m_tracks[i].column = emptyColumn(plan.fields[i]);
 }
 
 void Joiner::give(std::size_t number, BlockRows rows, double share)
@@ -207,7 +81,7 @@ void Joiner::join(std::size_t track, BlockRows& block, double share)
     const std::size_t expected =
         share > 0 ? static_cast<std::size_t>(1.01 * static_cast<double>(to.rows) / share) + 1 : 0;
     if (track < m_plan.fields.size())
-        return joinField(track, block.fields[track], expected);
+        return joinRows(m_plan.fields[track], block.fields[track], expected, *to.column);
     if (m_end.add(block)) {
         m_read += block.read;
         joinIssues(block);
@@ -215,31 +89,6 @@ void Joiner::join(std::size_t track, BlockRows& block, double share)
     makeRoom(m_lines, block.line.size(), expected);
     // The other tracks ask a block how many rows it has: its line numbers stay until it goes.
     m_lines.insert(m_lines.end(), block.line.begin(), block.line.end());
-}
-
-void Joiner::joinField(std::size_t index, FieldRows& from, std::size_t expected)
-{
-    const FieldPlan& field = m_plan.fields[index];
-    facts::Column& column = *m_tracks[index].column;
-    if (field.isConstant)
-        return;
-    const std::size_t more = rowsIn(from);
-    if (field.type == facts::Type::Hashes) {
-        makeRoom(column.ends, more / field.sources.size(), expected);
-        joinLists(column, from, field.sources.size());
-    } else if (column.words) {
-        makeRoom(column.codes, more, expected);
-        joinWords(column, from);
-    } else if (!from.ints.empty()) {
-        makeRoom(column.ints, more, expected);
-        append(column.ints, from.ints);
-    } else if (!from.flags.empty()) {
-        makeRoom(column.flags, more, expected);
-        append(column.flags, from.flags);
-    } else {
-        makeRoom(column.numbers, more, expected);
-        append(column.numbers, from.numbers);
-    }
 }
 
 void Joiner::joinIssues(const BlockRows& block)

@@ -49,7 +49,6 @@ private:
 
     bool isReady(const Track& track) const;
     void join(std::size_t track, BlockRows& block, double share);
-    void joinField(std::size_t index, FieldRows& from, std::size_t expected);
     void joinIssues(const BlockRows& block);
     void addIssue(const BlockIssue& issue);
     void leaveOut(Joined& joined);

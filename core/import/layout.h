@@ -33,7 +33,7 @@ struct LayoutConstant {
 struct LayoutExtra {
     std::string_view name;
     facts::Type type;
-    bool duration = false; // of a Number: "3 мин 15 сек"
+    bool duration = false;    // of a Number: "3 мин 15 сек"
     std::string_view of = {}; // the field whose columns it reads as well, in its own way; empty: has columns of its own
 };
 
@@ -53,7 +53,7 @@ struct Layout {
         {}; // looked up in the stage column for `status`, in the field's own column otherwise
     std::string_view lossReasonInStage =
         {}; // stages whose bracket holds the loss reason, case-folded, parted by '|'; empty = none
-    std::string_view idHeader = {};          // what the id column is called; a row with an empty id is rejected
+    std::string_view idHeader = {}; // what the id column is called; a row with an empty id is rejected
     /// Last word on the meaning of columns after the headers were matched, given the first rows: repairs shifted columns and the like.
     void (*adjust)(struct Mapping& mapping, std::span<const std::vector<std::string>> sample) = nullptr;
     std::span<const LayoutConstant> constants = {};

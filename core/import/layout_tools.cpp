@@ -101,6 +101,13 @@ void rejectTotals(Harvest& harvest, const facts::Column* words, const std::strin
     rejectRows(harvest, Issue::Kind::TotalRow, header, rejected);
 }
 
+void rejectTotals(Harvest& harvest, int field)
+{
+    const std::string_view name = facts::fields(harvest.rows.entity)[static_cast<std::size_t>(field)].name;
+    const ColumnGuess* const column = columnFor(harvest, name);
+    rejectTotals(harvest, harvest.rows.column(field), column != nullptr ? column->header : std::string());
+}
+
 bool isNoDay(const Harvest& harvest, int field)
 {
     const std::span<const std::int64_t> days = harvest.rows.ints(field);

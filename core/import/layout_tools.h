@@ -20,6 +20,8 @@ std::shared_ptr<facts::Column> editable(const Harvest& harvest, int field);
 void rejectRows(Harvest& harvest, Issue::Kind kind, const std::string& column, const std::vector<char>& rejected);
 /// "Итого", "Всего", "Total": rows whose word in the column says so. For reports whose total row looks like any other.
 void rejectTotals(Harvest& harvest, const facts::Column* words, const std::string& header);
+/// The same by the words of a field's column, under the header that it has in the file.
+void rejectTotals(Harvest& harvest, int field);
 /// A required day that no column and no --const gave: what LayoutConstant `kNoDay` became.
 constexpr std::string_view kNoDay = "1970-01-01";
 bool isNoDay(const Harvest& harvest, int field);

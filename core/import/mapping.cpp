@@ -1,11 +1,12 @@
 #include "core/import/mapping.h"
 #include "core/import/column_check.h"
 #include "core/import/column_notes.h"
+#include "core/import/column_study.h"
 #include "core/import/export_date.h"
 #include "core/import/header.h"
 #include "core/import/recognise.h"
+#include "core/import/sample_rows.h"
 #include "core/import/synonyms.h"
-#include "core/import/text/numbers.h"
 #include "core/import/text/words.h"
 
 #include <algorithm>
@@ -19,11 +20,6 @@ constexpr std::size_t kPreviewRows = 20;
 QString text(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
-std::span<const std::vector<std::string>> rowsFrom(const Sample& sample, std::size_t first)
-{
-    return std::span(sample.rows).subspan(std::min(first, sample.rows.size()));
 }
 
 /// Columns known by their places alone: what the layout calls them.
@@ -160,108 +156,6 @@ Status obeyUser(Understanding& out, const Options& options, const QString& path)
     return {};
 }
 
-facts::Type typeOf(const Mapping& mapping, const std::string& field)
-{
-    if (mapping.layout != nullptr)
-        for (const LayoutExtra& extra : mapping.layout->extras)
-            if (extra.name == field)
-                return extra.type;
-    if (isPartOfField(mapping.entity, field))
-        return facts::Type::Money;
-    const int index = facts::fieldByName(mapping.entity, field);
-    return index < 0 ? facts::Type::Presence : facts::fields(mapping.entity)[static_cast<std::size_t>(index)].type;
-}
-
-bool looksPersonal(std::string_view value)
-{
-    const auto digits = std::count_if(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
-    return value.find('@') != std::string_view::npos ||
-           (digits >= 9 && (value.front() == '+' || value.front() == '8' || value.front() == '7') &&
-            value.find(':') == std::string_view::npos);
-}
-
-void showSamples(ColumnGuess& column, facts::Type type, std::span<const std::vector<std::string>> rows)
-{
-    const bool personal = !column.field.empty() && (type == facts::Type::Presence || type == facts::Type::Hashes);
-    for (const std::vector<std::string>& row : rows) {
-        if (column.samples.size() == 3)
-            return;
-        if (column.index >= row.size() || isMissing(trimmed(row[column.index])))
-            continue;
-        const std::string_view value = trimmed(row[column.index]);
-        std::string shown = personal || looksPersonal(value) ? masked(value) : std::string(value);
-        if (std::find(column.samples.begin(), column.samples.end(), shown) == column.samples.end())
-            column.samples.push_back(std::move(shown));
-    }
-}
-
-/// What the sampled rows say about dates and decimal marks.
-void studyColumn(const ColumnGuess& column, facts::Type type, std::span<const std::vector<std::string>> rows,
-                 ColumnTraits& traits)
-{
-    bool dots = false;
-    bool commas = false;
-    std::size_t filled = 0;
-    std::size_t clocks = 0;
-    for (const std::vector<std::string>& row : rows) {
-        const std::string_view value = column.index < row.size() ? trimmed(row[column.index]) : std::string_view();
-        if (isMissing(value))
-            continue;
-        ++filled;
-        if (type == facts::Type::Instant && isTimeOfDay(value))
-            ++clocks;
-        else if (type == facts::Type::Instant)
-            traits.dates.add(value);
-        const char mark = type == facts::Type::Money || type == facts::Type::Number ? provenDecimalMark(value) : '\0';
-        dots = dots || mark == '.';
-        commas = commas || mark == ',';
-        if (const std::size_t at = value.find_first_of(".,"); mark == 0 && at != std::string_view::npos)
-            traits.openMark = value[at];
-    }
-    if (dots || commas)
-        traits.openMark = 0;
-    traits.timeOfDay = filled > 0 && clocks == filled;
-    traits.decimalMark = dots == commas ? '\0' : dots ? '.' : ',';
-}
-
-/// One program wrote all columns: where a column's own values leave its mark open, the others tell. So does the kind of file: sheets
-/// and JSON write numbers with a point, and in a text ';' parts cells where commas are taken (1C prints "2,000" for two pieces;
-/// money has no thousandths).
-void settleDecimalMarks(Understanding& out, const Sample& sample)
-{
-    bool dots = false;
-    bool commas = false;
-    for (const ColumnTraits& traits : out.traits) {
-        dots = dots || traits.decimalMark == '.';
-        commas = commas || traits.decimalMark == ',';
-    }
-    for (std::size_t i = 0; i < out.traits.size(); ++i) {
-        ColumnTraits& traits = out.traits[i];
-        const bool number = typeOf(out.mapping, out.mapping.columns[i].field) == facts::Type::Number;
-        if (traits.openMark == '.' && sample.typed)
-            traits.decimalMark = '.';
-        else if (traits.openMark != 0 && dots != commas)
-            traits.decimalMark = dots ? '.' : ',';
-        else if (traits.openMark == ',' && !dots && number && sample.dialect.delimiter == ';')
-            traits.decimalMark = ',';
-    }
-    out.mapping.decimalMark = commas ? ',' : '.';
-}
-
-std::string commonDateFormat(const Understanding& understanding)
-{
-    std::string common;
-    for (std::size_t i = 0; i < understanding.traits.size(); ++i) {
-        const std::string format = understanding.traits[i].dates.format();
-        if (format.empty())
-            continue;
-        if (!common.empty() && common != format)
-            return {};
-        common = format;
-    }
-    return common;
-}
-
 /// What is in the file besides the table.
 void findEdges(Understanding& out, const Sample& sample, const HeaderPlace& place)
 {
@@ -274,29 +168,6 @@ void findEdges(Understanding& out, const Sample& sample, const HeaderPlace& plac
     out.endRow = nextTableRow(sample, place);
 }
 
-}
-
-std::optional<std::size_t> settleDateOrders(Understanding& understanding, const Options& options)
-{
-    std::optional<DateOrder> proven;
-    for (const ColumnTraits& traits : understanding.traits)
-        if (traits.dates.isSettled() && traits.dates.order())
-            proven = proven.value_or(*traits.dates.order());
-    if (!proven)
-        proven = understanding.provenOrder;
-    std::optional<std::size_t> open;
-    for (std::size_t i = 0; i < understanding.traits.size(); ++i) {
-        ColumnTraits& traits = understanding.traits[i];
-        std::optional<DateOrder> order = traits.dates.order();
-        if (!options.dateFormat.isEmpty())
-            order = orderOfPattern(options.dateFormat.toStdString());
-        else if (!order)
-            order = proven; // one program wrote all columns of the file
-        if (!order && !open)
-            open = i;
-        traits.order = order.value_or(DateOrder::DayMonthYear);
-    }
-    return open;
 }
 
 Result<Understanding> understand(const ByteSource& file, const Sample& sample, const Options& options,
@@ -331,12 +202,7 @@ Result<Understanding> understand(const ByteSource& file, const Sample& sample, c
         out.provenOrder = mapping.layout->dateOrder(headers, rows);
     if (const Status status = obeyUser(out, options, file.path()); !status)
         return tl::make_unexpected(status.error());
-    for (ColumnGuess& column : mapping.columns) {
-        const facts::Type type = typeOf(mapping, column.field);
-        showSamples(column, type, rows);
-        studyColumn(column, type, rows, out.traits[column.index]);
-    }
-    settleDecimalMarks(out, sample);
+    studyColumns(out, sample, rows);
     if (const std::optional<std::size_t> open = settleDateOrders(out, options)) {
         ColumnGuess& column = mapping.columns[*open];
         column.needsLook = true;

@@ -13,7 +13,7 @@ struct ColumnTraits {
     DateOrderVote dates;
     DateOrder order = DateOrder::DayMonthYear;
     char decimalMark = 0;
-    char openMark = 0; // ',' of "2,000": a lone mark that no value of the column explains
+    char openMark = 0;      // ',' of "2,000": a lone mark that no value of the column explains
     bool timeOfDay = false; // of an instant's columns: the one that only has the clock
 };
 
@@ -32,8 +32,5 @@ struct Understanding {
 /// A file that no layout fits has an empty layoutId and a confidence below 0.5.
 Result<Understanding> understand(const ByteSource& file, const Sample& sample, const Options& options,
                                  const Settings& settings);
-
-/// Settles the order of dates from the votes; the header of the first column that stays open otherwise.
-std::optional<std::size_t> settleDateOrders(Understanding& understanding, const Options& options);
 
 }

@@ -132,4 +132,20 @@ bool hasQuestions(std::span<const std::string> headers, SampleRows sample, std::
     return false;
 }
 
+Layout formLayout(std::string_view id, const Text& name, std::span<const LayoutColumn> columns,
+                  double (*confidence)(std::span<const std::string> headers, SampleRows sample))
+{
+    return {.id = id,
+            .system = id,
+            .entity = facts::Entity::SurveyAnswers,
+            .name = name,
+            .columns = columns,
+            .adjust = findQuestions,
+            .constants = answerConstants(),
+            .extras = answerExtras(),
+            .finish = splitAnswers,
+            .confidence = confidence,
+            .guessed = true};
+}
+
 }

@@ -19,6 +19,10 @@ bool hasQuestions(std::span<const std::string> headers, SampleRows sample, std::
 /// Layout::finish. Errors: FieldMissing (scale_min) where nothing tells a question's scale.
 Status splitAnswers(Harvest& harvest);
 
+/// A form whose columns are the questions' own texts, and whose export nobody has seen: `id` is its system's name too.
+Layout formLayout(std::string_view id, const Text& name, std::span<const LayoutColumn> columns,
+                  double (*confidence)(std::span<const std::string> headers, SampleRows sample));
+
 enum class SurveyKind : std::uint8_t { Nps, EmployeeNps, Csi, Staff, Other };
 struct Scale {
     double least = 0;

@@ -87,7 +87,8 @@ const Layout& amocrm_leads()
                                .name = {"amoCRM deals", "Сделки amoCRM"},
                                .columns = kColumns,
                                .values = kValues,
-                               .lossReasonInStage = "закрыто и не реализовано|closed - lost|fechado - perdido|ventas perdidas",
+                               .lossReasonInStage =
+                                   "закрыто и не реализовано|closed - lost|fechado - perdido|ventas perdidas",
                                .idHeader = "id"};
     return layout;
 }

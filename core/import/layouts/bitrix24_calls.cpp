@@ -50,12 +50,8 @@ Status finish(Harvest& harvest)
     for (std::size_t row = 0; row < rows.rows; ++row) {
         const std::string type = folded(textAt(harvest.extra(Type), row));
         const std::string result = folded(textAt(harvest.extra(Result), row));
-        CallLeg leg;
-        leg.at = rows.intAt(facts::activity::at, row);
+        CallLeg leg = legAt(harvest, row, Number);
         leg.direction = directionOf(type);
-        leg.phone = textAt(harvest.extra(Number), row);
-        leg.user = rows.textAt(facts::activity::user, row);
-        leg.talk = numberAt(rows.column(facts::activity::duration), row);
         const bool talked = !std::isnan(leg.talk) && leg.talk > 0;
         leg.answered = result.empty()                                                  ? (talked ? 1 : 0)
                        : result.starts_with("успешн") || result.starts_with("success") ? 1

@@ -1,5 +1,5 @@
 // Contacts of Bitrix24. Phones and e-mails stand in a column a kind, several values in one cell.
-#include "core/import/layout.h"
+#include "core/import/layouts/bitrix24_columns.h"
 
 namespace zamer::import {
 
@@ -8,7 +8,7 @@ const Layout& bitrix24_contacts();
 namespace {
 
 // Any list of people has a first and a last name: they are less than half of what tells these contacts.
-constexpr LayoutColumn kColumns[] = {
+constexpr LayoutColumn kPerson[] = {
     {"id", "id"},
     {"name", "контакт|contact", true},
     {"name", "имя|first name", true},
@@ -23,17 +23,8 @@ constexpr LayoutColumn kColumns[] = {
     {"", "должность|position"},
     {"company", "компания|company"},
     {"owner", "ответственный|responsible", true},
-    {"phone", "телефон|phone"},
-    {"phone", "рабочий телефон|work phone"},
-    {"phone", "мобильный телефон|mobile phone|mobile"},
-    {"phone", "домашний телефон|home phone"},
-    {"phone", "телефон для рассылок|sms marketing phone|phone for newsletters"},
-    {"phone", "другой телефон|other phone"},
-    {"email", "e-mail|email"},
-    {"email", "рабочий e-mail|work e-mail|work email"},
-    {"email", "частный e-mail|home e-mail|private e-mail"},
-    {"email", "e-mail для рассылок|newsletters e-mail|e-mail for newsletters"},
-    {"email", "другой e-mail|other e-mail"},
+};
+constexpr LayoutColumn kContact[] = {
     {"source", "источник|source"},
     {"", "дополнительно об источнике|source information"},
     {"", "комментарий|comment"},
@@ -50,6 +41,7 @@ constexpr LayoutColumn kColumns[] = {
     {"", "utm content"},
     {"", "utm term"},
 };
+constexpr auto kColumns = bitrix24::joined(kPerson, bitrix24::kPhonesAndEmails, kContact);
 
 }
 

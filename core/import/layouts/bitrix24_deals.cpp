@@ -1,6 +1,7 @@
 // Deals of Bitrix24. A deal with products is a row a product, each with its own amount; the export has no closing date, and the system
 // sets the expected one when a deal is closed: taken from there, and said to be estimated.
 #include "core/import/harvest.h"
+#include "core/import/layouts/bitrix24_columns.h"
 #include "core/import/text/numbers.h"
 #include "core/import/text/words.h"
 
@@ -15,7 +16,7 @@ namespace {
 
 namespace deal = facts::deal;
 
-constexpr LayoutColumn kColumns[] = {
+constexpr LayoutColumn kDeal[] = {
     {"id", "id"},
     {"title", "название сделки|сделка|deal name|deal", true},
     {"pipeline", "направление|воронка|pipeline|deal pipeline|category"},
@@ -43,11 +44,8 @@ constexpr LayoutColumn kColumns[] = {
     {"phone", "мобильный телефон|контакт: мобильный телефон|mobile phone|contact: mobile phone"},
     {"email", "e-mail|email|контакт: e-mail|contact: e-mail"},
     {"email", "рабочий e-mail|контакт: рабочий e-mail|work e-mail|contact: work e-mail"},
-    {"source", "utm source"},
-    {"medium", "utm medium"},
-    {"campaign", "utm campaign"},
-    {"content", "utm content"},
-    {"term", "utm term"},
+};
+constexpr LayoutColumn kLeftOut[] = {
     {"", "повторная сделка|repeat deal"},
     {"", "повторное обращение|repeat inquiry"},
     {"", "дела|activity"},
@@ -63,6 +61,7 @@ constexpr LayoutColumn kColumns[] = {
     {"", "описание события|event description"},
     {"", "создана crm-формой|created by crm form"},
 };
+constexpr auto kColumns = bitrix24::joined(kDeal, bitrix24::kUtm, kLeftOut);
 
 enum Extra : std::uint8_t { MoneyText, Closed, Price, Quantity };
 constexpr LayoutExtra kExtras[] = {
@@ -74,23 +73,12 @@ constexpr LayoutExtra kExtras[] = {
 constexpr LayoutConstant kConstants[] = {{"kind", "deal"}};
 
 // The stages as every portal has them at first; others need --value or the stages' own list.
-constexpr LayoutValue kValues[] = {
-    {"status", "сделка успешна", "won"},
-    {"status", "deal won", "won"},
-    {"status", "сделка провалена", "lost"},
-    {"status", "deal lost", "lost"},
-    {"status", "анализ причины провала", "lost"},
-    {"status", "analyze failure", "lost"},
-    {"currency", "российский рубль", "RUB"},
-    {"currency", "рубль", "RUB"},
-    {"currency", "russian ruble", "RUB"},
-    {"currency", "доллар сша", "USD"},
-    {"currency", "us dollar", "USD"},
-    {"currency", "евро", "EUR"},
-    {"currency", "euro", "EUR"},
-    {"currency", "тенге", "KZT"},
-    {"currency", "белорусский рубль", "BYN"},
+constexpr LayoutValue kStages[] = {
+    {"status", "сделка успешна", "won"},          {"status", "deal won", "won"},
+    {"status", "сделка провалена", "lost"},       {"status", "deal lost", "lost"},
+    {"status", "анализ причины провала", "lost"}, {"status", "analyze failure", "lost"},
 };
+constexpr auto kValues = bitrix24::joined(kStages, bitrix24::kCurrencies);
 
 std::string_view currencyIn(std::string_view money)
 {

@@ -2,6 +2,7 @@
 // (L_15); the deal made of it names it so. "Качественный лид" is a converted lead: qualified, and neither won nor lost, for the deal
 // says which. Phones and e-mails stand in a column a kind, several values in one cell.
 #include "core/import/harvest.h"
+#include "core/import/layouts/bitrix24_columns.h"
 #include "core/import/text/words.h"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ const Layout& bitrix24_leads();
 
 namespace {
 
-constexpr LayoutColumn kColumns[] = {
+constexpr LayoutColumn kPerson[] = {
     {"id", "id"},
     {"title", "название лида|лид|lead name|lead", true},
     {"stage", "статус|стадия|стадия лида|status", true},
@@ -21,17 +22,8 @@ constexpr LayoutColumn kColumns[] = {
     {"customer_name", "фамилия|last name"},
     {"", "отчество|middle name|second name"},
     {"company", "название компании|компания|company name|company"},
-    {"phone", "телефон|phone"},
-    {"phone", "рабочий телефон|work phone"},
-    {"phone", "мобильный телефон|mobile phone|mobile"},
-    {"phone", "домашний телефон|home phone"},
-    {"phone", "телефон для рассылок|sms marketing phone|phone for newsletters"},
-    {"phone", "другой телефон|other phone"},
-    {"email", "e-mail|email"},
-    {"email", "рабочий e-mail|work e-mail|work email"},
-    {"email", "частный e-mail|home e-mail|private e-mail"},
-    {"email", "e-mail для рассылок|newsletters e-mail|e-mail for newsletters"},
-    {"email", "другой e-mail|other e-mail"},
+};
+constexpr LayoutColumn kLead[] = {
     {"amount", "возможная сумма|сумма|total|opportunity"},
     {"currency", "валюта|currency"},
     {"source", "источник|source"},
@@ -53,30 +45,18 @@ constexpr LayoutColumn kColumns[] = {
     {"", "мессенджер|messenger"},
     {"", "адрес|address"},
     {"region", "населенный пункт|город|city"},
-    {"source", "utm source"},
-    {"medium", "utm medium"},
-    {"campaign", "utm campaign"},
-    {"content", "utm content"},
-    {"term", "utm term"},
 };
+constexpr auto kColumns = bitrix24::joined(kPerson, bitrix24::kPhonesAndEmails, kLead, bitrix24::kUtm);
 
 constexpr LayoutConstant kConstants[] = {{"kind", "lead"}};
 
-constexpr LayoutValue kValues[] = {
+constexpr LayoutValue kStages[] = {
     {"status", "некачественный лид", "lost"},
     {"status", "junk lead", "lost"},
     {"status", "bad lead", "lost"},
     {"status", "junk", "lost"},
-    {"currency", "российский рубль", "RUB"},
-    {"currency", "рубль", "RUB"},
-    {"currency", "russian ruble", "RUB"},
-    {"currency", "доллар сша", "USD"},
-    {"currency", "us dollar", "USD"},
-    {"currency", "евро", "EUR"},
-    {"currency", "euro", "EUR"},
-    {"currency", "тенге", "KZT"},
-    {"currency", "белорусский рубль", "BYN"},
 };
+constexpr auto kValues = bitrix24::joined(kStages, bitrix24::kCurrencies);
 
 bool isConverted(std::string_view stage)
 {

@@ -36,17 +36,8 @@ double confidence(std::span<const std::string> headers, SampleRows sample)
 
 const Layout& google_forms()
 {
-    static const Layout layout{.id = "google_forms",
-                               .system = "google_forms",
-                               .entity = facts::Entity::SurveyAnswers,
-                               .name = {"Google Forms answers", "Ответы Google Форм"},
-                               .columns = kColumns,
-                               .adjust = findQuestions,
-                               .constants = answerConstants(),
-                               .extras = answerExtras(),
-                               .finish = splitAnswers,
-                               .confidence = confidence,
-                               .guessed = true};
+    static const Layout layout =
+        formLayout("google_forms", {"Google Forms answers", "Ответы Google Форм"}, kColumns, confidence);
     return layout;
 }
 

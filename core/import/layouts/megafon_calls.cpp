@@ -37,12 +37,8 @@ Status finish(Harvest& harvest)
     for (std::size_t row = 0; row < rows.rows; ++row) {
         const std::string type = folded(textAt(harvest.extra(Type), row));
         const std::string result = folded(textAt(harvest.extra(Result), row));
-        CallLeg leg;
-        leg.at = rows.intAt(facts::activity::at, row);
+        CallLeg leg = legAt(harvest, row, Client);
         leg.direction = type == "out" ? "out" : type == "in" || type == "missed" ? "in" : "";
-        leg.phone = textAt(harvest.extra(Client), row);
-        leg.user = rows.textAt(facts::activity::user, row);
-        leg.talk = numberAt(rows.column(facts::activity::duration), row);
         leg.wait = numberAt(rows.column(facts::activity::wait), row);
         const bool talked = !std::isnan(leg.talk) && leg.talk > 0;
         const bool success = result.empty() ? talked : result == "success";

@@ -67,8 +67,7 @@ Status finish(Harvest& harvest)
         return {};
     if (isNoDay(harvest, facts::visit::day) && columnFor(harvest, "day") == nullptr)
         return failure(ErrorKind::FieldMissing, QStringLiteral("visits"), QStringLiteral("day"));
-    const ColumnGuess* const source = columnFor(harvest, "source");
-    rejectTotals(harvest, harvest.rows.column(facts::visit::source), source ? source->header : std::string());
+    rejectTotals(harvest, facts::visit::source);
     return {};
 }
 

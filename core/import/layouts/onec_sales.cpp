@@ -41,8 +41,7 @@ double confidence(std::span<const std::string> headers, SampleRows /*sample*/)
 
 Status finish(Harvest& harvest)
 {
-    const ColumnGuess* const customer = columnFor(harvest, "customer");
-    rejectTotals(harvest, harvest.rows.column(facts::purchase::customer), customer ? customer->header : std::string());
+    rejectTotals(harvest, facts::purchase::customer);
     rejectForeignCurrency(harvest, harvest.extra(Currency));
     markRefunds(harvest, harvest.extra(Document));
     markRefunds(harvest, harvest.rows.column(facts::purchase::order));

@@ -73,8 +73,7 @@ void rejectDeclined(Harvest& harvest)
 /// The purpose is a person's data in part, so it stays behind here.
 Status finish(Harvest& harvest)
 {
-    const ColumnGuess* const customer = columnFor(harvest, "customer");
-    rejectTotals(harvest, harvest.rows.column(facts::purchase::customer), customer ? customer->header : std::string());
+    rejectTotals(harvest, facts::purchase::customer);
     rejectForeignCurrency(harvest, harvest.extra(Currency));
     rejectDeclined(harvest);
     rejectMoneyOut(harvest);

@@ -29,17 +29,8 @@ double confidence(std::span<const std::string> headers, SampleRows sample)
 
 const Layout& yandex_forms()
 {
-    static const Layout layout{.id = "yandex_forms",
-                               .system = "yandex_forms",
-                               .entity = facts::Entity::SurveyAnswers,
-                               .name = {"Yandex Forms answers", "Ответы Яндекс Форм"},
-                               .columns = kColumns,
-                               .adjust = findQuestions,
-                               .constants = answerConstants(),
-                               .extras = answerExtras(),
-                               .finish = splitAnswers,
-                               .confidence = confidence,
-                               .guessed = true};
+    static const Layout layout =
+        formLayout("yandex_forms", {"Yandex Forms answers", "Ответы Яндекс Форм"}, kColumns, confidence);
     return layout;
 }
 

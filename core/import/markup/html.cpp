@@ -1,6 +1,6 @@
 #include "core/import/markup/html.h"
 #include "core/import/block_builder.h"
-#include "core/import/markup/html_scanner.h"
+#include "core/import/markup/html_table_walker.h"
 #include "core/import/text/words.h"
 
 #include <algorithm>
@@ -45,177 +45,6 @@ Result<PageEncoding> encodingOf(const ByteSource& bytes)
     return PageEncoding{guess.encoding, 0};
 }
 
-/// Cells of the tables of a page, one after the other.
-class TableWalker
-{
-public:
-    explicit TableWalker(DecodedBytes& bytes) : m_scanner(bytes) {}
-
-    enum class Step { Cell, Row, Table, Done };
-    Step next()
-    {
-        for (;;) {
-            if (m_rowDue) {
-                m_rowDue = false;
-                m_inRow = false;
-                return Step::Row;
-            }
-            if (m_tableDue) {
-                m_tableDue = false;
-                return Step::Table;
-            }
-            if (m_cellDue && !m_inCell)
-                openCell();
-            switch (m_done ? HtmlScanner::Token::Done : m_scanner.next()) {
-            case HtmlScanner::Token::Text:
-                addText(m_scanner.text());
-                break;
-            case HtmlScanner::Token::Start:
-                if (startTag())
-                    return Step::Cell;
-                break;
-            case HtmlScanner::Token::End:
-                if (endTag())
-                    return Step::Cell;
-                break;
-            case HtmlScanner::Token::Done:
-                if (m_finished)
-                    return Step::Done;
-                m_finished = m_done = true;
-                if (closeTable())
-                    return Step::Cell;
-                break;
-            }
-        }
-    }
-    /// Of the cell: trimmed UTF-8.
-    std::string& text() { return m_text; }
-    int colspan() const { return m_colspan; }
-    int rowspan() const { return m_rowspan; }
-    bool isHeader() const { return m_header; }
-    bool isTooLong() const { return m_tooLong; }
-
-private:
-    void addText(std::string_view text)
-    {
-        if (!m_inCell)
-            return;
-        if (m_text.size() + text.size() > kLongestRecord) {
-            m_tooLong = true;
-            return;
-        }
-        for (const char c : text) {
-            if (c == ' ' || (c >= '\t' && c <= '\r')) {
-                m_blank = true;
-                continue;
-            }
-            if (m_blank && !m_text.empty() && m_text.back() != '\n')
-                m_text += ' ';
-            m_blank = false;
-            m_text += c;
-        }
-    }
-    void addLine()
-    {
-        if (m_inCell && !m_text.empty() && !m_tooLong)
-            m_text += '\n';
-        m_blank = false;
-    }
-    void openCell()
-    {
-        m_cellDue = false;
-        m_inCell = true;
-        m_inRow = true;
-        m_blank = false;
-        m_text.clear();
-        m_colspan = m_nextColspan;
-        m_rowspan = m_nextRowspan;
-        m_header = m_nextHeader;
-    }
-    /// True where a cell was open: it is the next step.
-    bool closeCell()
-    {
-        const bool was = m_inCell;
-        m_inCell = false;
-        if (was) {
-            std::string checked;
-            appendUtf8(trimmed(m_text), Encoding::Utf8, checked);
-            m_text = std::move(checked);
-        }
-        return was;
-    }
-    bool closeRow()
-    {
-        m_rowDue = m_rowDue || m_inRow || m_inCell;
-        return closeCell();
-    }
-    bool closeTable()
-    {
-        const bool was = m_depth > 0;
-        m_depth = 0;
-        const bool cell = closeRow();
-        m_tableDue = was;
-        return cell;
-    }
-    bool startTag()
-    {
-        const std::string& name = m_scanner.name();
-        if (name == "table") {
-            ++m_depth;
-            return false;
-        }
-        if (name == "br" || ((name == "p" || name == "div" || name == "li") && !m_text.empty()))
-            addLine();
-        const bool cell = name == "td" || name == "th";
-        if (m_depth > 1 && (cell || name == "tr"))
-            cell ? addText(" ") : addLine();
-        if (m_depth != 1)
-            return false;
-        if (cell) {
-            m_cellDue = true;
-            m_nextHeader = name == "th";
-            m_nextColspan = m_scanner.colspan();
-            m_nextRowspan = m_scanner.rowspan();
-            return closeCell();
-        }
-        if (name == "tr") {
-            const bool was = closeRow();
-            return was;
-        }
-        return false;
-    }
-    bool endTag()
-    {
-        const std::string& name = m_scanner.name();
-        if (name == "table" && m_depth > 0)
-            return m_depth > 1 ? (--m_depth, false) : closeTable();
-        if (m_depth != 1)
-            return false;
-        if (name == "td" || name == "th")
-            return closeCell();
-        return (name == "tr" || name == "thead" || name == "tbody" || name == "tfoot") && closeRow();
-    }
-
-    HtmlScanner m_scanner;
-    std::string m_text;
-    int m_depth = 0;
-    int m_colspan = 1;
-    int m_rowspan = 1;
-    int m_nextColspan = 1;
-    int m_nextRowspan = 1;
-    bool m_header = false;
-    bool m_nextHeader = false;
-    bool m_inCell = false;
-    bool m_inRow = false;
-    bool m_blank = false;
-    bool m_cellDue = false;
-    bool m_rowDue = false;
-    bool m_tableDue = false;
-    bool m_done = false;
-    bool m_finished = false;
-    bool m_tooLong = false;
-};
-
 class HtmlReader : public TableReader
 {
 public:
@@ -229,14 +58,14 @@ public:
     Result<bool> next(Block& block) override
     {
         while (!m_done && (m_builder.cells() > 0 || m_builder.bytes() < m_blockBytes)) {
-            const TableWalker::Step step = m_walker.next();
+            const HtmlTableWalker::Step step = m_walker.next();
             if (m_walker.isTooLong() || m_builder.bytes() > m_blockBytes + kLongestRecord)
                 return failure(ErrorKind::LineTooLong, m_bytes.source().path(), QString::number(m_rows + 1));
-            if (step == TableWalker::Step::Done || (step == TableWalker::Step::Table && m_left-- == 0))
+            if (step == HtmlTableWalker::Step::Done || (step == HtmlTableWalker::Step::Table && m_left-- == 0))
                 m_done = true;
-            else if (m_left == 0 && step == TableWalker::Step::Cell)
+            else if (m_left == 0 && step == HtmlTableWalker::Step::Cell)
                 addCell();
-            else if (m_left == 0 && step == TableWalker::Step::Row)
+            else if (m_left == 0 && step == HtmlTableWalker::Step::Row)
                 endRow();
             if (m_builder.cells() > kMostColumns)
                 return failure(ErrorKind::TooManyColumns, m_bytes.source().path(), QString::number(m_builder.cells()));
@@ -286,7 +115,7 @@ private:
     }
 
     DecodedBytes m_bytes;
-    TableWalker m_walker;
+    HtmlTableWalker m_walker;
     std::size_t m_left; // tables before ours
     std::size_t m_blockBytes;
     BlockBuilder m_builder;
@@ -352,12 +181,12 @@ Result<std::vector<InputTable>> htmlTables(std::shared_ptr<const ByteSource> byt
     if (!encoding)
         return tl::make_unexpected(encoding.error());
     DecodedBytes decoded(bytes, encoding->encoding, encoding->markBytes);
-    TableWalker walker(decoded);
+    HtmlTableWalker walker(decoded);
     std::vector<std::size_t> cells(1, 0);
-    for (TableWalker::Step step = walker.next(); step != TableWalker::Step::Done; step = walker.next()) {
-        if (step == TableWalker::Step::Cell)
+    for (HtmlTableWalker::Step step = walker.next(); step != HtmlTableWalker::Step::Done; step = walker.next()) {
+        if (step == HtmlTableWalker::Step::Cell)
             ++cells.back();
-        else if (step == TableWalker::Step::Table)
+        else if (step == HtmlTableWalker::Step::Table)
             cells.push_back(0);
     }
     if (!decoded.status())

@@ -8,8 +8,6 @@ namespace zamer::import {
 
 namespace {
 
-constexpr int kMostSteps = 64; // 4 MB of XML
-
 /// How often a row or cell is repeated; absurd numbers become the limit of the caller and fail there where it matters.
 std::uint32_t timesOf(std::string_view said)
 {
@@ -24,35 +22,16 @@ std::uint32_t timesOf(std::string_view said)
 
 OdsReader::OdsReader(std::shared_ptr<const ByteSource> content, std::size_t table, const QString& name,
                      std::size_t blockBytes)
-    : m_path(content->path()), m_name(name), m_table(table), m_blockBytes(blockBytes),
-      m_xml(std::move(content), *this, QStringLiteral("content.xml"))
+    : SheetReader(std::move(content), name, QStringLiteral("content.xml"), blockBytes), m_table(table)
 {
+    m_row = 1;
 }
 
 Result<bool> OdsReader::next(Block& block)
 {
     writeRows();
     // Behind its table nothing concerns the reader, but only at the end the checksum is known.
-    for (int steps = 0; steps < kMostSteps && !m_cells.isFull(m_blockBytes); ++steps) {
-        const Result<bool> more = m_xml.step();
-        if (!more)
-            return tl::make_unexpected(more.error());
-        if (!*more) {
-            if (m_cells.isEmpty())
-                return false;
-            break;
-        }
-    }
-    m_cells.take(block);
-    return true;
-}
-
-void OdsReader::refuse(ErrorKind kind)
-{
-    fail(kind, m_path,
-         kind == ErrorKind::TooManyColumns ? QString::number(m_column)
-         : kind == ErrorKind::LineTooLong  ? QString::number(m_row)
-                                           : m_name + QStringLiteral(", %1").arg(m_row));
+    return SheetReader::next(block);
 }
 
 void OdsReader::open(std::string_view name, const XmlAttributes& attributes)
@@ -145,13 +124,13 @@ void OdsReader::closeRow()
         return refuse(ErrorKind::FileDamaged);
     m_rowsDue = m_rowTimes;
     writeRows();
-    if (m_rowsDue > 0 || m_cells.isFull(m_blockBytes))
+    if (m_rowsDue > 0 || isFull())
         pause();
 }
 
 void OdsReader::writeRows()
 {
-    for (; m_rowsDue > 0 && !m_cells.isFull(m_blockBytes); --m_rowsDue, ++m_row) {
+    for (; m_rowsDue > 0 && !isFull(); --m_rowsDue, ++m_row) {
         for (const Cell& cell : m_line)
             for (std::size_t i = 0; i < cell.times; ++i)
                 m_cells.add(m_row, cell.column + i, cell.text);

@@ -3,21 +3,18 @@
 // blank ones at the end of a row or table are dropped.
 
 #include "core/import/sheet/ods_text.h"
-#include "core/import/sheet/sheet_cells.h"
-#include "core/import/sheet/xml.h"
+#include "core/import/sheet/sheet_reader.h"
 
 namespace zamer::import {
 
-class OdsReader : public TableReader, private XmlHandler
+class OdsReader : public SheetReader
 {
 public:
     /// `table`: its place among the tables of the document.
     OdsReader(std::shared_ptr<const ByteSource> content, std::size_t table, const QString& name,
               std::size_t blockBytes);
 
-    /// Errors: FileDamaged, FileVanished, FileUnreadable, LineTooLong, TooManyColumns.
     Result<bool> next(Block& block) override;
-    double share() const override { return m_xml.share(); }
 
 private:
     struct Cell {
@@ -34,24 +31,16 @@ private:
     void closeRow();
     /// Rows that are still to be written, as many as fit the block.
     void writeRows();
-    void refuse(ErrorKind kind);
 
-    QString m_path;
-    QString m_name;
     std::size_t m_table;
-    std::size_t m_blockBytes;
-    XmlReader m_xml;
-    SheetCells m_cells;
     int m_depth = 0;
     int m_sheetDepth = -2;
     std::size_t m_tables = 0;
     bool m_inTable = false;
     int m_rowDepth = 0;  // of the open row; 0: none
     int m_cellDepth = 0; // of the open cell; 0: none
-    std::uint32_t m_row = 1;
     std::uint32_t m_rowTimes = 1;
     std::uint32_t m_rowsDue = 0; // of m_line, still to be written
-    std::size_t m_column = 0;
     std::size_t m_cellTimes = 1;
     std::size_t m_lineBytes = 0;
     bool m_valued = false; // the cell's attributes say its value

@@ -6,8 +6,6 @@ namespace zamer::import {
 
 namespace {
 
-constexpr int kMostSteps = 64; // 4 MB of XML
-
 bool readUnsigned(std::string_view text, std::uint32_t& value)
 {
     const auto end = std::from_chars(text.data(), text.data() + text.size(), value);
@@ -34,34 +32,8 @@ void appendIso(std::string_view iso, std::string& out)
 
 XlsxReader::XlsxReader(std::shared_ptr<const Workbook> workbook, const SharedStrings& strings,
                        std::shared_ptr<const ByteSource> bytes, const QString& name, std::size_t blockBytes)
-    : m_workbook(std::move(workbook)), m_strings(strings), m_path(bytes->path()), m_name(name),
-      m_blockBytes(blockBytes), m_xml(std::move(bytes), *this, name)
+    : SheetReader(std::move(bytes), name, name, blockBytes), m_workbook(std::move(workbook)), m_strings(strings)
 {
-}
-
-Result<bool> XlsxReader::next(Block& block)
-{
-    // A block ends between two rows. A sheet of blank cells gives small blocks, so that it can be cancelled.
-    for (int steps = 0; m_cells.cells() > 0 || (steps < kMostSteps && !m_cells.isFull(m_blockBytes)); ++steps) {
-        const Result<bool> more = m_xml.step();
-        if (!more)
-            return tl::make_unexpected(more.error());
-        if (!*more) {
-            if (m_cells.isEmpty())
-                return false;
-            break;
-        }
-    }
-    m_cells.take(block);
-    return true;
-}
-
-void XlsxReader::refuse(ErrorKind kind)
-{
-    fail(kind, m_path,
-         kind == ErrorKind::TooManyColumns ? QString::number(m_column)
-         : kind == ErrorKind::LineTooLong  ? QString::number(m_row)
-                                           : m_name + QStringLiteral(", %1").arg(m_row));
 }
 
 void XlsxReader::open(std::string_view name, const XmlAttributes& attributes)
@@ -94,7 +66,7 @@ void XlsxReader::close(std::string_view name)
         m_inData = false;
     else if (name == "row") {
         m_cells.endRow();
-        if (m_cells.isFull(m_blockBytes))
+        if (isFull())
             pause();
     }
 }

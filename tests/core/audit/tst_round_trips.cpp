@@ -1,5 +1,6 @@
 // Round trips: the demo's exports rewritten with every encoding, separator and line end give the same facts, byte for byte of the chunks
 // that an audit file would keep.
+#include "core/audit/demo.h"
 #include "core/demo/exports.h"
 #include "core/import/importer.h"
 #include "core/import/text/encoding.h"
@@ -83,17 +84,13 @@ std::string inWindows1251(const std::string& utf8)
     return out;
 }
 
-import::Options optionsOf(const demo::ExportFile& file){import::Options options;
-if (file.layout.startsWith(QLatin1String("table:")))
-    options.layout = file.layout;
-for (const auto& [column, field] : file.map)
-    options.map.emplace_back(column.toStdString(), field.toStdString());
-for (const auto& [field, from, to] : file.values)
-    options.values.push_back({field.toStdString(), from.toStdString(), to.toStdString()});
-for (const auto& [field, value] : file.constants)
-    options.constants.emplace_back(field.toStdString(), value.toStdString());
-options.exportedAt = file.exportedAt;
-return options;
+/// As the demo imports it, but a layout that can be recognised is to be recognised.
+zamer::import::Options optionsOf(const demo::ExportFile& file)
+{
+    import::Options options = audit::optionsOf(file);
+    if (!file.layout.startsWith(QLatin1String("table:")))
+        options.layout.clear();
+    return options;
 }
 
 QByteArray chunksOf(const facts::Table& table)

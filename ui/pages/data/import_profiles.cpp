@@ -7,9 +7,11 @@
 
 namespace zamer::ui::data {
 
-import::Options toldOptions(const ImportFile& file){import::Options options = file.options;
-options.forget = true;
-return options;
+zamer::import::Options toldOptions(const ImportFile& file)
+{
+    import::Options options = file.options;
+    options.forget = true;
+    return options;
 }
 
 void ImportQueue::setOverlap(int index, audit::OnOverlap answer)

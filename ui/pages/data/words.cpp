@@ -212,14 +212,16 @@ QString journalWord(const QString& verb)
     return verb;
 }
 
-import::Issue issueOf(const store::IssueRow& row){import::Issue issue;
-issue.kind = import::issueByKey(row.kind).value_or(import::Issue::Kind::BadDate);
-issue.rejects = row.rejects;
-issue.column = row.column;
-issue.value = row.value;
-issue.count = row.count;
-issue.rows = row.rows;
-return issue;
+zamer::import::Issue issueOf(const store::IssueRow& row)
+{
+    import::Issue issue;
+    issue.kind = import::issueByKey(row.kind).value_or(import::Issue::Kind::BadDate);
+    issue.rejects = row.rejects;
+    issue.column = row.column;
+    issue.value = row.value;
+    issue.count = row.count;
+    issue.rows = row.rows;
+    return issue;
 }
 
 QString effectWord(const import::Issue& issue)

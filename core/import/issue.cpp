@@ -1,4 +1,4 @@
-#include "core/import/importer.h"
+#include "core/import/issue.h"
 
 namespace zamer::import {
 

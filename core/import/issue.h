@@ -1,0 +1,62 @@
+#pragma once
+// Issue: what an importer has to say about rows it left out, or took in another way than they stand in the file. One a kind and column.
+// Plain data; the functions are pure, any thread.
+
+#include "core/base/text.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zamer::import {
+
+struct Issue {
+    enum class Kind {
+        EmptyId,
+        MissingField,
+        BadDate,
+        BadNumber,
+        BadFlag,
+        RaggedRow,
+        RepeatedId,
+        BrokenId,
+        UnknownStage,
+        UnknownField,
+        NoArrival,
+        WonWithoutClose,
+        ShiftedColumns,
+        ForeignCurrency,
+        UnknownEvent,
+        TotalRow,
+        Preamble,
+        GuessedLayout,
+        MergedRows,
+        Overlap,
+        SheetSkipped,
+        NextTable,      // rows of another table below the first
+        BadBytes,       // bytes that are no text in the file's encoding
+        PersonalText,   // words hidden: core/import/persons.h
+        EstimatedClose, // a deal's close date is the one that was expected
+        OtherTimeZone,  // times stand in another zone than they were to be read in
+        ScaleGuessed,   // a survey's scale, from its answers
+        MicroUnits,     // money in millionths of the currency unit
+        MoneyOut,       // a payment to somebody else
+        NotPaid,        // a payment that was declined
+    };
+    Kind kind = Kind::BadDate;
+    bool rejects = false; // the row was not accepted
+    std::string column;
+    std::string value; // of the first case, letters and digits masked
+    std::size_t count = 0;
+    std::vector<std::uint32_t> rows; // file row numbers, the first 1,000 (all where they reject)
+};
+
+std::string_view issueKey(Issue::Kind kind); // "empty_id" ...
+/// Nothing for a key that is none.
+std::optional<Issue::Kind> issueByKey(std::string_view key);
+/// A sentence for the user, with the column and the value.
+QString issueText(const Issue& issue, Language language);
+
+}
