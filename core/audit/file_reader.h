@@ -1,6 +1,6 @@
 #pragma once
 // FileReader: all tables of an imported file, read with what the user said about it or about earlier files of the same shape. Nothing is
-// stored here.
+// stored here. One thread, that of the import; row counts and row numbers as the file has them.
 
 #include "core/audit/answers.h"
 #include "core/audit/import_memory.h"

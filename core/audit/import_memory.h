@@ -1,6 +1,7 @@
 #pragma once
 // ImportMemory: what the user said about earlier files, as the sources of the audit keep it, so that the next file of the same shape is
-// read in the same way. Column names and the user's own words only; no cell of a file is kept.
+// read in the same way. Column names and the user's own words only; no cell of a file is kept. Pure once built, any thread; what cannot
+// be read (an earlier version's mapping) is passed over.
 
 #include "core/import/importer.h"
 #include "core/store/rows.h"

@@ -1,5 +1,6 @@
 #pragma once
-// JoinLine: how many of the imported things found their counterparts; money in major units.
+// JoinLine: how many of the imported things found their counterparts; money in major units (not minor ones, as facts have it),
+// so that the line can be shown as it is. Plain data.
 
 #include "core/base/text.h"
 #include "core/facts/fields.h"

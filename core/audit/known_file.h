@@ -1,6 +1,7 @@
 #pragma once
 // KnownFile: a file that is already in the audit, found before it is read: its bytes have the sum of a living source's, and what decides how
-// they become rows is the same too. Sums are only made where a source of this size was read in this way.
+// they become rows is the same too. Sums are only made where a source of this size was read in this way. One thread,
+// that of the audit file.
 
 #include "core/base/progress.h"
 #include "core/import/importer.h"

@@ -1,6 +1,7 @@
 #pragma once
 // Neighbours: the living layers of the entities that are about to grow: how a new layer changes the base, and which of them tell about the
-// same days by other keys, so that the same facts would be counted twice. Layers are read when they are first needed.
+// same days by other keys, so that the same facts would be counted twice. Layers are read when they are first needed. One
+// thread, that of the audit file. Errors: Cancelled, those of the audit file.
 //
 // Two sources overlap where both have rows between the same instants and the fold cannot tell that they are the same things: they are
 // of different systems; or of one system, and at least one of them has no ids. No overlap: a newer export with ids of the same system

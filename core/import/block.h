@@ -1,7 +1,7 @@
 #pragma once
 // Block: some whole records of a table, already cut into cells. TableReader: a table as the sequence of its blocks, from the first record
 // on, whatever the file is (text, sheet, web page). next() is called by one thread at a time; the blocks belong to their callers, who may
-// read them side by side.
+// read them side by side. Errors are the reader's own: see what made it.
 
 #include "core/base/result.h"
 #include "core/import/text/csv.h"

@@ -1,6 +1,6 @@
 #pragma once
 // BlockBuilder: makes blocks of cells that come one by one, as the readers of sheets, web pages and JSON have them. Such blocks are UTF-8,
-// their cells need no quotes (Dialect::quote is 0).
+// their cells need no quotes (Dialect::quote is 0). Sizes in bytes; one thread.
 
 #include "core/import/block.h"
 

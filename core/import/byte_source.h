@@ -1,6 +1,7 @@
 #pragma once
 // ByteSource: bytes that are read from start to end in steps: a file, or a member of an archive. Reading on from where the last reading
-// ended is cheap everywhere; going back may start over. One thread at a time.
+// ended is cheap everywhere; going back may start over. One thread at a time. Offsets and sizes in bytes. Errors: FileUnreadable,
+// FileVanished; of a member of an archive FileDamaged too.
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
@@ -18,7 +19,7 @@ public:
     Instant modified() const { return m_modified; }
     /// Whether any place of it is equally cheap to read.
     virtual bool isRandomAccess() const { return true; }
-    /// Fills the buffer from `offset` on; fewer bytes only at the end. Errors: FileVanished, FileUnreadable.
+    /// Fills the buffer from `offset` on; fewer bytes only at the end. Errors: those above.
     virtual Result<std::size_t> read(char* buffer, std::size_t bytes, qint64 offset) const = 0;
     /// Fails with FileVanished where the file is no longer as long as it was when it was opened.
     virtual Status stillWhole() const { return {}; }

@@ -1,6 +1,7 @@
 #pragma once
 // Calls: what the telephony layouts share. A layout's `finish` makes a CallLeg of every row; legs with one key become one call, at the
 // place and line of the first. A call inside the company is no contact with a customer: it is kept, with neither direction nor phone.
+// Durations in seconds, NaN where the file does not say. The thread that finishes the file.
 
 #include "core/import/harvest.h"
 

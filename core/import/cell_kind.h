@@ -1,5 +1,5 @@
 #pragma once
-// What a cell looks like, whatever its column means: a header is told from its rows by that.
+// What a cell looks like, whatever its column means: a header is told from its rows by that. Pure, any thread.
 
 #include <string_view>
 

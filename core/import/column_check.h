@@ -1,5 +1,6 @@
 #pragma once
-// Column check: whether the values under a header are what its field takes. A file may be named well and filled one column off.
+// Column check: whether the values under a header are what its field takes. A file may be named well and filled one column off. Pure,
+// any thread.
 
 #include "core/import/mapping.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 // What the mapping page says about a column beside its meaning: the format of its dates, the marks of its numbers, what is kept of persons'
-// data, how much of it is empty.
+// data, how much of it is empty. Pure, any thread.
 
 #include "core/import/mapping.h"
 

@@ -1,5 +1,5 @@
 #pragma once
-// When a file was exported: as the user said, else a date in its name, else its time stamp.
+// When a file was exported: as the user said, else a date in its name, else its time stamp. Instants in UTC seconds. Pure, any thread.
 
 #include "core/import/byte_source.h"
 #include "core/import/importer.h"

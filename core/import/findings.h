@@ -1,6 +1,6 @@
 #pragma once
 // What only the whole table tells: repeated ids, deals without an arrival, won ones without a close, the period
-// covered.
+// covered. One thread; the table is worked on in place.
 
 #include "core/import/mapping.h"
 #include "core/import/plan.h"

@@ -1,6 +1,7 @@
 #pragma once
 // Harvest: what the cells of a file became, before it is a layer. A layout's `finish` works on it: derives fields that the file only
 // implies (a call's direction from its extensions), and joins the records that are one thing (legs of a call, product lines of a deal).
+// One thread. Money in minor units, instants in UTC seconds; columns are shared: copy one before it is changed.
 
 #include "core/import/importer.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 // Where a table begins: preamble lines (report titles, "# ..." of GA4), one or two header rows, or none; and where it ends, when another
-// table follows it.
+// table follows it. Row numbers count from 1 as in the file, indexes from 0 in the sample, which is never empty. Pure, any thread.
 
 #include "core/import/importer.h"
 #include "core/import/sample.h"

@@ -1,7 +1,8 @@
 #pragma once
 // Importer: a file becomes a layer of facts, its issues and a report of what was understood. Nothing is stored here.
 // `inspect` reads the beginning (what the mapping page shows), `read` all of it on worker threads, with progress and cancel. Memory: the
-// columns plus a bounded window of the file. A file that cannot be read as a table is an Error and yields nothing.
+// columns plus a bounded window of the file. Any thread may call, each file on its own. A file that cannot be read as a table is an Error
+// and yields nothing.
 
 #include "core/base/progress.h"
 #include "core/base/result.h"

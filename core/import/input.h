@@ -1,6 +1,7 @@
 #pragma once
 // Input: a file that was opened for import, and the tables in it: one for a text file or a web page, one for each sheet of a workbook,
-// all those of all members of an archive. Opening reads little; what is no table (PDF, pictures, a hostile archive) is an Error.
+// all those of all members of an archive. Opening reads little; what is no table (PDF, pictures, a hostile archive) is an Error. An input
+// and all its tables are one thread's at a time; one that was opened twice is two.
 
 #include "core/import/block.h"
 #include "core/import/byte_source.h"
@@ -16,7 +17,7 @@ class TableSource
 {
 public:
     virtual ~TableSource() = default;
-    /// The first rows. Errors: FileEmpty, NotATable, LineTooLong, UnbalancedQuote, TooManyColumns, WrongUsage.
+    /// The first rows. Errors: FileEmpty, NotATable, LineTooLong, UnbalancedQuote, TooManyColumns, BadValue (unknown encoding).
     virtual Result<Sample> sample(const Options& options) const = 0;
     virtual Result<std::unique_ptr<TableReader>> reader(const Sample& sample, std::size_t blockBytes) const = 0;
 };

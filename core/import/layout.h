@@ -1,6 +1,7 @@
 #pragma once
 // Layout: how one system's export of one entity looks. A layout is a file in core/import/layouts: how to recognise it, its columns with
 // their synonyms, its quirks. Columns are matched by normalised header (trimmed, case-folded, currency signs and blanks dropped).
+// Immutable, any thread.
 
 #include "core/base/result.h"
 #include "core/base/text.h"

@@ -1,5 +1,6 @@
 #pragma once
 // What several layouts do alike in `confidence`, `adjust` and `finish`. Words are given parted by '|', case-folded.
+// The thread that finishes the file.
 
 #include "core/import/harvest.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 // Mapping: which layout a file follows and what its columns mean: recognised by headers, repaired by the layout,
-// overruled by the user.
+// overruled by the user. Any thread; memory: the sample.
 
 #include "core/import/importer.h"
 #include "core/import/sample.h"
@@ -28,8 +28,8 @@ struct Understanding {
     std::optional<DateOrder> provenOrder; // by the layout
 };
 
-/// Errors: UnknownKey (a layout that is not there), ColumnUnknown, FieldUnknown, WrongUsage (date pattern).
-/// A file that no layout fits has an empty layoutId and a confidence below 0.5.
+/// Errors: UnknownKey (a layout that is not there), ColumnUnknown, FieldUnknown, BadValue (date pattern).
+/// A file that no layout fits has an empty layoutId and a confidence below 0.5. Only the file's name and time stamp are asked for.
 Result<Understanding> understand(const ByteSource& file, const Sample& sample, const Options& options,
                                  const Settings& settings);
 

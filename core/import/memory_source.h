@@ -1,5 +1,5 @@
 #pragma once
-// MemorySource: bytes that are already in memory: a small member of an archive, the input of a test.
+// MemorySource: bytes that are already in memory: a small member of an archive, the input of a test. Any thread.
 
 #include "core/import/byte_source.h"
 

@@ -8,7 +8,8 @@
 // - a note: several lines, or more than 250 bytes.
 // - a phone that was read as a sum or another number (Russian numbers, eleven digits; ten where most of the column are such) is left out.
 // A hidden word is the key's pseudonym ("~" and 32 hex digits): equal words stay equal, in every file of the audit. Names of persons cannot
-// be told from other words: they are kept out by the fields they belong to, which store only whether a cell was filled.
+// be told from other words: they are kept out by the fields they belong to, which store only whether a cell was filled. Any thread, each
+// table on its own.
 
 #include "core/base/sum.h"
 #include "core/import/importer.h"

@@ -1,5 +1,5 @@
 #pragma once
-// How a file is read, for tests: the same result whatever the size of the blocks and the number of threads.
+// How a file is read, for tests: the same result whatever the size of the blocks and the number of threads. Errors as read()'s.
 
 #include "core/import/importer.h"
 #include "core/import/text/block_reader.h"

@@ -1,5 +1,5 @@
 #pragma once
-// Recognising: which layout headers (or rows without one) belong to.
+// Recognising: which layout headers (or rows without one) belong to. Confidences 0..1. Pure, any thread.
 
 #include "core/import/importer.h"
 

@@ -1,5 +1,5 @@
 #pragma once
-// Refusal: why a table that no layout fits is none of the audit's entities, where its columns say so plainly.
+// Refusal: why a table that no layout fits is none of the audit's entities, where its columns say so plainly. Pure, any thread.
 
 #include <span>
 #include <string>

@@ -1,5 +1,6 @@
 #pragma once
-// Sample: the beginning of a file, decoded and cut into rows, with its encoding and dialect.
+// Sample: the beginning of a file, decoded and cut into rows, with its encoding and dialect. Any thread, one at a time for a file; memory: at
+// most the first 5,000 rows.
 
 #include "core/import/block.h"
 #include "core/import/byte_source.h"
@@ -19,10 +20,10 @@ struct Sample {
     bool typed = false;                         // of a sheet or JSON: cells may be numbers, which have a point
 };
 
-/// Of a text file. Errors: FileEmpty, NotATable, LineTooLong, UnbalancedQuote, TooManyColumns, WrongUsage (unknown
+/// Of a text file. Errors: FileEmpty, NotATable, LineTooLong, UnbalancedQuote, TooManyColumns, BadValue (unknown
 /// encoding).
 Result<Sample> takeSample(const ByteSource& file, const Options& options);
-/// Of any other reader: rows of its first blocks.
+/// Of any other reader: rows of its first blocks. Errors: FileEmpty, TooManyColumns, the reader's.
 Result<Sample> takeSample(TableReader& reader, const QString& path);
 
 }

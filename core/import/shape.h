@@ -1,6 +1,6 @@
 #pragma once
 // The shape of a file: what two exports of the same kind have in common whatever their rows are. Files of one shape can be read with one
-// mapping. Nothing of the rows goes into it.
+// mapping. Nothing of the rows goes into it. Pure, any thread.
 
 #include "core/import/importer.h"
 

@@ -1,6 +1,7 @@
 #pragma once
 // Surveys: which columns of a questionnaire are questions with a score, found by what they hold, and one answer row for each of them.
 // A scale is what the question says ("от 0 до 10"), else what the user says (--const scale_min, scale_max), else what the answers prove.
+// One thread a table.
 
 #include "core/import/layout_tools.h"
 

@@ -1,5 +1,5 @@
 #pragma once
-// The words by which a question tells what it measures.
+// The words by which a question tells what it measures. Pure, any thread.
 
 #include "core/import/survey_columns.h"
 

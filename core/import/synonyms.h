@@ -1,5 +1,6 @@
 #pragma once
-// Synonyms: what people call the fields of an entity, for tables that no layout knows (`table:<entity>`) and that the user has not mapped.
+// Synonyms: what people call the fields of an entity, for tables that no layout knows (`table:<entity>`) and that the user has not mapped. Pure,
+// any thread.
 
 #include "core/import/importer.h"
 

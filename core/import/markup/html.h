@@ -2,7 +2,8 @@
 // HTML tables: what some programs save as .xls, and pages saved from a browser. A tolerant tokenizer of our own, since real pages leave
 // out end tags and quote nothing: a cell ends where the next one begins. <br> is a line end inside a cell, nested tables become text of
 // the cell they are in. A cell over several columns stands in the first of them; one over several rows is repeated below, save in the
-// first row and in <th>, where it is a header. Memory: one block and one row.
+// first row and in <th>, where it is a header. Memory: one block and one row. Any number of
+// readers, one after the other; a table is one thread's at a time.
 
 #include "core/import/input.h"
 

@@ -1,5 +1,5 @@
 #pragma once
-// HtmlScanner: a page as tags and text.
+// HtmlScanner: a page as tags and text, in pieces of bounded size. What goes wrong with reading, DecodedBytes::status() tells. One thread.
 
 #include "core/import/markup/decoded_bytes.h"
 

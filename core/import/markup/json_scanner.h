@@ -1,5 +1,5 @@
 #pragma once
-// JsonScanner: JSON (RFC 8259) as tokens, any number of values one after the other. Depth and length of strings are bounded.
+// JsonScanner: JSON (RFC 8259) as tokens, any number of values one after the other. Depth and length of strings are bounded. One thread.
 
 #include "core/import/markup/decoded_bytes.h"
 

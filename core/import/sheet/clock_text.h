@@ -1,5 +1,5 @@
 #pragma once
-// Days and seconds as ISO text.
+// Days and seconds as ISO text. Pure, any thread.
 
 #include "core/base/time.h"
 

@@ -1,5 +1,5 @@
 #pragma once
-// What a number format of a workbook says about its numbers (ECMA-376 part 1, 18.8.30 and 18.8.31), and numbers as text.
+// What a number format of a workbook says about its numbers (ECMA-376 part 1, 18.8.30 and 18.8.31), and numbers as text. Pure, any thread.
 
 #include <cstdint>
 #include <string>

@@ -1,5 +1,6 @@
 #pragma once
-// ODS: the sheets of an OpenDocument workbook as tables (OASIS OpenDocument 1.2, part 1, chapters 8, 9 and 19).
+// ODS: the sheets of an OpenDocument workbook as tables (OASIS OpenDocument 1.2, part 1, chapters 8, 9 and 19). One thread at a time for a
+// workbook and its sheets; memory: one block and one row.
 
 #include "core/import/input.h"
 #include "core/import/sheet/archive.h"

@@ -1,6 +1,6 @@
 #pragma once
 // OdsReader: the cells of one table of an OpenDocument sheet as blocks of records, read step by step. Repeated rows and cells are written out,
-// blank ones at the end of a row or table are dropped.
+// blank ones at the end of a row or table are dropped. One thread. Errors: SheetReader's.
 
 #include "core/import/sheet/ods_text.h"
 #include "core/import/sheet/sheet_reader.h"

@@ -1,6 +1,6 @@
 #pragma once
 // OdsText: the text of a cell from its paragraphs: joined by line ends, runs of blanks single, <s>, <tab> and <line-break> as they are
-// meant, annotations and the readings beside East Asian words left out.
+// meant, annotations and the readings beside East Asian words left out. One thread.
 
 #include "core/import/sheet/xml.h"
 

@@ -1,5 +1,5 @@
 #pragma once
-// The tables of an archive: of the workbook that it is, or of all its members that hold tables.
+// The tables of an archive: of the workbook that it is, or of all its members that hold tables. One thread at a time for all of them.
 
 #include "core/import/input.h"
 

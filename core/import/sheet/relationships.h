@@ -1,5 +1,5 @@
 #pragma once
-// Relationships of a part of an OOXML package (ECMA-376 part 2): what it refers to, by id and by type.
+// Relationships of a part of an OOXML package (ECMA-376 part 2): what it refers to, by id and by type. One thread an archive.
 
 #include "core/import/sheet/archive.h"
 
@@ -14,7 +14,7 @@ struct Relationship {
     const Member* target = nullptr;
 };
 
-/// Of the part called `part` ("" for the package itself). No relationships at all is an empty list.
+/// Of the part called `part` ("" for the package itself). No relationships at all is an empty list. Errors: FileDamaged, the archive's.
 Result<std::vector<Relationship>> relationshipsOf(const Archive& archive, const std::string& part);
 
 }

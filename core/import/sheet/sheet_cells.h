@@ -1,6 +1,6 @@
 #pragma once
 // SheetCells: cells of a sheet become records of blocks, whatever the sheet leaves out. Row numbers stay the sheet's own: rows that are not
-// there become empty records, but only before a row with something in it; blank cells at the end of a row are dropped.
+// there become empty records, but only before a row with something in it; blank cells at the end of a row are dropped. One thread.
 
 #include "core/import/block_builder.h"
 

@@ -1,5 +1,6 @@
 #pragma once
-// XLSX: the sheets of a workbook as tables.
+// XLSX: the sheets of a workbook as tables (ECMA-376). One thread at a time for a workbook and its sheets; memory: the shared strings and
+// one block.
 
 #include "core/import/input.h"
 #include "core/import/sheet/archive.h"

@@ -1,5 +1,5 @@
 #pragma once
-// XlsxReader: the cells of one sheet of a workbook as blocks of records, read step by step.
+// XlsxReader: the cells of one sheet of a workbook as blocks of records, read step by step. One thread. Errors: SheetReader's.
 
 #include "core/import/sheet/sheet_reader.h"
 #include "core/import/sheet/workbook.h"

@@ -1,6 +1,6 @@
 #pragma once
 // The upper halves (0x80..0xFF) of the single-byte code pages; Qt without ICU has none of them. U+FFFD where a byte
-// means nothing.
+// means nothing. Pure, any thread.
 
 #include "core/import/text/encoding.h"
 

@@ -1,5 +1,5 @@
 #pragma once
-// Currencies that amounts name themselves: "$342.09K", "500 EUR".
+// Currencies that amounts name themselves: "$342.09K", "500 EUR". Pure, any thread.
 
 #include <string_view>
 

@@ -1,7 +1,7 @@
 #pragma once
 // Dates as exports write them: dd.MM.yyyy HH:mm:ss, ISO with or without offset, 20240131T101500Z, 1/31/24 10:15 am, "16
-// Apr, 2021 00:02:00", Excel day numbers, Unix seconds and milliseconds, 2024013115 (an hour), "2024/01/31 3:05:07 PM GMT+3". Only which of three short numbers is the day must be known
-// beforehand: the order.
+// Apr, 2021 00:02:00", Excel day numbers, Unix seconds and milliseconds, 2024013115 (an hour), "2024/01/31
+// 3:05:07 PM GMT+3". Only which of three short numbers is the day must be known beforehand: the order. Instants are UTC seconds.
 
 #include "core/base/time.h"
 

@@ -1,5 +1,5 @@
 #pragma once
-// The dialect of a CSV file, found in its beginning: the delimiter that cuts most records into equally many cells.
+// The dialect of a CSV file, found in its beginning: the delimiter that cuts most records into equally many cells. Pure, any thread.
 
 #include "core/import/text/csv.h"
 

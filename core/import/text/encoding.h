@@ -1,6 +1,6 @@
 #pragma once
 // Encoding of a text file: found out (byte order mark, then NUL parity, then UTF-8, then what the bytes would mean in
-// each single-byte page: the frequency of Russian and of western letters), or as the user said; and its bytes as UTF-8.
+// each single-byte page: the frequency of Russian and of western letters), or as the user said; and its bytes as UTF-8. Pure, any thread.
 
 #include <QString>
 

@@ -1,5 +1,5 @@
 #pragma once
-// Months as people write them.
+// Months as people write them. Pure, any thread.
 
 #include "core/base/time.h"
 

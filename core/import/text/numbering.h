@@ -1,5 +1,5 @@
 #pragma once
-// Numbering plans: how the countries' own numbers become international ones.
+// Numbering plans: how the countries' own numbers become international ones. Pure, any thread.
 
 #include <string>
 #include <string_view>

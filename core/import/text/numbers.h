@@ -1,6 +1,6 @@
 #pragma once
 // Numbers and flags as people's exports write them: "350 000", "1 234,56", "€ 3.500,00", "$342.09K", "94.01%",
-// "1:02:03", "Да".
+// "1:02:03", "Да". Pure, any thread.
 
 #include <cstdint>
 #include <string_view>

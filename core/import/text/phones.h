@@ -1,6 +1,6 @@
 #pragma once
 // Phones, e-mails and customer keys in the one form under which they are hashed. Whoever looks a person up must
-// normalise the same way.
+// normalise the same way. Pure, any thread.
 
 #include "core/base/sum.h"
 

@@ -1,5 +1,5 @@
 #pragma once
-// Words of cells: trimming, case folding, header normalisation, missing values, masking. All text is UTF-8.
+// Words of cells: trimming, case folding, header normalisation, missing values, masking. All text is UTF-8. Pure, any thread.
 
 #include <string>
 #include <string_view>
