@@ -1,6 +1,6 @@
 #pragma once
 // The rows of an event log on their way: stage moves, activities, and those that are neither, by what stands in the columns `type` and
-// `value` (layouts/table_events.cpp says which). One thread, save where columns are copied.
+// `value` (layouts/table_events.cpp says which). One thread.
 
 #include "core/import/harvest.h"
 
