@@ -33,6 +33,9 @@ struct HiddenWords {
     std::vector<std::uint32_t> rows;
 };
 HiddenWords hidePersons(const facts::Table& table, int field, std::string_view country, const SecretKey& key);
+/// Phones that were read as sums or other numbers are left out. Ten digits alone may be a sum; where most of a column are such, they are
+/// phones.
+HiddenWords hidePhoneNumbers(const facts::Table& table, int field, std::string_view country);
 
 /// All columns of words of what was read; an issue for each that had some.
 void hidePersons(ReadResult& result, std::string_view country, const SecretKey& key);
