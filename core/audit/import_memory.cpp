@@ -2,6 +2,7 @@
 #include "core/import/options_json.h"
 #include "core/import/persons.h"
 #include "core/import/shape.h"
+#include "core/import/text/words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,11 +12,6 @@
 namespace zamer::audit {
 
 namespace {
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
 
 QJsonObject jsonOf(const std::string& mapping)
 {
@@ -29,19 +25,19 @@ std::string mappingJson(const import::Mapping& mapping, const import::Options& o
     // The header of a file that has none, and was read as if it had one, is a row of data.
     QJsonArray columns;
     for (const import::ColumnGuess& column : mapping.columns)
-        columns.append(QJsonObject{{QStringLiteral("column"), text(import::withoutPersons(column.header))},
-                                   {QStringLiteral("field"), text(column.field)}});
-    const QJsonObject all{{QStringLiteral("format"), text(mapping.format)},
-                          {QStringLiteral("table"), text(mapping.table)},
-                          {QStringLiteral("encoding"), text(mapping.encoding)},
+        columns.append(QJsonObject{{QStringLiteral("column"), import::textOf(import::withoutPersons(column.header))},
+                                   {QStringLiteral("field"), import::textOf(column.field)}});
+    const QJsonObject all{{QStringLiteral("format"), import::textOf(mapping.format)},
+                          {QStringLiteral("table"), import::textOf(mapping.table)},
+                          {QStringLiteral("encoding"), import::textOf(mapping.encoding)},
                           {QStringLiteral("delimiter"), QString(QLatin1Char(mapping.delimiter))},
-                          {QStringLiteral("date_format"), text(mapping.dateFormat)},
+                          {QStringLiteral("date_format"), import::textOf(mapping.dateFormat)},
                           {QStringLiteral("header"), mapping.header},
                           {QStringLiteral("header_row"), static_cast<qint64>(mapping.headerRow)},
                           {QStringLiteral("columns"), columns},
                           {QStringLiteral("options"), import::toJson(options)},
                           {QStringLiteral("user"), import::saysAnything(options)},
-                          {QStringLiteral("shape"), text(import::shapeOf(mapping))}};
+                          {QStringLiteral("shape"), import::textOf(import::shapeOf(mapping))}};
     return QJsonDocument(all).toJson(QJsonDocument::Compact).toStdString();
 }
 

@@ -14,17 +14,12 @@ namespace {
 /// Raised with every change of what a reader makes of the same bytes.
 constexpr int kReaderVersion = 2;
 
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 QString noEntity(const Mapping& mapping)
 {
     std::vector<std::string> headers;
     for (const ColumnGuess& column : mapping.columns)
         headers.push_back(column.header);
-    return text(whyNoEntity(headers, mapping.preview));
+    return textOf(whyNoEntity(headers, mapping.preview));
 }
 
 bool isStatus(std::string_view word)
@@ -37,7 +32,7 @@ Status checkNames(const Mapping& mapping, const Options& options)
     const auto check = [&mapping](const std::string& field) -> Status {
         if (facts::fieldByName(mapping.entity, field) >= 0)
             return {};
-        return failure(ErrorKind::FieldUnknown, text(facts::entityName(mapping.entity)), text(field));
+        return failure(ErrorKind::FieldUnknown, textOf(facts::entityName(mapping.entity)), textOf(field));
     };
     const auto isExtra = [&mapping](const std::string& field) {
         return mapping.layout != nullptr &&
@@ -48,13 +43,13 @@ Status checkNames(const Mapping& mapping, const Options& options)
         if (const Status status = check(value[0]); !status && !isExtra(value[0]))
             return status;
         if (value[0] == "status" && !isStatus(value[2]))
-            return failure(ErrorKind::BadValue, text(value[0]), text(value[2]));
+            return failure(ErrorKind::BadValue, textOf(value[0]), textOf(value[2]));
     }
     for (const auto& [field, value] : options.constants) {
         if (const Status status = check(field); !status)
             return status;
         if (field == "status" && !isStatus(value))
-            return failure(ErrorKind::BadValue, text(field), text(value));
+            return failure(ErrorKind::BadValue, textOf(field), textOf(value));
         const int index = facts::fieldByName(mapping.entity, field);
         const facts::Type type = facts::fields(mapping.entity)[static_cast<std::size_t>(index)].type;
         DateParts parts;
@@ -67,7 +62,7 @@ Status checkNames(const Mapping& mapping, const Options& options)
                           : type == facts::Type::Flag   ? readFlag(trimmed(value), flag)
                                                         : !trimmed(value).empty();
         if (!good)
-            return failure(ErrorKind::BadValue, text(field), text(value));
+            return failure(ErrorKind::BadValue, textOf(field), textOf(value));
     }
     return {};
 }
@@ -106,7 +101,8 @@ Result<Plan> compile(const Understanding& understanding, const Sample& sample, c
         FieldPlan field = planField(understanding, options, static_cast<int>(i));
         if (field.sources.empty() && !field.isConstant) {
             if (field.required)
-                return failure(ErrorKind::FieldMissing, text(facts::entityName(mapping.entity)), text(fields[i].name));
+                return failure(ErrorKind::FieldMissing, textOf(facts::entityName(mapping.entity)),
+                               textOf(fields[i].name));
             continue;
         }
         any = any || !field.isConstant;
@@ -122,7 +118,7 @@ Result<Plan> compile(const Understanding& understanding, const Sample& sample, c
         if (!hasColumn(understanding, value[0]))
             plan.derived.push_back(value);
     if (!any)
-        return failure(ErrorKind::FieldMissing, text(facts::entityName(mapping.entity)), text(fields.front().name));
+        return failure(ErrorKind::FieldMissing, textOf(facts::entityName(mapping.entity)), textOf(fields.front().name));
     return plan;
 }
 

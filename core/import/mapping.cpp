@@ -17,11 +17,6 @@ namespace {
 
 constexpr std::size_t kPreviewRows = 20;
 
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 /// Columns known by their places alone: what the layout calls them.
 std::vector<std::string> placedHeaders(const Layout& layout, std::span<const std::vector<std::string>> rows)
 {
@@ -128,7 +123,7 @@ Result<std::size_t> columnNamed(const Mapping& mapping, const std::string& name,
         for (const ColumnGuess& column : mapping.columns)
             if (exactly ? column.header == trimmed(name) : normalisedHeader(column.header) == normalisedHeader(name))
                 return column.index;
-    return failure(ErrorKind::ColumnUnknown, path, text(name));
+    return failure(ErrorKind::ColumnUnknown, path, textOf(name));
 }
 
 /// The user's columns take a field over from those found by their headers.
@@ -138,7 +133,7 @@ Status obeyUser(Understanding& out, const Options& options, const QString& path)
     for (const auto& [name, field] : options.map) {
         if (field != "-" && !mapping.layoutId.empty() && facts::fieldByName(mapping.entity, field) < 0 &&
             !isExtra(mapping, field) && !isPartOfField(mapping.entity, field))
-            return failure(ErrorKind::FieldUnknown, text(facts::entityName(mapping.entity)), text(field));
+            return failure(ErrorKind::FieldUnknown, textOf(facts::entityName(mapping.entity)), textOf(field));
         for (ColumnGuess& column : mapping.columns)
             if (column.field == field)
                 column.field.clear();

@@ -1,15 +1,11 @@
 #include "core/import/options_json.h"
+#include "core/import/text/words.h"
 
 #include <QJsonArray>
 
 namespace zamer::import {
 
 namespace {
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
 
 void put(QJsonObject& json, QLatin1String key, const QString& value)
 {
@@ -23,7 +19,7 @@ void put(QJsonObject& json, QLatin1String key, const Pairs& pairs)
 {
     QJsonArray list;
     for (const auto& [left, right] : pairs)
-        list.append(QJsonArray{text(left), text(right)});
+        list.append(QJsonArray{textOf(left), textOf(right)});
     if (!list.isEmpty())
         json.insert(key, list);
 }
@@ -99,7 +95,7 @@ QJsonObject toJson(const Options& options)
     put(json, QLatin1String("map"), options.map);
     QJsonArray values;
     for (const auto& [field, from, to] : options.values)
-        values.append(QJsonArray{text(field), text(from), text(to)});
+        values.append(QJsonArray{textOf(field), textOf(from), textOf(to)});
     if (!values.isEmpty())
         json.insert(QLatin1String("values"), values);
     put(json, QLatin1String("constants"), options.constants);

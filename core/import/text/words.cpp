@@ -77,6 +77,11 @@ bool dropEnd(std::string& header)
 
 }
 
+QString textOf(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
 std::string_view trimmed(std::string_view text)
 {
     // ASCII or Cyrillic letters at both ends: what nearly every cell has.
@@ -101,7 +106,7 @@ std::string folded(std::string_view text)
                        [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
         return out;
     }
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toCaseFolded().toStdString();
+    return textOf(text).toCaseFolded().toStdString();
 }
 
 std::string normalisedHeader(std::string_view header)
@@ -182,7 +187,7 @@ bool isMissing(std::string_view text)
 
 std::string masked(std::string_view text)
 {
-    const QString from = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    const QString from = textOf(text);
     QString out;
     for (const QChar c : from.left(60)) {
         if (c.isDigit())

@@ -1,11 +1,15 @@
 #pragma once
 // Words of cells: trimming, case folding, header normalisation, missing values, masking. All text is UTF-8. Pure, any thread.
 
+#include <QString>
+
 #include <string>
 #include <string_view>
 
 namespace zamer::import {
 
+/// UTF-8 as messages and JSON take it.
+QString textOf(std::string_view utf8);
 /// Without blanks at both ends: ASCII ones, no-break, narrow and zero-width blanks, the byte order mark.
 std::string_view trimmed(std::string_view text);
 /// Unicode case folding.
