@@ -37,8 +37,11 @@ private:
     {
         BlockParser parser(m_plan);
         Block block;
-        while (!isOver()) {
+        for (;;) {
+            // Counted before anything is looked at: whatever happens from here on ends the waiting below.
             const std::size_t change = changes();
+            if (isOver())
+                return;
             if (m_joiner.held() >= std::size_t{2} * m_threads + 2) {
                 if (!joinSome())
                     await(change);

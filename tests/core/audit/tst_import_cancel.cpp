@@ -109,13 +109,11 @@ private Q_SLOTS:
 
     void stoppedWhileStoring()
     {
-        // Cancelled by the very report of the store that the first chunks are written: the last phase, whose share starts again at 0.
+        // Cancelled when the store reports its first chunks: the last fifth of an import is theirs.
         Progress* self = nullptr;
-        double last = 0;
         Progress progress([&](double share, qint64) {
-            if (share < last)
+            if (share > 0.8 && share < 1)
                 self->cancel();
-            last = share;
         });
         self = &progress;
         const auto done = m_audit->import(m_file, asDeals(), false, progress);

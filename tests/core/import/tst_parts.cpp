@@ -92,6 +92,15 @@ private Q_SLOTS:
                  *static_cast<const QString*>(QTest::qData("layout", qMetaTypeId<QString>())));
     }
 
+    /// Threads that wait for each other must hear the last change, too.
+    void manySmallReadings()
+    {
+        Options options;
+        options.layout = QStringLiteral("table:costs");
+        for (int i = 0; i < 500; ++i)
+            QVERIFY(readText("at;amount\n2024-01-31;1\n2024-02-01;2\n", options).has_value());
+    }
+
     void tablesThatAreNoEntity_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -19,7 +19,7 @@ using zamer::ui::data::FileState;
 
 namespace {
 
-const QByteArray kDeals = "id;arrived_at;owner;stage;amount;status\n"
+const QByteArray kDeals = "id;arrived_at;owner;stage;amount;status;note\n"
                           "1;2026-03-02 10:00:00;Orlov;Offer;1000;open\n"
                           "2;2026-03-03 11:00:00;Zaitsev;Paid;2500;won\n"
                           "3;2026-03-05 12:00:00;Orlov;Refused;cheap;lost\n"

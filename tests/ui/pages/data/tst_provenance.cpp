@@ -74,8 +74,8 @@ private Q_SLOTS:
             return out + "</row>";
         };
         TestWorkbook book;
-        book.sheets = {{"March", row("id|arrived_at|amount") + row("1|2026-03-02 10:00:00|100")},
-                       {"Old", row("id|arrived_at|amount") + row("2|2025-03-02 10:00:00|50"), "hidden"}};
+        book.sheets = {{"March", row("id|arrived_at|amount|#") + row("1|2026-03-02 10:00:00|100|a")},
+                       {"Old", row("id|arrived_at|amount|#") + row("2|2025-03-02 10:00:00|50|a"), "hidden"}};
         const std::string bytes = xlsxOf(book);
         shown.page->importFiles({shown.audit.write(QStringLiteral("deals.xlsx"), QByteArray::fromStdString(bytes))});
         QTRY_COMPARE(shown.page->queue().count(), 2);
