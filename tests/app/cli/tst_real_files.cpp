@@ -1,6 +1,7 @@
 // Every genuine file of the sample data: how it is imported, and what comes of it, or why it is refused. Rows read are the records that
-// Python's csv module (openpyxl for workbooks) finds behind the header; rejected ones were counted with it, too: 342 times "NA" in nps.csv,
-// 270 invoices without a total, 4 lines of orders without a customer, one lead without an id.
+// Python's csv module finds behind the header, in workbooks the rows of the sheets' XML. Rejected ones were counted in the same way: 342
+// times "NA" in nps.csv, 270 invoices without a total, 4 lines of orders without a customer, one lead without an id. What is listed as
+// issues is what the program says, kept so that a change of it is seen.
 #include "support/cli.h"
 
 #include <QTest>
