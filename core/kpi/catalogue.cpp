@@ -37,6 +37,12 @@ std::string_view unitName(Unit unit)
         return "ratio";
     case Unit::Points:
         return "points";
+    case Unit::Minutes:
+        return "minutes";
+    case Unit::Months:
+        return "months";
+    case Unit::PerHundred:
+        return "per_hundred";
     case Unit::Score:
         break;
     }
@@ -62,7 +68,7 @@ std::string_view groupName(Group group)
 
 std::string_view betterName(Better better)
 {
-    return better == Better::Up ? "up" : "down";
+    return better == Better::Up ? "up" : better == Better::Down ? "down" : "target";
 }
 
 }

@@ -1,12 +1,12 @@
 #include "core/kpi/change.h"
 
-#include "core/kpi/level.h"
 #include "core/stats/mean.h"
 #include "core/stats/quantile.h"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 
 namespace zamer::kpi {
 
@@ -27,9 +27,24 @@ Shift plainShift(const ChangeSide& before, const ChangeSide& after)
     return shift;
 }
 
+/// With a part that is taken as given: costs.
+Shift givenShift(const ChangeSide& before, const ChangeSide& after)
+{
+    const std::vector<stats::Cluster> first = clustersOf(before.seen);
+    const std::vector<stats::Cluster> second = clustersOf(after.seen);
+    const stats::GivenRatio left{first, {before.beyond.fixedNum, before.beyond.fixedDen}};
+    const stats::GivenRatio right{second, {after.beyond.fixedNum, after.beyond.fixedDen}};
+    return {stats::ratio(left).value, stats::ratio(right).value, stats::ratioChange(left, right), {}};
+}
+
 Shift clusteredShift(const ChangeSide& before, const ChangeSide& after)
 {
     Shift shift = plainShift(before, after);
+    const auto isGiven = [](const ChangeSide& side) {
+        return side.beyond.fixedNum != 0.0 || side.beyond.fixedDen != 0.0;
+    };
+    if (isGiven(before) || isGiven(after))
+        return givenShift(before, after);
     if (!std::isnan(shift.change.delta))
         shift.change = stats::ratioChange(clustersOf(before.seen), clustersOf(after.seen));
     return shift;
@@ -38,9 +53,18 @@ Shift clusteredShift(const ChangeSide& before, const ChangeSide& after)
 std::map<std::string, double> ratiosByName(const ChangeSide& side)
 {
     std::map<std::string, double> ratios;
-    for (const auto& [user, ratio] : userRatios(side.seen))
-        ratios[(*side.names)[user]] = ratio;
+    for (const auto& [unit, ratio] : userRatios(side.seen))
+        if (unit < side.names->size())
+            ratios[(*side.names)[unit]] = ratio;
     return ratios;
+}
+
+std::vector<double> ratiosOf(Seen seen)
+{
+    std::vector<double> values;
+    for (const auto& [unit, ratio] : userRatios(seen))
+        values.push_back(ratio);
+    return values;
 }
 
 double meanOf(const std::vector<double>& values)
@@ -51,36 +75,74 @@ double meanOf(const std::vector<double>& values)
     return values.empty() ? stats::kNaN : sum / static_cast<double>(values.size());
 }
 
-/// Paired where at least 5 users and 80 % of each side are on both; else Welch over all.
-Shift perUserShift(const ChangeSide& before, const ChangeSide& after)
+struct Values {
+    std::vector<double> before;
+    std::vector<double> after;
+};
+
+/// The values of those on both sides, where they are at least 5 and 80 % of each side.
+std::optional<Values> pairsOf(const ChangeSide& before, const ChangeSide& after, std::size_t most)
 {
+    if (!before.names || !after.names)
+        return {};
     const std::map<std::string, double> first = ratiosByName(before);
     const std::map<std::string, double> second = ratiosByName(after);
-    std::vector<double> a;
-    std::vector<double> b;
+    Values pairs;
     for (const auto& [name, ratio] : first) {
         const auto same = second.find(name);
         if (same == second.end())
             continue;
-        a.push_back(ratio);
-        b.push_back(same->second);
+        pairs.before.push_back(ratio);
+        pairs.after.push_back(same->second);
     }
-    const double most = static_cast<double>(std::max(first.size(), second.size()));
-    const bool paired = a.size() >= kLeastPairs && static_cast<double>(a.size()) >= kPairedShare * most;
-    if (!paired) {
-        a.clear();
-        b.clear();
-        for (const auto& [name, ratio] : first)
-            a.push_back(ratio);
-        for (const auto& [name, ratio] : second)
-            b.push_back(ratio);
-    }
+    const std::size_t both = pairs.before.size();
+    if (both < kLeastPairs || static_cast<double>(both) < kPairedShare * static_cast<double>(most))
+        return {};
+    return pairs;
+}
+
+Shift meanShift(const Values& values, bool paired)
+{
     Shift shift;
-    shift.before = meanOf(a);
-    shift.after = meanOf(b);
-    if (a.size() > 1 && b.size() > 1)
-        shift.change = paired ? stats::pairedChange(a, b) : stats::welchChange(a, b);
+    shift.before = meanOf(values.before);
+    shift.after = meanOf(values.after);
+    if (values.before.size() > 1 && values.after.size() > 1)
+        shift.change =
+            paired ? stats::pairedChange(values.before, values.after) : stats::welchChange(values.before, values.after);
     return shift;
+}
+
+/// Distances to the target, on the side of it where each mean lies, so that their means are the distances of the means.
+void turnToDistances(std::vector<double>& values, double target)
+{
+    const bool isBelow = meanOf(values) < target;
+    for (double& value : values)
+        value = isBelow ? target - value : value - target;
+}
+
+Shift perUserShift(const Kpi& kpi, const ChangeSide& before, const ChangeSide& after)
+{
+    Values values{ratiosOf(before.seen), ratiosOf(after.seen)};
+    const std::optional<Values> pairs = pairsOf(before, after, std::max(values.before.size(), values.after.size()));
+    if (pairs)
+        values = *pairs;
+    if (kpi.better == Better::Target) {
+        turnToDistances(values.before, kpi.target);
+        turnToDistances(values.after, kpi.target);
+    }
+    return meanShift(values, pairs.has_value());
+}
+
+Shift surveyShift(const ChangeSide& before, const ChangeSide& after)
+{
+    const Values all{scoresOf(before.seen), scoresOf(after.seen)};
+    const std::optional<Values> pairs = pairsOf(before, after, std::max(all.before.size(), all.after.size()));
+    return pairs ? meanShift(*pairs, true) : meanShift(all, false);
+}
+
+Shift npsShift(const ChangeSide& before, const ChangeSide& after)
+{
+    return meanShift({amountsOf(before.seen), amountsOf(after.seen)}, false);
 }
 
 Shift medianShift(const ChangeSide& before, const ChangeSide& after)
@@ -108,7 +170,7 @@ double sumOf(Seen seen)
 Shift totalShift(const Kpi& kpi, const ChangeSide& before, const ChangeSide& after)
 {
     const auto exposureOf = [&kpi](const ChangeSide& side) {
-        return kpi.rate ? side.exposure : side.period.days() / kDaysPerMonth;
+        return kpi.rate ? side.beyond.exposure : side.period.days() / kDaysPerMonth;
     };
     const double first = exposureOf(before);
     const double second = exposureOf(after);
@@ -154,7 +216,7 @@ Shift stagesShift(const ChangeSide& before, const ChangeSide& after)
         const std::vector<Observation> second = ofStage(after, name);
         if (first.empty() || second.empty())
             continue;
-        Shift shift = shareShift({first, before.period}, {second, after.period});
+        Shift shift = shareShift({first, before.period, {}, nullptr}, {second, after.period, {}, nullptr});
         if (std::isnan(shift.change.p))
             continue;
         ++tests;
@@ -189,7 +251,7 @@ Shift shiftOf(const Kpi& kpi, const ChangeSide& before, const ChangeSide& after)
     case Estimator::Clustered:
         return clusteredShift(before, after);
     case Estimator::PerUserMean:
-        return perUserShift(before, after);
+        return perUserShift(kpi, before, after);
     case Estimator::Median:
         return medianShift(before, after);
     case Estimator::Total:
@@ -198,6 +260,10 @@ Shift shiftOf(const Kpi& kpi, const ChangeSide& before, const ChangeSide& after)
         return curveShift(before, after);
     case Estimator::Stages:
         return stagesShift(before, after);
+    case Estimator::Nps:
+        return npsShift(before, after);
+    case Estimator::SurveyMean:
+        return surveyShift(before, after);
     case Estimator::Plain:
         break;
     }

@@ -1,8 +1,7 @@
 #pragma once
 // The change of a KPI between two samples, by its estimator: interval and test of kpis.md, section 2.
 
-#include "core/kpi/kpi.h"
-#include "core/kpi/reduce.h"
+#include "core/kpi/level.h"
 #include "core/stats/estimate.h"
 
 #include <string>
@@ -12,7 +11,7 @@ namespace zamer::kpi {
 struct ChangeSide {
     Seen seen;
     Period period;
-    double exposure = 1;
+    Beyond beyond;
     const std::vector<std::string>* names = nullptr; // Sample::clusterNames
 };
 

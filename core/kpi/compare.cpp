@@ -20,7 +20,7 @@ struct Measured {
 
     ChangeSide side() const
     {
-        return {collected.sample.seen, window.period, collected.sample.exposure, &collected.sample.clusterNames};
+        return {collected.sample.seen, window.period, beyondOf(collected.sample), &collected.sample.clusterNames};
     }
 };
 
@@ -111,10 +111,26 @@ Verdict verdictOf(const Kpi& kpi, const Comparison& comparison, bool survives)
         return Verdict::CannotTell;
     if (comparison.low <= 0 && comparison.high >= 0)
         return Verdict::NoReliableChange;
-    const bool better = (comparison.delta > 0) == (kpi.better == Better::Up);
+    const bool better = (comparison.delta > 0) == (kpi.better == Better::Up); // of a target: the distance, down
     if (survives)
         return better ? Verdict::Improved : Verdict::Worsened;
     return better ? Verdict::PossiblyImproved : Verdict::PossiblyWorsened;
+}
+
+bool isDerived(const Kpi& kpi, std::span<const Kpi* const> among)
+{
+    return std::any_of(among.begin(), among.end(), [&kpi](const Kpi* other) { return other->id == kpi.derivedFrom; });
+}
+
+/// What follows from another KPI has that one's verdict and is not counted twice.
+void inherit(std::span<const Kpi* const> kpis, std::vector<Comparison>& comparisons)
+{
+    for (std::size_t i = 0; i < kpis.size(); ++i)
+        for (std::size_t base = 0; base < kpis.size(); ++base)
+            if (kpis[base]->id == kpis[i]->derivedFrom) {
+                comparisons[i].verdict = comparisons[base].verdict;
+                comparisons[i].reason = comparisons[base].reason;
+            }
 }
 
 void judgeFamily(std::span<const Kpi* const> kpis, std::vector<Comparison>& comparisons, bool keys)
@@ -122,7 +138,7 @@ void judgeFamily(std::span<const Kpi* const> kpis, std::vector<Comparison>& comp
     std::vector<std::size_t> family;
     std::vector<double> p;
     for (std::size_t i = 0; i < comparisons.size(); ++i) {
-        if (comparisons[i].key != keys)
+        if (comparisons[i].key != keys || isDerived(*kpis[i], kpis))
             continue;
         family.push_back(i);
         p.push_back(comparisons[i].p);
@@ -146,9 +162,9 @@ Measurement partMeasurement(const Kpi& kpi, const Measured& whole, const PartGro
     measurement.notes.clear();
     measurement.beside.clear();
     const Seen seen = group ? Seen(group->seen) : Seen();
-    const Level level =
-        asShare ? shareOf(seen, whole.window.period)
-                : levelOf(kpi, seen, whole.window.period, group ? group->exposure : whole.collected.sample.exposure);
+    const Level level = asShare ? shareOf(seen, whole.window.period)
+                                : levelOf(kpi, seen, whole.window.period,
+                                          {.exposure = group ? group->exposure : whole.collected.sample.exposure});
     measurement.value = level.value;
     measurement.low = level.low;
     measurement.high = level.high;
@@ -160,9 +176,10 @@ Measurement partMeasurement(const Kpi& kpi, const Measured& whole, const PartGro
         measurement.quality = Quality::NoData;
         measurement.reason = wording::noObservations;
     } else if (measurement.quality == Quality::Ok || measurement.quality == Quality::FewData) {
-        const bool few = level.n < kpi.minimumUnits || whole.collected.shortHistory;
+        const bool small = level.n < kpi.minimumUnits || level.rows < kpi.minimumRows;
+        const bool few = small || whole.collected.shortHistory;
         measurement.quality = few ? Quality::FewData : Quality::Ok;
-        measurement.reason = level.n < kpi.minimumUnits ? wording::tooFewUnits : few ? wording::shortHistory : Text{};
+        measurement.reason = small ? wording::tooFewUnits : few ? wording::shortHistory : Text{};
     }
     return measurement;
 }
@@ -180,6 +197,7 @@ std::vector<Comparison> compare(std::span<const Kpi* const> kpis, const Side& be
     }
     judgeFamily(kpis, comparisons, true);
     judgeFamily(kpis, comparisons, false);
+    inherit(kpis, comparisons);
     return comparisons;
 }
 
@@ -217,8 +235,11 @@ std::vector<std::pair<std::string, Comparison>> compareParts(const Kpi& kpi, con
         take(comparison, {});
         comparison.reason = obstacle(kpi, left, right, unlike);
         if (one && other) {
-            const ChangeSide from{one->seen, first.window.period, one->exposure, &first.collected.sample.clusterNames};
-            const ChangeSide to{other->seen, second.window.period, other->exposure,
+            const ChangeSide from{
+                one->seen, first.window.period, {.exposure = one->exposure}, &first.collected.sample.clusterNames};
+            const ChangeSide to{other->seen,
+                                second.window.period,
+                                {.exposure = other->exposure},
                                 &second.collected.sample.clusterNames};
             take(comparison, asShare ? shareShift(from, to) : shiftOf(kpi, from, to));
         }

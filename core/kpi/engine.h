@@ -99,7 +99,7 @@ struct Comparison {
     Measurement before;
     Measurement after;
     /// What delta compares: rates per 30.4375 days for totals, the users on both sides for paired means, the deciding stage for
-    /// conversion by stage; else the values themselves. NaN = no data.
+    /// conversion by stage, the distance to the target for Better::Target; else the values themselves. NaN = no data.
     double beforeLevel = 0;
     double afterLevel = 0;
     double delta = 0; // afterLevel - beforeLevel

@@ -34,10 +34,14 @@ struct Kpi {
     bool byDay = false;       // an observation depends on nothing but its own row and day: a series splits one sample
     bool lookBack = false;    // needs 12 months before
     bool usesHorizon = false; // f = H
+    int followUpDays = 0;     // f where it is the KPI's own; 0 = none, or the horizon
     bool rate = false;        // Total: the value is the total over its exposure (per day, per manager-month)
     bool purchases = false;   // reads orders where they were imported, else won deals
-    std::size_t minimumUnits = 30;   // below: few data
-    std::size_t minimumClusters = 0; // clustered KPIs: managers 5 or campaigns 10
+    std::size_t minimumUnits = 30;  // of n; below: few data. Users 5, managers 5, campaigns 10
+    std::size_t minimumRows = 0;    // rows of those units: clustered KPIs 30
+    double target = 0;              // Better::Target: what it should be, in the value's own unit
+    std::string_view derivedFrom{}; // churn from retention: the verdict is that KPI's, turned; it is in no family
+    bool hidesSmallGroups = false;  // surveys: parts of fewer than 5 answers show neither value nor rows
     std::span<const Need>
         needs{}; // what it cannot do without; a missing one = no data. Not asked of deals where orders stand in
     std::span<const facts::Entity> reads{}; // whose exports decide as-of, where they were imported

@@ -36,14 +36,44 @@ Level shareLevel(Seen seen, const Period& period, bool interval)
     return level;
 }
 
-Level clustered(Seen seen, bool byRow, bool interval)
+Level clustered(Seen seen, bool byRow, bool interval, const Beyond& beyond = {})
 {
     Level level;
     ratioOfSums(level, seen);
     const std::vector<stats::Cluster> clusters = clustersOf(seen, byRow);
     level.n = clusters.size();
+    const bool given = beyond.fixedNum != 0.0 || beyond.fixedDen != 0.0;
+    if (given) {
+        level.numerator += beyond.fixedNum;
+        level.denominator += beyond.fixedDen;
+        level.value = level.denominator > 0 ? level.numerator / level.denominator : stats::kNaN;
+    }
     if (interval && level.denominator > 0)
-        take(level, stats::ratio(clusters));
+        take(level, given ? stats::ratio(stats::GivenRatio{clusters, {beyond.fixedNum, beyond.fixedDen}})
+                          : stats::ratio(clusters));
+    return level;
+}
+
+Level nps(Seen seen, bool interval)
+{
+    Level level;
+    const std::vector<double> scores = amountsOf(seen);
+    level.n = scores.size();
+    const stats::Estimate estimate = stats::normalMean(scores);
+    level.value = estimate.value;
+    if (interval)
+        take(level, estimate);
+    return level;
+}
+
+Level surveyMean(Seen seen, bool interval, const Beyond& beyond)
+{
+    Level level;
+    ratioOfSums(level, seen);
+    const std::vector<double> scores = scoresOf(seen);
+    level.n = scores.size();
+    if (interval)
+        take(level, stats::mean(scores, beyond.population));
     return level;
 }
 
@@ -137,7 +167,12 @@ std::array<Level, kAges.size()> agesOf(Seen seen)
     return levels;
 }
 
-Level levelOf(const Kpi& kpi, Seen seen, const Period& period, double exposure, bool interval)
+Beyond beyondOf(const Sample& sample)
+{
+    return {sample.exposure, sample.fixedNum, sample.fixedDen, sample.population};
+}
+
+Level levelOf(const Kpi& kpi, Seen seen, const Period& period, const Beyond& beyond, bool interval)
 {
     Level level;
     switch (kpi.estimator) {
@@ -145,7 +180,7 @@ Level levelOf(const Kpi& kpi, Seen seen, const Period& period, double exposure, 
         level = shareLevel(seen, period, interval);
         break;
     case Estimator::Clustered:
-        level = clustered(seen, false, interval);
+        level = clustered(seen, false, interval, beyond);
         break;
     case Estimator::PerUserMean:
         level = perUser(seen, interval);
@@ -154,7 +189,7 @@ Level levelOf(const Kpi& kpi, Seen seen, const Period& period, double exposure, 
         level = median(seen, interval);
         break;
     case Estimator::Total:
-        level = total(kpi, seen, period, exposure, interval);
+        level = total(kpi, seen, period, beyond.exposure, interval);
         break;
     case Estimator::Curve: {
         const stats::Estimate estimate = stats::cumulativeShare(spellsOf(seen), kHeadlineAge);
@@ -165,6 +200,12 @@ Level levelOf(const Kpi& kpi, Seen seen, const Period& period, double exposure, 
     }
     case Estimator::Stages:
         level = clustered(seen, true, interval); // a deal on several stages is one cluster
+        break;
+    case Estimator::Nps:
+        level = nps(seen, interval);
+        break;
+    case Estimator::SurveyMean:
+        level = surveyMean(seen, interval, beyond);
         break;
     case Estimator::Plain:
         level = plain(seen);

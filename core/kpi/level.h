@@ -22,8 +22,17 @@ struct Level {
     double denominator = stats::kNaN;
 };
 
-/// exposure: Total only (days or manager-months). Without intervals it is one cheap pass: what series need.
-Level levelOf(const Kpi& kpi, Seen seen, const Period& period, double exposure, bool interval = true);
+/// What stands beside the observations of a sample or of a part of it.
+struct Beyond {
+    double exposure = 1; // Total
+    double fixedNum = 0; // Clustered
+    double fixedDen = 0;
+    std::size_t population = 0; // SurveyMean
+};
+Beyond beyondOf(const Sample& sample);
+
+/// Without intervals it is one cheap pass: what series need.
+Level levelOf(const Kpi& kpi, Seen seen, const Period& period, const Beyond& beyond, bool interval = true);
 /// A share of independent units, whatever the KPI's own estimator is: one stage.
 Level shareOf(Seen seen, const Period& period, bool interval = true);
 /// Curve: one level for each of kAges.

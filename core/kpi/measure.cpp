@@ -12,7 +12,7 @@ namespace {
 
 bool enough(const Kpi& kpi, const Level& level)
 {
-    return level.n >= kpi.minimumUnits;
+    return level.n >= kpi.minimumUnits && level.rows >= kpi.minimumRows;
 }
 
 void judge(Measurement& measured, const Kpi& kpi, const Collected& collected, const Level& level)
@@ -69,7 +69,7 @@ void addParts(Measurement& measured, const Kpi& kpi, const View& view, const Sam
         // A stage is a share of its own; the deals of one stage are independent.
         const Level level = dimension == kStageDimension
                                 ? shareOf(group.seen, measured.window.period)
-                                : levelOf(kpi, group.seen, measured.window.period, group.exposure);
+                                : levelOf(kpi, group.seen, measured.window.period, {.exposure = group.exposure});
         measured.parts.push_back(partOf(kpi, dimension, group.key, level, measured.quality));
     }
 }
@@ -114,7 +114,7 @@ Measurement measured(const Kpi& kpi, const View& view, const Window& window, con
     const Sample& sample = collected.sample;
     Level level;
     if (sample.quality != Quality::NoData)
-        level = levelOf(kpi, sample.seen, window.period, sample.exposure);
+        level = levelOf(kpi, sample.seen, window.period, beyondOf(sample));
     result.value = level.value;
     result.over = level.over;
     result.low = level.low;

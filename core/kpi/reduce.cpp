@@ -129,6 +129,24 @@ std::vector<double> amountsOf(Seen seen)
     return amounts;
 }
 
+std::vector<double> scoresOf(Seen seen)
+{
+    std::vector<stats::Cluster> respondents = clustersOf(seen);
+    std::erase_if(respondents, [](const stats::Cluster& one) { return !(one.den > 0); });
+    stats::Cluster sum;
+    for (const stats::Cluster& one : respondents) {
+        sum.num += one.num;
+        sum.den += one.den;
+    }
+    const double mean = sum.num / sum.den;
+    const double weight = sum.den / static_cast<double>(respondents.size());
+    std::vector<double> scores;
+    scores.reserve(respondents.size());
+    for (const stats::Cluster& one : respondents)
+        scores.push_back(mean + (one.num - mean * one.den) / weight);
+    return scores;
+}
+
 std::vector<double> sortedTimes(Seen seen)
 {
     std::vector<double> times = amountsOf(seen);

@@ -34,6 +34,9 @@ std::vector<stats::Cluster> clustersOf(Seen seen, bool byRow = false);
 std::vector<stats::Cluster> blocksOf(Seen seen, const Period& period, double exposure);
 /// num of every observation that has a row.
 std::vector<double> amountsOf(Seen seen);
+/// One value per respondent (cluster; an answer without one is its own) whose plain mean is sum num / sum den and whose spread is the
+/// linearised one of that ratio: with one answer of weight 1 each, the scores themselves.
+std::vector<double> scoresOf(Seen seen);
 std::vector<double> sortedTimes(Seen seen);
 std::vector<stats::Spell> spellsOf(Seen seen);
 /// Cluster and its ratio, where it has exposure; ascending clusters.

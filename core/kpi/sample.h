@@ -44,7 +44,10 @@ struct Beside { // a figure that stands beside the headline (median beside the m
 
 struct Sample {
     std::vector<Observation> seen;
-    double exposure = 1;           // Total: days or manager-months
+    double exposure = 1; // Total: days or manager-months
+    double fixedNum = 0; // Clustered: added to the sums as given, without noise: the costs of cac, romi
+    double fixedDen = 0;
+    std::size_t population = 0;    // SurveyMean: head-count of a census, for its finite-population correction; 0 = none
     std::size_t pending = 0;       // cohort units not yet of age
     bool fieldsLacking = false;    // over 20 % of the rows lack a field the KPI needs: incomplete
     Quality quality = Quality::Ok; // what the KPI itself knows (look-back short; no data)

@@ -105,11 +105,18 @@ std::map<std::string, std::string> parametersOf(const Kpi& kpi, const Settings& 
     std::map<std::string, std::string> parameters;
     if (kpi.usesHorizon)
         parameters["follow_up_days"] = std::to_string(settings.horizonDays);
+    else if (kpi.followUpDays > 0)
+        parameters["follow_up_days"] = std::to_string(kpi.followUpDays);
     if (kpi.lookBack)
         parameters["look_back_months"] = std::to_string(kLookBackMonths);
     if (isMoney(kpi.unit))
         parameters["currency"] = settings.currency.toStdString();
     return parameters;
+}
+
+Instant followUpOf(const Kpi& kpi, const Settings& settings)
+{
+    return Instant{kpi.usesHorizon ? settings.horizonDays : kpi.followUpDays} * kSecondsPerDay;
 }
 
 Window windowOf(const View& view, Period period, Instant asOf)

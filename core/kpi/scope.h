@@ -30,6 +30,8 @@ Measurement measured(const Kpi& kpi, const View& view, const Window& window, con
 /// The entities a KPI reads here: of those it names, the ones that were imported.
 std::vector<facts::Entity> entitiesOf(const Kpi& kpi, const View& view);
 std::map<std::string, std::string> parametersOf(const Kpi& kpi, const Settings& settings);
+/// How long each unit is followed, seconds: the audit's horizon, the KPI's own days, or 0.
+Instant followUpOf(const Kpi& kpi, const Settings& settings);
 Window windowOf(const View& view, Period period, Instant asOf);
 /// System and layout of the sources of the entities that the KPI reads: unlike instruments do not compare.
 std::vector<std::string> instrumentOf(const Kpi& kpi, const View& view);

@@ -50,7 +50,7 @@ SeriesPoint pointOf(const Kpi& kpi, const View& view, const Window& whole, const
     const Collected collected = collect(kpi, view, window);
     Level level;
     if (collected.sample.quality != Quality::NoData)
-        level = levelOf(kpi, collected.sample.seen, point.period, collected.sample.exposure, false);
+        level = levelOf(kpi, collected.sample.seen, point.period, beyondOf(collected.sample), false);
     take(point, level, collected.coverage, point.period == step && collected.sample.pending == 0);
     return point;
 }
@@ -72,14 +72,16 @@ std::vector<SeriesPoint> splitByDay(const Kpi& kpi, const View& view, const Wind
         if (any && whole.period.contains(one.day))
             seen[stepOfDay[static_cast<std::size_t>(one.day - whole.period.from)]].push_back(one);
 
-    const Instant followUp = kpi.usesHorizon ? Instant{view.settings.horizonDays} * kSecondsPerDay : 0;
+    const Instant followUp = followUpOf(kpi, view.settings);
     const View read = collected.viewOf(view);
     std::vector<SeriesPoint> points;
     for (std::size_t i = 0; i < steps.size(); ++i) {
         SeriesPoint point;
         point.period = within(steps[i], whole.period);
         const Window window = windowOf(view, point.period, whole.asOf);
-        const Level level = any ? levelOf(kpi, seen[i], point.period, point.period.days(), false) : Level();
+        const Level level =
+            any ? levelOf(kpi, seen[i], point.period, {.exposure = static_cast<double>(point.period.days())}, false)
+                : Level();
         take(point, level, coverageOf(kpi, read, window),
              point.period == steps[i] && window.end + followUp <= whole.asOf);
         points.push_back(point);

@@ -73,6 +73,15 @@ Estimate mean(std::span<const double> values, std::size_t population)
     return {.value = m.mean, .low = m.mean - half, .high = m.mean + half};
 }
 
+Estimate normalMean(std::span<const double> values)
+{
+    const Moments m = moments(values);
+    if (values.size() < 2)
+        return {.value = m.mean};
+    const double half = kZ95 * std::sqrt(m.ofMean());
+    return {.value = m.mean, .low = m.mean - half, .high = m.mean + half};
+}
+
 Change welchChange(std::span<const double> before, std::span<const double> after)
 {
     const Moments b = moments(before);

@@ -20,6 +20,16 @@ struct Cluster {
 Estimate ratio(std::span<const Cluster> clusters);
 Change ratioChange(std::span<const Cluster> before, std::span<const Cluster> after);
 
+/// Ratios of totals of which a part is taken as given, without noise: (sum num + given.num) / (sum den + given.den), the costs of CAC or ROMI.
+/// The number of clusters is noise too (customers won): Poisson bootstrap over clusters, from 200 clusters its linearised normal form,
+/// variance = sum (num - value den)^2 / (sum den + given.den)^2.
+struct GivenRatio {
+    std::span<const Cluster> clusters;
+    Cluster given;
+};
+Estimate ratio(const GivenRatio& side);
+Change ratioChange(const GivenRatio& before, const GivenRatio& after);
+
 /// Sum of rows / exposure with the noise of their number included (Poisson bootstrap of the rows; from 200 rows its
 /// normal form, variance = sum of squares). For counts give a 1 per row. NaN bounds without rows; NaN
 /// where the exposure is not positive.
