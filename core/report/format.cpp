@@ -200,11 +200,16 @@ QString Format::unitWord(kpi::Unit unit, double value) const
         return m_language == Language::English && std::abs(value) == 1 ? QStringLiteral("day")
                                                                        : Text{"days", "дн."}.in(m_language);
     case kpi::Unit::WorkingMinutes:
+    case kpi::Unit::Minutes:
         return Text{"min", "мин"}.in(m_language);
     case kpi::Unit::Seconds:
         return Text{"s", "с"}.in(m_language);
     case kpi::Unit::Hours:
         return Text{"h", "ч"}.in(m_language);
+    case kpi::Unit::Months:
+        return Text{"months", "мес."}.in(m_language);
+    case kpi::Unit::PerHundred:
+        return Text{"per 100", "на 100"}.in(m_language);
     case kpi::Unit::CountPerMonth:
     case kpi::Unit::MoneyPerMonth:
         return Text{"a month", "в месяц"}.in(m_language);

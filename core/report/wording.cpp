@@ -145,6 +145,14 @@ QString estimatorText(kpi::Estimator estimator, kpi::Unit unit, Language languag
         return Text{"share per stage: Wilson interval; one test for all stages, by the smallest p",
                     "доля по каждому этапу: интервал Уилсона; один критерий на все этапы, по наименьшему p"}
             .in(language);
+    case kpi::Estimator::Nps:
+        return Text{"mean of +100, 0, -100: normal interval; change by the Welch test",
+                    "среднее из +100, 0, -100: нормальный интервал; изменение — критерий Уэлча"}
+            .in(language);
+    case kpi::Estimator::SurveyMean:
+        return Text{"mean of answers: t interval; change paired by respondent where known, otherwise the Welch test",
+                    "среднее ответов: t-интервал; изменение по парам, если респонденты известны, иначе критерий Уэлча"}
+            .in(language);
     case kpi::Estimator::Plain:
         break;
     }

@@ -193,6 +193,8 @@ QString RowsModel::valueText(const audit::RowLine& row) const
     case Estimator::Clustered:
     case Estimator::PerUserMean:
     case Estimator::Total:
+    case Estimator::Nps:
+    case Estimator::SurveyMean:
     case Estimator::Plain:
         break;
     }
