@@ -1,7 +1,7 @@
 #pragma once
 // The lines of an order in a sample: they stand one behind the other, the first counts the order (den), the others don't. Where they fall
 // into several parts or a segment leaves the first one out, the order is counted by the first of its lines that is there.
-// Private to parts.cpp and segment.cpp; one pass over one sample, in its order.
+// Private to parts.cpp and selection.cpp; one pass over one sample, in its order.
 
 #include "core/kpi/sample.h"
 
@@ -36,7 +36,7 @@ private:
     std::vector<std::size_t> m_counted; // the last order of each group
 };
 
-/// The entities of its observations.
-std::vector<facts::Entity> entitiesIn(const Sample& sample);
+/// The entities of observations with a row.
+std::vector<facts::Entity> entitiesIn(const std::vector<Observation>& seen);
 
 }

@@ -23,6 +23,18 @@ void inOrderOfSize(std::vector<PartGroup>& groups)
     });
 }
 
+bool isNothing(const PartGroup& group)
+{
+    return group.seen.empty() && group.fixedNum == 0.0 && group.fixedDen == 0.0;
+}
+
+bool isTold(const RowKeys& keys, const std::vector<Observation>& given)
+{
+    const std::vector<Entity> entities = entitiesIn(given);
+    return !entities.empty() &&
+           std::all_of(entities.begin(), entities.end(), [&keys](Entity entity) { return keys.knows(entity); });
+}
+
 /// Exposure of users: to their own part, or to all.
 void carry(std::vector<PartGroup>& groups, const std::vector<Observation>& carriers, const Sample& sample,
            const RowKeys& keys)
@@ -31,13 +43,14 @@ void carry(std::vector<PartGroup>& groups, const std::vector<Observation>& carri
     for (std::size_t i = 0; i < groups.size(); ++i)
         known.emplace(keys.names()[i], i);
     if (!keys.isOfUsers()) {
-        std::erase_if(groups, [](const PartGroup& group) { return group.seen.empty(); });
+        std::erase_if(groups, isNothing);
         for (PartGroup& group : groups)
             group.seen.insert(group.seen.end(), carriers.begin(), carriers.end());
         return;
     }
     for (const Observation& one : carriers) {
-        const std::string_view key = keys.keyOfUser(sample.clusterNames[one.cluster]);
+        const bool named = one.cluster < sample.clusterNames.size();
+        const std::string_view key = named ? keys.keyOfUser(sample.clusterNames[one.cluster]) : kNoKey;
         const auto [at, added] = known.emplace(key, groups.size());
         if (added)
             groups.push_back({std::string(key), {}, 0});
@@ -57,10 +70,10 @@ std::vector<PartGroup> stagesOf(const Sample& sample)
 
 }
 
-std::vector<Entity> entitiesIn(const Sample& sample)
+std::vector<Entity> entitiesIn(const std::vector<Observation>& seen)
 {
     std::array<bool, facts::kEntities> met{};
-    for (const Observation& one : sample.seen)
+    for (const Observation& one : seen)
         if (one.row != kNoRow)
             met[static_cast<std::size_t>(one.entity)] = true;
     std::vector<Entity> entities;
@@ -76,9 +89,16 @@ std::vector<PartGroup> partsOf(const View& view, const Sample& sample, std::stri
         return stagesOf(sample);
     if (!isDimension(dimension))
         return {};
-    const std::vector<Entity> entities = entitiesIn(sample);
-    const RowKeys keys(view.facts, view.index, dimension, entities);
+    const std::vector<Entity> entities = entitiesIn(sample.seen);
+    std::vector<Entity> all = entities;
+    for (const Entity entity : entitiesIn(sample.given))
+        all.push_back(entity);
+    const RowKeys keys(view.facts, view.index, dimension, all);
     if (std::none_of(entities.begin(), entities.end(), [&keys](Entity entity) { return keys.knows(entity); }))
+        return {};
+
+    const bool given = sample.fixedNum != 0.0 || sample.fixedDen != 0.0;
+    if (given && !isTold(keys, sample.given))
         return {};
 
     std::vector<PartGroup> groups(keys.names().size());
@@ -95,8 +115,13 @@ std::vector<PartGroup> partsOf(const View& view, const Sample& sample, std::stri
         groups[index].seen.push_back(one);
         groups[index].seen.back().den = lines.denOf(one, index);
     }
+    for (const Observation& one : sample.given) {
+        PartGroup& group = groups[keys.of(one.entity, one.row)];
+        group.fixedNum += one.num;
+        group.fixedDen += one.den;
+    }
     carry(groups, carriers, sample, keys);
-    std::erase_if(groups, [](const PartGroup& group) { return group.seen.empty(); });
+    std::erase_if(groups, isNothing);
     for (PartGroup& group : groups) {
         group.exposure = carriers.empty() ? sample.exposure : 0;
         for (const Observation& one : group.seen)

@@ -1,7 +1,7 @@
 #pragma once
 // Parts: the observations of a sample told apart by one of the dimensions (row_keys.h), or by stage.
 
-#include "core/kpi/reduce.h"
+#include "core/kpi/level.h"
 #include "core/kpi/row_keys.h"
 
 #include <string>
@@ -10,6 +10,9 @@
 
 namespace zamer::kpi {
 
+/// Parts of surveys with fewer answers are not shown.
+inline constexpr std::size_t kSmallGroup = 5;
+
 inline constexpr const char* kStageDimension = "stage";
 inline constexpr const char* kAgeDimension = "age";
 
@@ -17,9 +20,14 @@ struct PartGroup {
     std::string key;
     std::vector<Observation> seen;
     double exposure = 0;
+    double fixedNum = 0;
+    double fixedDen = 0;
+
+    Beyond beyond() const { return {exposure, fixedNum, fixedDen, 0}; }
 };
 
 /// Largest first, then by key, "(none)" last. Empty where no table of the sample has the dimension's field, or it is unknown.
+/// Empty too where sums are given (Sample::fixedNum) and their rows don't say to which part they belong.
 /// Exposure carried by users goes to their part by manager and team, and to every part of another dimension.
 std::vector<PartGroup> partsOf(const View& view, const Sample& sample, std::string_view dimension);
 
