@@ -15,7 +15,13 @@ namespace zamer::audit {
 
 namespace {
 
-const std::vector<std::string> kAllDimensions{"manager", "source", "pipeline", "region", "product"};
+std::vector<std::string> allDimensions()
+{
+    std::vector<std::string> all;
+    for (const char* const* name = kpi::dimensions(); *name != nullptr; ++name)
+        all.emplace_back(*name);
+    return all;
+}
 
 store::SnapshotValue valueOf(const kpi::Measurement& measured, bool key)
 {
@@ -76,7 +82,7 @@ Result<qint64> Audit::takeSnapshot(method::StageId stage, Period period, std::op
         return tl::make_unexpected(sources ? keys.error() : sources.error());
     if (sources->empty())
         return failure(ErrorKind::NoData, QString::fromUtf8(method::stage(stage).key.data()), {});
-    const auto measured = measure({period, asOf, {}, {}}, kAllDimensions, progress);
+    const auto measured = measure({period, asOf, {}, {}}, allDimensions(), progress);
     if (!measured)
         return tl::make_unexpected(measured.error());
 

@@ -162,9 +162,10 @@ Measurement partMeasurement(const Kpi& kpi, const Measured& whole, const PartGro
     measurement.notes.clear();
     measurement.beside.clear();
     const Seen seen = group ? Seen(group->seen) : Seen();
-    const Level level = asShare ? shareOf(seen, whole.window.period)
-                                : levelOf(kpi, seen, whole.window.period,
-                                          {.exposure = group ? group->exposure : whole.collected.sample.exposure});
+    const Level level = asShare
+                            ? shareOf(seen, whole.window.period)
+                            : levelOf(kpi, seen, whole.window.period,
+                                      group ? group->beyond() : Beyond{.exposure = whole.collected.sample.exposure});
     measurement.value = level.value;
     measurement.low = level.low;
     measurement.high = level.high;
@@ -235,11 +236,8 @@ std::vector<std::pair<std::string, Comparison>> compareParts(const Kpi& kpi, con
         take(comparison, {});
         comparison.reason = obstacle(kpi, left, right, unlike);
         if (one && other) {
-            const ChangeSide from{
-                one->seen, first.window.period, {.exposure = one->exposure}, &first.collected.sample.clusterNames};
-            const ChangeSide to{other->seen,
-                                second.window.period,
-                                {.exposure = other->exposure},
+            const ChangeSide from{one->seen, first.window.period, one->beyond(), &first.collected.sample.clusterNames};
+            const ChangeSide to{other->seen, second.window.period, other->beyond(),
                                 &second.collected.sample.clusterNames};
             take(comparison, asShare ? shareShift(from, to) : shiftOf(kpi, from, to));
         }

@@ -15,7 +15,7 @@
 namespace zamer::kpi {
 
 struct Part {
-    std::string dimension; // manager, source, pipeline, region, product; stage and age for KPIs of several values
+    std::string dimension; // one of dimensions(); stage and age for KPIs of several values
     std::string key;       // "(none)" where the row has none
     double value = 0;      // NaN = no data
     double low = 0;
@@ -58,7 +58,8 @@ struct StateFold {
 };
 StateFold foldFor(const Kpi& kpi, const View& view, Instant asOf);
 
-const char* const* dimensions(); // manager, source, pipeline, region, product; null-terminated
+/// manager, team, source, pipeline, region, product, channel; group of survey answers, scenario of campaigns; null-terminated.
+const char* const* dimensions();
 
 /// The window of a KPI: as-of given, else the earliest among the newest exports of the entities it needs; for state KPIs not after `to`.
 Window windowFor(const Kpi& kpi, const View& view, Period period, std::optional<Instant> asOf);

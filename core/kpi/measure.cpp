@@ -2,6 +2,7 @@
 #include "core/kpi/level.h"
 #include "core/kpi/parts.h"
 #include "core/kpi/scope.h"
+#include "core/kpi/selection.h"
 #include "core/kpi/wording.h"
 
 #include <cmath>
@@ -69,7 +70,7 @@ void addParts(Measurement& measured, const Kpi& kpi, const View& view, const Sam
         // A stage is a share of its own; the deals of one stage are independent.
         const Level level = dimension == kStageDimension
                                 ? shareOf(group.seen, measured.window.period)
-                                : levelOf(kpi, group.seen, measured.window.period, {.exposure = group.exposure});
+                                : levelOf(kpi, group.seen, measured.window.period, group.beyond());
         measured.parts.push_back(partOf(kpi, dimension, group.key, level, measured.quality));
     }
 }
@@ -110,6 +111,8 @@ Measurement measured(const Kpi& kpi, const View& view, const Window& window, con
     result.version = kpi.version;
     result.window = window;
     result.parameters = parametersOf(kpi, view.settings);
+    if (view.selection != nullptr)
+        result.parameters["segment"] = textOf(view.selection->filter());
 
     const Sample& sample = collected.sample;
     Level level;

@@ -1,7 +1,8 @@
 #pragma once
-// Parts: the observations of a sample told apart by manager, source, pipeline, region, product, or by stage.
+// Parts: the observations of a sample told apart by one of the dimensions (row_keys.h), or by stage.
 
-#include "core/kpi/reduce.h"
+#include "core/kpi/level.h"
+#include "core/kpi/row_keys.h"
 
 #include <string>
 #include <string_view>
@@ -9,7 +10,9 @@
 
 namespace zamer::kpi {
 
-inline constexpr const char* kNoKey = "(none)";
+/// Parts of surveys with fewer answers are not shown.
+inline constexpr std::size_t kSmallGroup = 5;
+
 inline constexpr const char* kStageDimension = "stage";
 inline constexpr const char* kAgeDimension = "age";
 
@@ -17,10 +20,15 @@ struct PartGroup {
     std::string key;
     std::vector<Observation> seen;
     double exposure = 0;
+    double fixedNum = 0;
+    double fixedDen = 0;
+
+    Beyond beyond() const { return {exposure, fixedNum, fixedDen, 0}; }
 };
 
 /// Largest first, then by key, "(none)" last. Empty where no table of the sample has the dimension's field, or it is unknown.
-/// Exposure carried by users goes to their part by manager, and to every part of another dimension.
+/// Empty too where sums are given (Sample::fixedNum) and their rows don't say to which part they belong.
+/// Exposure carried by users goes to their part by manager and team, and to every part of another dimension.
 std::vector<PartGroup> partsOf(const View& view, const Sample& sample, std::string_view dimension);
 
 }

@@ -8,8 +8,6 @@ namespace zamer::kpi {
 
 namespace {
 
-constexpr const char* kDimensions[] = {"manager", "source", "pipeline", "region", "product", nullptr};
-
 std::vector<Observation> narrowed(const View& view, const Collected& collected, const std::string& dimension,
                                   const std::string& key)
 {
@@ -21,11 +19,6 @@ std::vector<Observation> narrowed(const View& view, const Collected& collected, 
     return {};
 }
 
-}
-
-const char* const* dimensions()
-{
-    return kDimensions;
 }
 
 std::vector<RowRef> rows(const Kpi& kpi, const View& view, const Window& window, const std::string& dimension,

@@ -47,6 +47,8 @@ struct Sample {
     double exposure = 1; // Total: days or manager-months
     double fixedNum = 0; // Clustered: added to the sums as given, without noise: the costs of cac, romi
     double fixedDen = 0;
+    std::vector<Observation>
+        given; // the rows that fixedNum and fixedDen are the sums of: only with them can parts and segments split them
     std::size_t population = 0;    // SurveyMean: head-count of a census, for its finite-population correction; 0 = none
     std::size_t pending = 0;       // cohort units not yet of age
     bool fieldsLacking = false;    // over 20 % of the rows lack a field the KPI needs: incomplete
@@ -82,6 +84,8 @@ struct Window {
 };
 
 class Base;
+class Selection;
+class SampleCache;
 
 /// What a KPI may look at. The index is built once per base and shared; it holds the derived columns (status, customers, purchases).
 /// `base` gives state KPIs the folds of earlier exports; without it they read this one only.
@@ -91,6 +95,8 @@ struct View {
     const Settings& settings;
     const LocalTime& time;
     const Base* base = nullptr;
+    const Selection* selection = nullptr; // a segment: the engine leaves out what is outside, KPIs need not look
+    SampleCache* samples = nullptr;       // where collected samples are kept for the next segment
 };
 
 }

@@ -2,6 +2,8 @@
 
 #include "core/kpi/base.h"
 #include "core/kpi/calendar_months.h"
+#include "core/kpi/sample_cache.h"
+#include "core/kpi/selection.h"
 #include "core/kpi/walk.h"
 #include "core/kpi/wording.h"
 
@@ -187,7 +189,9 @@ bool restsOnEstimates(const Kpi& kpi, const View& view, const Sample& sample)
     });
 }
 
-Collected collect(const Kpi& kpi, const View& view, const Window& window)
+namespace {
+
+Collected collectAll(const Kpi& kpi, const View& view, const Window& window)
 {
     Collected collected;
     collected.fold = {&view.facts, &view.index, nullptr, {}};
@@ -215,6 +219,25 @@ Collected collect(const Kpi& kpi, const View& view, const Window& window)
         collected.sample.reason = wording::closesEstimated;
     }
     return collected;
+}
+
+}
+
+Collected collect(const Kpi& kpi, const View& view, const Window& window)
+{
+    if (view.samples == nullptr && view.selection == nullptr)
+        return collectAll(kpi, view, window);
+    std::shared_ptr<const Collected> whole = view.samples == nullptr ? nullptr : view.samples->find(kpi, window);
+    if (!whole) {
+        whole = std::make_shared<const Collected>(collectAll(kpi, view, window));
+        if (view.samples != nullptr)
+            view.samples->keep(kpi, window, whole);
+    }
+    if (view.selection == nullptr || whole->sample.quality == Quality::NoData)
+        return *whole;
+    Collected inside{{}, whole->coverage, whole->shortHistory, whole->fold};
+    inside.sample = view.selection->narrowed(kpi, whole->viewOf(view), whole->sample);
+    return inside;
 }
 
 std::vector<std::string> instrumentOf(const Kpi& kpi, const View& view)

@@ -42,6 +42,11 @@ const Text plainFigure{"A plain ratio without an interval: no verdict is possibl
                        "Простое отношение без интервала: вывод невозможен."};
 const Text noInterval{"No interval can be computed for the change.", "Для изменения нельзя построить интервал."};
 
+const Text segmentNotTold{"The data do not say which rows of this figure belong to the segment.",
+                          "По данным нельзя определить, какие строки показателя входят в сегмент."};
+const Text segmentTooSmall{"Fewer than 5 answers in the segment: not shown.",
+                           "В сегменте меньше 5 ответов: не показывается."};
+
 const Text withoutArrival{"%1 without an arrival: left out.", "Без даты поступления: %1, не учтены."};
 const Text withoutClose{"%1 won or lost without a closing date: left out.",
                         "Закрыты без даты закрытия: %1, не учтены."};
@@ -69,6 +74,8 @@ const Text unknownStage{"%1 on stages that the funnel does not list: left out.",
 const Text pipelinesWithoutLossStage{"Pipelines whose lost deals do not say where: %2.",
                                      "Воронки, где не видно этапа потери: %2."};
 const Text refundsDeducted{"%1 refunds deducted.", "Вычтено возвратов: %1."};
+const Text countedOverAll{"The numbers of rows left out are those of the whole department, not of the segment.",
+                          "Число неучтённых строк приведено по всему отделу, а не по сегменту."};
 const Text withoutCreation{"%1 without a creation date: left out.", "Без даты создания: %1, не учтены."};
 
 const Text perDay{"per day", "в день"};
@@ -115,6 +122,8 @@ const Entry kSentences[] = {
     ZAMER_SENTENCE(unlikeInstruments),
     ZAMER_SENTENCE(plainFigure),
     ZAMER_SENTENCE(noInterval),
+    ZAMER_SENTENCE(segmentNotTold),
+    ZAMER_SENTENCE(segmentTooSmall),
     ZAMER_SENTENCE(withoutArrival),
     ZAMER_SENTENCE(withoutClose),
     ZAMER_SENTENCE(wonWithoutClose),
@@ -135,6 +144,7 @@ const Entry kSentences[] = {
     ZAMER_SENTENCE(pipelinesWithoutLossStage),
     ZAMER_SENTENCE(refundsDeducted),
     ZAMER_SENTENCE(withoutCreation),
+    ZAMER_SENTENCE(countedOverAll),
     ZAMER_SENTENCE(perDay),
     ZAMER_SENTENCE(median),
     ZAMER_SENTENCE(newCustomers),

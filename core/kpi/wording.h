@@ -34,6 +34,8 @@ extern const Text unlikeParameters;
 extern const Text unlikeInstruments;
 extern const Text plainFigure;
 extern const Text noInterval;
+extern const Text segmentNotTold;
+extern const Text segmentTooSmall;
 
 // Notes
 extern const Text withoutArrival;
@@ -56,6 +58,7 @@ extern const Text unknownStage;
 extern const Text pipelinesWithoutLossStage;
 extern const Text refundsDeducted;
 extern const Text withoutCreation;
+extern const Text countedOverAll;
 
 // Beside
 extern const Text perDay;

@@ -62,18 +62,18 @@ Exit run(const Call& call)
 
 const Verb& measure()
 {
-    static const Verb verb{.name = "measure",
-                           .summary = {"KPIs of a period, each with n, interval and quality.",
-                                       "Показатели за период: n, интервал, качество данных."},
-                           .takes = "FILE --from D --to D [--as-of D] [--kpi ID]... [--by "
-                                    "manager,source,pipeline,region,product] [--set key=value]...",
-                           .options =
-                               [] {
-                                   return QList{option("from", "day"),      option("to", "day"),
-                                                option("as-of", "time"),    option("kpi", "id"),
-                                                option("by", "dimensions"), option("set", "key=value")};
-                               },
-                           .run = run};
+    static const Verb verb{
+        .name = "measure",
+        .summary = {"KPIs of a period, each with n, interval and quality.",
+                    "Показатели за период: n, интервал, качество данных."},
+        .takes = "FILE --from D --to D [--as-of D] [--kpi ID]... [--by "
+                 "manager,team,source,pipeline,region,product,channel,group,scenario] [--set key=value]...",
+        .options =
+            [] {
+                return QList{option("from", "day"), option("to", "day"),        option("as-of", "time"),
+                             option("kpi", "id"),   option("by", "dimensions"), option("set", "key=value")};
+            },
+        .run = run};
     return verb;
 }
 

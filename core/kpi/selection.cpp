@@ -1,0 +1,139 @@
+#include "core/kpi/selection.h"
+
+#include "core/kpi/order_lines.h"
+#include "core/kpi/parts.h"
+#include "core/kpi/row_keys.h"
+#include "core/kpi/wording.h"
+
+#include <array>
+
+namespace zamer::kpi {
+
+using facts::Entity;
+
+namespace {
+
+/// By number of the key: whether the segment has it.
+std::vector<bool> wantedOf(const RowKeys& keys, const std::set<std::string>& wanted)
+{
+    std::vector<bool> inside;
+    inside.reserve(keys.names().size());
+    for (const std::string& name : keys.names())
+        inside.push_back(wanted.contains(name));
+    return inside;
+}
+
+/// All of a sample but its observations and what follows from them.
+Sample withoutRows(const Sample& whole)
+{
+    Sample sample;
+    sample.exposure = whole.exposure;
+    sample.pending = whole.pending;
+    sample.fieldsLacking = whole.fieldsLacking;
+    sample.quality = whole.quality;
+    sample.reason = whole.reason;
+    sample.notes = whole.notes;
+    if (!whole.notes.empty())
+        sample.notes.push_back({wording::countedOverAll, 0, {}});
+    sample.clusterNames = whole.clusterNames;
+    sample.parameters = whole.parameters;
+    return sample;
+}
+
+}
+
+Selection::Selection(const View& view, Filter filter) : m_home(view.facts), m_filter(std::move(filter)) {}
+
+Selection::Rows Selection::found(const View& view, Entity entity) const
+{
+    Rows rows;
+    rows.told = true;
+    const std::size_t count = view.facts.table(entity).rows;
+    rows.bits.assign(count / 64 + 1, ~std::uint64_t{0});
+    for (const auto& [dimension, wanted] : m_filter.keys) {
+        const RowKeys keys(view.facts, view.index, dimension, std::array{entity});
+        rows.told = rows.told && keys.knows(entity);
+        if (rows.told)
+            keys.select(entity, wantedOf(keys, wanted), rows.bits);
+    }
+    return rows;
+}
+
+std::shared_ptr<const Selection::Rows> Selection::rowsOf(const View& view, Entity entity) const
+{
+    if (&view.facts != &m_home)
+        return std::make_shared<const Rows>(found(view, entity));
+    const std::lock_guard lock(m_mutex);
+    std::shared_ptr<const Rows>& rows = m_rows[entity];
+    if (!rows)
+        rows = std::make_shared<const Rows>(found(view, entity));
+    return rows;
+}
+
+std::vector<bool> Selection::usersInside(const View& view, const std::vector<std::string>& names) const
+{
+    std::vector<bool> inside(names.size(), true);
+    for (const auto& [dimension, wanted] : m_filter.keys) {
+        const RowKeys keys(view.facts, view.index, dimension, {});
+        for (std::size_t i = 0; keys.isOfUsers() && i < names.size(); ++i)
+            inside[i] = inside[i] && wanted.contains(std::string(keys.keyOfUser(names[i])));
+    }
+    return inside;
+}
+
+Sample Selection::narrowed(const Kpi& kpi, const View& view, const Sample& whole) const
+{
+    Sample sample = withoutRows(whole);
+    std::array<std::shared_ptr<const Rows>, facts::kEntities> rows;
+    const auto tell = [&](const std::vector<Observation>& list) {
+        bool told = true;
+        for (const Entity entity : entitiesIn(list)) {
+            auto& known = rows[static_cast<std::size_t>(entity)];
+            known = rowsOf(view, entity);
+            told = told && known->told;
+        }
+        return told;
+    };
+    const bool given = whole.fixedNum != 0.0 || whole.fixedDen != 0.0;
+    if (!tell(whole.seen) || !tell(whole.given) || (given && whole.given.empty())) {
+        sample.noData(wording::segmentNotTold);
+        return sample;
+    }
+    const auto isInside = [&rows](const Observation& one) {
+        return rows[static_cast<std::size_t>(one.entity)]->has(one.row);
+    };
+    std::vector<bool> users;
+    bool carried = false;
+    double months = 0;
+    OrderLines lines;
+    for (const Observation& one : whole.seen) {
+        if (one.row == kNoRow) {
+            if (!carried)
+                users = usersInside(view, whole.clusterNames);
+            carried = true;
+            if (one.cluster < users.size() && !users[one.cluster])
+                continue;
+            months += one.den;
+            sample.seen.push_back(one);
+        } else if (isInside(one)) {
+            sample.seen.push_back(one);
+            sample.seen.back().den = lines.denOf(one, 1);
+        } else {
+            lines.denOf(one, 0);
+        }
+    }
+    if (carried)
+        sample.exposure = months;
+    for (const Observation& one : whole.given) {
+        if (!isInside(one))
+            continue;
+        sample.given.push_back(one);
+        sample.fixedNum += one.num;
+        sample.fixedDen += one.den;
+    }
+    if (kpi.hidesSmallGroups && !sample.seen.empty() && sample.seen.size() < kSmallGroup)
+        sample.noData(wording::segmentTooSmall);
+    return sample;
+}
+
+}
