@@ -1,7 +1,8 @@
 #pragma once
 // Ratios of sums over clusters (sum num / sum den): bootstrap over clusters, 20,000 draws, fixed seed, percentile
-// interval, p = 2 min(1 + #(d <= 0), 1 + #(d >= 0)) / (draws + 1), at most 1; from 200 clusters (the smaller side for a
-// change) the linearised cluster-robust normal. A mean is a ratio with den = 1; a total per day is a ratio of weekly
+// interval, p = 2 min(1 + #(d <= 0), 1 + #(d >= 0)) / (draws + 1), at most 1, both expanded for the number of clusters
+// (bootstrap.h); from 200 clusters (the smaller side for a change) the linearised cluster-robust normal. Money per
+// customer, skewed as orders are, is covered to 92 % at 30 customers, to 93 % from 60 on (tests/sim). A mean is a ratio with den = 1; a total per day is a ratio of weekly
 // blocks with den = days. Clusters of nothing over nothing are absent. A change with one side under 200 bootstraps that
 // side and draws the other from its normal form. Fixed seed: the same figures on every platform for the same order.
 

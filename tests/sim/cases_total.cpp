@@ -2,7 +2,7 @@
 
 #include "sim/coverage_case.h"
 
-#include "core/stats/ratio.h"
+#include "core/stats/blocks.h"
 
 #include <cmath>
 
@@ -58,11 +58,11 @@ void addBlocks(std::vector<Case>& cases, std::size_t weeks, double perWeek, bool
     const std::string what = ", " + std::to_string(static_cast<int>(perWeek)) + " a week" + (cut ? ", last cut" : "");
     const double truth = perWeek / 7 * std::exp(0.15 * 0.15 / 2) * (money ? kAmount : 1);
     cases.push_back({family, "level" + what, weeks, false, [=](Random& random) {
-                         return shot(truth, stats::ratio(blocks(random, weeks, perWeek, money, cut)));
+                         return shot(truth, stats::blockRate(blocks(random, weeks, perWeek, money, cut)));
                      }});
     cases.push_back({family, "change" + what, weeks, false, [=](Random& random) {
                          const std::vector<Cluster> before = blocks(random, weeks, perWeek, money, cut);
-                         return shot(0, stats::ratioChange(before, blocks(random, weeks, perWeek, money, cut)));
+                         return shot(0, stats::blockRateChange(before, blocks(random, weeks, perWeek, money, cut)));
                      }});
 }
 
@@ -72,7 +72,7 @@ void addUneven(std::vector<Case>& cases, bool money)
     cases.push_back(
         {money ? "money total, weeks" : "count, weeks", "change, 20 a week, to 26", 13, false, [=](Random& random) {
              const std::vector<Cluster> before = blocks(random, 13, 20, money, true);
-             return shot(0, stats::ratioChange(before, blocks(random, 26, 20, money, false)));
+             return shot(0, stats::blockRateChange(before, blocks(random, 26, 20, money, false)));
          }});
 }
 

@@ -203,4 +203,9 @@ Plan planWithEffects(Random& random)
     return plan;
 }
 
+Company simulate(const Plan& plan, Random& random)
+{
+    return Life(plan, random).run();
+}
+
 }
