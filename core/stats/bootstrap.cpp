@@ -84,13 +84,25 @@ Expansion expansionOf(std::size_t before, double errorBefore, std::size_t after,
     const auto drawn = [](std::size_t clusters) {
         return clusters < kNormalFrom ? 1.0 - 1.0 / static_cast<double>(clusters) : 1.0;
     };
-    const auto freedom = [](std::size_t clusters) { return static_cast<double>(clusters) - 1.0; };
     const double b = errorBefore * errorBefore;
     const double a = errorAfter * errorAfter;
     if (!(a + b > 0) || !std::isfinite(a + b))
         return {};
-    return {.degrees = (a + b) * (a + b) / (a * a / freedom(after) + b * b / freedom(before)),
+    return {.degrees = welchDegrees(errorBefore, static_cast<double>(before) - 1.0, errorAfter,
+                                    static_cast<double>(after) - 1.0),
             .inflation = std::sqrt((a + b) / (a * drawn(after) + b * drawn(before)))};
+}
+
+double freedomOf(std::size_t rows, bool alike)
+{
+    return alike || rows < 2 ? kInfinity : static_cast<double>(rows) - 1.0;
+}
+
+double welchDegrees(double errorBefore, double freedomBefore, double errorAfter, double freedomAfter)
+{
+    const double b = errorBefore * errorBefore;
+    const double a = errorAfter * errorAfter;
+    return (a + b) * (a + b) / (a * a / freedomAfter + b * b / freedomBefore);
 }
 
 Change changeFromDraws(double delta, std::vector<double>& draws, const Expansion& expansion)

@@ -47,6 +47,11 @@ Expansion expansionOf(std::size_t clusters);
 /// from its normal form, which needs no inflation.
 Expansion expansionOf(std::size_t before, double errorBefore, std::size_t after, double errorAfter);
 
+/// Degrees of freedom of rows that a Poisson bootstrap weighs: n - 1 where they differ, infinite where all are alike
+/// (counts), for then the draws have the very shape of the Poisson distribution. Its draws vary as they should.
+double freedomOf(std::size_t rows, bool alike);
+double welchDegrees(double errorBefore, double freedomBefore, double errorAfter, double freedomAfter);
+
 /// delta with the interval and p of draws of the change.
 Change changeFromDraws(double delta, std::vector<double>& draws, const Expansion& expansion = {});
 /// delta with the normal interval and p; no error and no difference is a p of 1.

@@ -1,7 +1,6 @@
 #include "core/stats/planner.h"
 
 #include "core/stats/distributions.h"
-#include "core/stats/quantile.h"
 
 #include <algorithm>
 #include <cmath>
@@ -36,9 +35,9 @@ std::size_t unitsForMeans(double deviationBefore, double deviationAfter, double 
     return units(deviationBefore * deviationBefore, deviationAfter * deviationAfter, difference);
 }
 
-std::size_t unitsForMedians(double median, double medianSpread, double difference)
+std::size_t unitsForMedians(double median, double spread, double difference)
 {
-    return unitsForMeans(medianSpread, medianSpread * (median + difference) / median, difference);
+    return unitsForMeans(spread, spread * (median + difference) / median, difference);
 }
 
 double deviationOf(const Estimate& estimate, std::size_t n, bool student)
@@ -48,12 +47,6 @@ double deviationOf(const Estimate& estimate, std::size_t n, bool student)
     const auto size = static_cast<double>(n);
     const double errors = student ? studentQuantile(0.975, size - 1) : kZ95;
     return (estimate.high - estimate.low) / 2 / errors * std::sqrt(size);
-}
-
-double medianSpread(std::span<const double> sorted)
-{
-    const double spread = deviationOf(quantileEstimate(sorted, 0.5), sorted.size(), false);
-    return std::isfinite(spread) ? spread : kNaN;
 }
 
 }

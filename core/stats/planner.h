@@ -6,7 +6,6 @@
 #include "core/stats/estimate.h"
 
 #include <cstddef>
-#include <span>
 
 namespace zamer::stats {
 
@@ -14,13 +13,12 @@ namespace zamer::stats {
 std::size_t unitsToTell(double shareA, double shareB, double phi = 1.0);
 /// Means: standard deviations of one unit (user, customer, answer) on both sides.
 std::size_t unitsForMeans(double deviationBefore, double deviationAfter, double difference);
-/// Medians of times, which a change stretches as a whole: the spread of a unit grows with the median. medianSpread: below.
-std::size_t unitsForMedians(double median, double medianSpread, double difference);
+/// Medians of times, which a change stretches as a whole: the spread of a unit grows with the median. spread: sqrt(n) times
+/// the standard error of the median, for large n 1 / (2 density at the median); deviationOf its order-statistic interval.
+std::size_t unitsForMedians(double median, double spread, double difference);
 
-/// The standard deviation of one unit that an interval of its mean over n units speaks of; Student's where `student`, else normal.
+/// The standard deviation of one unit that an interval over n units speaks of: Student's where `student`, else normal.
+/// NaN for fewer than two.
 double deviationOf(const Estimate& estimate, std::size_t n, bool student);
-/// sqrt(n) times the standard error of the median, from its order-statistic interval: for large n 1 / (2 density at the median). NaN where
-/// there is no interval or it is infinite.
-double medianSpread(std::span<const double> sorted);
 
 }

@@ -105,12 +105,9 @@ void TestPlanner::medians()
     QCOMPARE(unitsForMedians(21, exact, -6), std::size_t{129});
     QCOMPARE(static_cast<quint64>(unitsForMedians(21, kNaN, -6)), kNever);
     Random random(1);
-    const double estimated = medianSpread(cycles(random, 40'000, 21));
+    const std::vector<double> days = cycles(random, 40'000, 21);
+    const double estimated = deviationOf(quantileEstimate(days, 0.5), days.size(), false);
     QVERIFY2(std::abs(estimated / exact - 1) < 0.05, told(estimated, exact).constData());
-    QVERIFY(std::isnan(medianSpread(std::vector<double>{1, 2, 3})));
-    std::vector<double> open(20, kInf);
-    open[0] = 1;
-    QVERIFY(std::isnan(medianSpread(open)));
 }
 
 void TestPlanner::deviations()
