@@ -1,5 +1,6 @@
 #include "core/kpi/change.h"
 
+#include "core/stats/blocks.h"
 #include "core/stats/mean.h"
 #include "core/stats/quantile.h"
 
@@ -180,8 +181,8 @@ Shift totalShift(const Kpi& kpi, const ChangeSide& before, const ChangeSide& aft
     shift.before = sumOf(before.seen) / first;
     shift.after = sumOf(after.seen) / second;
     if (hasBlocks(before.period) && hasBlocks(after.period))
-        shift.change =
-            stats::ratioChange(blocksOf(before.seen, before.period, first), blocksOf(after.seen, after.period, second));
+        shift.change = stats::blockRateChange(blocksOf(before.seen, before.period, first),
+                                              blocksOf(after.seen, after.period, second));
     else
         shift.change = stats::poissonRateChange(amountsOf(before.seen), first, amountsOf(after.seen), second);
     return shift;

@@ -1,5 +1,6 @@
 #include "core/kpi/level.h"
 
+#include "core/stats/blocks.h"
 #include "core/stats/mean.h"
 #include "core/stats/quantile.h"
 
@@ -127,7 +128,7 @@ Level total(const Kpi& kpi, Seen seen, const Period& period, double exposure, bo
     if (interval && level.n > 0) {
         const double scale = kpi.rate ? 1 : exposure;
         take(level,
-             hasBlocks(period) ? stats::ratio(blocksOf(seen, period, exposure))
+             hasBlocks(period) ? stats::blockRate(blocksOf(seen, period, exposure))
                                : stats::poissonRate(amountsOf(seen), exposure),
              scale);
     }

@@ -23,7 +23,7 @@ double between(double lower, double upper, double share, bool outwardsIsUp)
 
 }
 
-Interval percentileInterval(std::vector<double>& draws)
+Interval percentileInterval(std::vector<double>& draws, double tail)
 {
     if (draws.empty())
         return {};
@@ -38,8 +38,8 @@ Interval percentileInterval(std::vector<double>& draws)
         return rank < undetermined ? -kInfinity : ordered(rank - undetermined);
     };
     const auto fromAbove = [&](std::size_t rank) { return rank >= determined ? kInfinity : ordered(rank); };
-    const double lowPosition = 0.025 * static_cast<double>(draws.size() - 1);
-    const double highPosition = 0.975 * static_cast<double>(draws.size() - 1);
+    const double lowPosition = tail * static_cast<double>(draws.size() - 1);
+    const double highPosition = (1.0 - tail) * static_cast<double>(draws.size() - 1);
     const auto lowRank = static_cast<std::size_t>(lowPosition);
     const auto highRank = static_cast<std::size_t>(highPosition);
     const std::size_t last = draws.size() - 1;
@@ -63,10 +63,52 @@ double bootstrapP(std::span<const double> draws)
     return std::min(1.0, p);
 }
 
-Change changeFromDraws(double delta, std::vector<double>& draws)
+double Expansion::tail() const
 {
-    const double p = bootstrapP(draws);
-    const Interval interval = percentileInterval(draws);
+    return std::isfinite(degrees) ? normalCdf(-studentQuantile(0.975, degrees) * inflation) : 0.025;
+}
+
+double Expansion::p(double plain) const
+{
+    return std::isfinite(degrees) ? studentTwoSided(normalQuantile(plain / 2.0) / inflation, degrees) : plain;
+}
+
+Expansion expansionOf(std::size_t clusters)
+{
+    const auto size = static_cast<double>(clusters);
+    return {.degrees = size - 1.0, .inflation = std::sqrt(size / (size - 1.0))};
+}
+
+Expansion expansionOf(std::size_t before, double errorBefore, std::size_t after, double errorAfter)
+{
+    const auto drawn = [](std::size_t clusters) {
+        return clusters < kNormalFrom ? 1.0 - 1.0 / static_cast<double>(clusters) : 1.0;
+    };
+    const double b = errorBefore * errorBefore;
+    const double a = errorAfter * errorAfter;
+    if (!(a + b > 0) || !std::isfinite(a + b))
+        return {};
+    return {.degrees = welchDegrees(errorBefore, static_cast<double>(before) - 1.0, errorAfter,
+                                    static_cast<double>(after) - 1.0),
+            .inflation = std::sqrt((a + b) / (a * drawn(after) + b * drawn(before)))};
+}
+
+double freedomOf(std::size_t rows, bool alike)
+{
+    return alike || rows < 2 ? kInfinity : static_cast<double>(rows) - 1.0;
+}
+
+double welchDegrees(double errorBefore, double freedomBefore, double errorAfter, double freedomAfter)
+{
+    const double b = errorBefore * errorBefore;
+    const double a = errorAfter * errorAfter;
+    return (a + b) * (a + b) / (a * a / freedomAfter + b * b / freedomBefore);
+}
+
+Change changeFromDraws(double delta, std::vector<double>& draws, const Expansion& expansion)
+{
+    const double p = expansion.p(bootstrapP(draws));
+    const Interval interval = percentileInterval(draws, expansion.tail());
     return {.delta = delta, .low = interval.low, .high = interval.high, .p = p};
 }
 

@@ -3,6 +3,7 @@
 #include "core/stats/estimate.h"
 
 #include <boost/math/distributions/beta.hpp>
+#include <boost/math/distributions/gamma.hpp>
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/students_t.hpp>
 
@@ -16,6 +17,7 @@ namespace {
 using Policy = boost::math::policies::policy<boost::math::policies::promote_double<false>>;
 using Normal = boost::math::normal_distribution<double, Policy>;
 using Student = boost::math::students_t_distribution<double, Policy>;
+using Gamma = boost::math::gamma_distribution<double, Policy>;
 using Beta = boost::math::beta_distribution<double, Policy>;
 
 /// Boost throws on a bad domain; no exception leaves the room.
@@ -63,6 +65,11 @@ double studentTwoSided(double t, double degrees)
 double betaCdf(double x, double a, double b)
 {
     return guarded([=] { return cdf(Beta(a, b), x); });
+}
+
+double gammaQuantile(double probability, double shape)
+{
+    return guarded([=] { return quantile(Gamma(shape), probability); });
 }
 
 double binomialCdf(double k, double n, double probability)

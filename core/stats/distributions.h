@@ -18,6 +18,8 @@ double studentQuantile(double probability, double degrees);
 double studentTwoSided(double t, double degrees);
 
 double betaCdf(double x, double a, double b);
+/// Of the gamma distribution with scale 1.
+double gammaQuantile(double probability, double shape);
 /// P(K <= k), K ~ Binomial(n, probability).
 double binomialCdf(double k, double n, double probability);
 

@@ -3,6 +3,7 @@
 #include "core/stats/poisson_weight.h"
 #include "core/stats/ratio.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace zamer::stats {
@@ -35,6 +36,14 @@ public:
             squares += residual * residual;
         }
         return std::sqrt(squares) / std::abs(m_den);
+    }
+
+    double freedom() const
+    {
+        const bool alike = std::all_of(m_clusters.begin(), m_clusters.end(), [this](const Cluster& cluster) {
+            return cluster.num == m_clusters.front().num && cluster.den == m_clusters.front().den;
+        });
+        return freedomOf(m_clusters.size(), alike);
     }
 
     std::vector<double> draws(Random& random) const
@@ -85,7 +94,7 @@ Estimate ratio(const GivenRatio& given)
     }
     Random random(kBootstrapSeed);
     std::vector<double> draws = side.draws(random);
-    const Interval interval = percentileInterval(draws);
+    const Interval interval = percentileInterval(draws, Expansion{.degrees = side.freedom()}.tail());
     return {.value = side.value(), .low = finiteOrNone(interval.low), .high = finiteOrNone(interval.high)};
 }
 
@@ -103,7 +112,8 @@ Change ratioChange(const GivenRatio& before, const GivenRatio& after)
     const std::vector<double> ofAfter = a.draws(random);
     for (std::size_t i = 0; i < draws.size(); ++i)
         draws[i] = ofAfter[i] - draws[i];
-    Change change = changeFromDraws(delta, draws);
+    const double degrees = welchDegrees(b.standardError(), b.freedom(), a.standardError(), a.freedom());
+    Change change = changeFromDraws(delta, draws, {.degrees = degrees});
     change.low = finiteOrNone(change.low);
     change.high = finiteOrNone(change.high);
     return change;

@@ -1,10 +1,7 @@
 #include "core/stats/multiple.h"
 
-#include "core/stats/distributions.h"
-
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace zamer::stats {
 
@@ -25,20 +22,6 @@ std::vector<bool> survivesFamily(std::span<const double> p, double rate)
         survives[i] = adjusted <= rate;
     }
     return survives;
-}
-
-std::size_t unitsToTell(double shareA, double shareB)
-{
-    const auto isShare = [](double share) { return share >= 0.0 && share <= 1.0; };
-    if (!isShare(shareA) || !isShare(shareB) || shareA == shareB)
-        return std::numeric_limits<std::size_t>::max();
-    const double z = kZ95 + normalQuantile(0.8);
-    const double variance = shareA * (1.0 - shareA) + shareB * (1.0 - shareB);
-    const double difference = shareA - shareB;
-    const double units = std::ceil(z * z * variance / (difference * difference));
-    // 2^63 is beyond any sample, and conversion to an integer past it is undefined.
-    return units < 0x1p63 ? std::max<std::size_t>(1, static_cast<std::size_t>(units))
-                          : std::numeric_limits<std::size_t>::max();
 }
 
 }

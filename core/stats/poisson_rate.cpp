@@ -3,6 +3,7 @@
 #include "core/stats/poisson_weight.h"
 #include "core/stats/ratio.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace zamer::stats {
@@ -29,6 +30,12 @@ struct Side {
         for (const double row : rows)
             squares += row * row;
         return std::sqrt(squares) / exposure;
+    }
+
+    double freedom() const
+    {
+        const bool alike = std::all_of(rows.begin(), rows.end(), [this](double row) { return row == rows.front(); });
+        return freedomOf(rows.size(), alike);
     }
 
     std::vector<double> draws(Random& random) const
@@ -69,7 +76,7 @@ Estimate poissonRate(std::span<const double> rows, double exposure)
     }
     Random random(kBootstrapSeed);
     std::vector<double> draws = side.draws(random);
-    const Interval interval = percentileInterval(draws);
+    const Interval interval = percentileInterval(draws, Expansion{.degrees = side.freedom()}.tail());
     return {.value = value, .low = interval.low, .high = interval.high};
 }
 
@@ -90,7 +97,8 @@ Change poissonRateChange(std::span<const double> before, double exposureBefore, 
     const std::vector<double> ofAfter = a.draws(random);
     for (std::size_t i = 0; i < draws.size(); ++i)
         draws[i] = ofAfter[i] - draws[i];
-    return changeFromDraws(delta, draws);
+    const double degrees = welchDegrees(b.standardError(), b.freedom(), a.standardError(), a.freedom());
+    return changeFromDraws(delta, draws, {.degrees = degrees});
 }
 
 }

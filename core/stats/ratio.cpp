@@ -102,7 +102,7 @@ Estimate ratio(std::span<const Cluster> clusters)
     }
     Random random(kBootstrapSeed);
     std::vector<double> draws = side.draws(random);
-    const Interval interval = percentileInterval(draws);
+    const Interval interval = percentileInterval(draws, expansionOf(side.size()).tail());
     return {.value = side.value(), .low = finiteOrNone(interval.low), .high = finiteOrNone(interval.high)};
 }
 
@@ -120,7 +120,8 @@ Change ratioChange(std::span<const Cluster> before, std::span<const Cluster> aft
     const std::vector<double> ofAfter = a.draws(random);
     for (std::size_t i = 0; i < draws.size(); ++i)
         draws[i] = ofAfter[i] - draws[i];
-    Change change = changeFromDraws(delta, draws);
+    Change change =
+        changeFromDraws(delta, draws, expansionOf(b.size(), b.standardError(), a.size(), a.standardError()));
     change.low = finiteOrNone(change.low);
     change.high = finiteOrNone(change.high);
     return change;

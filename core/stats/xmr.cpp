@@ -85,39 +85,61 @@ void markSignals(std::span<const double> values, const std::vector<std::size_t>&
             chart.signals[points[k]] = Signal::Outside;
 }
 
+bool isPoint(std::span<const double> values, std::span<const bool> counted, std::size_t i)
+{
+    return std::isfinite(values[i]) && (i >= counted.size() || counted[i]);
 }
 
-Xmr xmr(std::span<const double> values, std::span<const bool> counted, std::size_t baseline)
+/// Ranges, and no limits yet.
+Xmr withoutLimits(std::span<const double> values, std::span<const bool> counted)
 {
     Xmr chart;
     chart.ranges.assign(values.size(), kNaN);
     chart.signals.assign(values.size(), Signal::None);
-    const auto isPoint = [&](std::size_t i) { return std::isfinite(values[i]) && (i >= counted.size() || counted[i]); };
-
-    std::vector<std::size_t> points;
-    Mean centre;
-    Mean range;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        if (!isPoint(i))
-            continue;
-        points.push_back(i);
-        if (i > 0 && isPoint(i - 1))
+    for (std::size_t i = 1; i < values.size(); ++i)
+        if (isPoint(values, counted, i) && isPoint(values, counted, i - 1))
             chart.ranges[i] = std::abs(values[i] - values[i - 1]);
-        if (i >= baseline)
-            continue;
-        centre.add(values[i]);
-        if (!std::isnan(chart.ranges[i]))
-            range.add(chart.ranges[i]);
-    }
-    chart.enough = centre.n >= kLeastBaseline && range.n > 0;
-    if (!chart.enough)
-        return chart;
-    chart.centre = centre.value();
-    chart.meanRange = range.value();
+    return chart;
+}
+
+void judge(Xmr& chart, std::span<const double> values, std::span<const bool> counted, const FrozenLimits& limits)
+{
+    chart.enough = true;
+    chart.centre = limits.centre;
+    chart.meanRange = limits.meanRange;
     chart.low = chart.centre - 2.66 * chart.meanRange;
     chart.high = chart.centre + 2.66 * chart.meanRange;
     chart.rangeLimit = 3.267 * chart.meanRange;
+    std::vector<std::size_t> points;
+    for (std::size_t i = 0; i < values.size(); ++i)
+        if (isPoint(values, counted, i))
+            points.push_back(i);
     markSignals(values, points, chart);
+}
+
+}
+
+Xmr xmr(std::span<const double> values, std::span<const bool> counted, std::size_t baseline)
+{
+    Xmr chart = withoutLimits(values, counted);
+    Mean centre;
+    Mean range;
+    for (std::size_t i = 0; i < std::min(baseline, values.size()); ++i) {
+        if (isPoint(values, counted, i))
+            centre.add(values[i]);
+        if (!std::isnan(chart.ranges[i]))
+            range.add(chart.ranges[i]);
+    }
+    if (centre.n >= kLeastBaseline && range.n > 0)
+        judge(chart, values, counted, {centre.value(), range.value()});
+    return chart;
+}
+
+Xmr xmr(std::span<const double> values, std::span<const bool> counted, const FrozenLimits& limits)
+{
+    Xmr chart = withoutLimits(values, counted);
+    if (std::isfinite(limits.centre) && limits.meanRange >= 0)
+        judge(chart, values, counted, limits);
     return chart;
 }
 

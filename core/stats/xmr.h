@@ -1,5 +1,5 @@
 #pragma once
-// XmR (individuals and moving range) charts: Wheeler, "Understanding Variation". Limits: mean of the baseline points
+// XmR (individuals and moving range) charts: Shewhart's chart with Wheeler's constants (2.66 = 3 / 1.128, 3.267), Wheeler, "Understanding Variation". Limits: mean of the baseline points
 // +- 2.66 x mean moving range, frozen. Signals: a point outside, eight in a row on one side, three of four beyond half
 // way to a limit on the same side.
 
@@ -29,5 +29,12 @@ struct Xmr {
 /// one is not taken. Every point of a run is marked, and of three in four the points beyond half way; one mark a point:
 /// Outside before Run before NearLimit. Not enough points: no limits and no signals, but ranges.
 Xmr xmr(std::span<const double> values, std::span<const bool> counted, std::size_t baseline);
+
+/// Limits that were set earlier and are not to move: the baseline's centre and mean range, whatever the values are now.
+struct FrozenLimits {
+    double centre = kNaN;
+    double meanRange = kNaN;
+};
+Xmr xmr(std::span<const double> values, std::span<const bool> counted, const FrozenLimits& limits);
 
 }

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void p_data();
     void p();
     void normalForm();
+    void expansion();
 };
 
 void TestBootstrap::percentiles()
@@ -114,6 +115,26 @@ void TestBootstrap::normalForm()
     Z_CLOSE(change.p, 0.1336144025377161, 1e-12);
     QCOMPARE(changeFromError(0.0, 0.0).p, 1.0);
     QCOMPARE(changeFromError(0.5, 0.0).p, 0.0);
+}
+
+void TestBootstrap::expansion()
+{
+    // pnorm(-qt(.975, G - 1) * sqrt(G / (G - 1))) for 5 and 10; 2 * pt(qnorm(.01 / 2) / sqrt(10 / 9), 9)
+    Z_CLOSE(expansionOf(5).tail(), 0.0009541005518825, 1e-10);
+    Z_CLOSE(expansionOf(10).tail(), 0.0085506390244064, 1e-10);
+    Z_CLOSE(expansionOf(10).p(0.01), 0.03714182451865, 1e-10);
+    QCOMPARE(expansionOf(10).p(1), 1.0);
+    QCOMPARE(Expansion().tail(), 0.025);
+    QCOMPARE(Expansion().p(0.3), 0.3);
+    // Interval and p agree: a tail of that size is a p of 5 %.
+    Z_CLOSE(expansionOf(10).p(2 * expansionOf(10).tail()), 0.05, 1e-10);
+    // Welch: equal errors of equal sizes double the degrees. A large side draws from its normal form.
+    const Expansion both = expansionOf(10, 2.0, 10, 2.0);
+    Z_CLOSE(both.degrees, 18.0, 1e-12);
+    Z_CLOSE(both.inflation, std::sqrt(10.0 / 9), 1e-12);
+    Z_CLOSE(expansionOf(1000, 2.0, 10, 2.0).inflation, std::sqrt(2 / 1.9), 1e-12);
+    // No spread at all: nothing to expand.
+    QCOMPARE(expansionOf(10, 0.0, 10, 0.0).tail(), 0.025);
 }
 
 QTEST_APPLESS_MAIN(TestBootstrap)

@@ -40,6 +40,7 @@ class TestMean : public QObject
 private Q_SLOTS:
     void level_data();
     void level();
+    void normalInterval();
     void changes();
     void tooFew();
     void withoutSpread();
@@ -67,6 +68,21 @@ void TestMean::level()
     Z_CLOSE(estimate.value, 4.94285714286, 1e-10);
     Z_CLOSE(estimate.low, low, 1e-10);
     Z_CLOSE(estimate.high, high, 1e-10);
+}
+
+void TestMean::normalInterval()
+{
+    // s <- rep(c(-100, 0, 100), c(20, 27, 43)); mean(s) + c(-1, 1) * qnorm(.975) * sd(s) / sqrt(90)
+    std::vector<double> scores;
+    for (const double answer : answers(20, 27, 43))
+        scores.push_back(100 * answer);
+    const Estimate nps = normalMean(scores);
+    Z_CLOSE(nps.value, 25.5555555555556, 1e-12);
+    Z_CLOSE(nps.low, 9.00416905705555, 1e-12);
+    Z_CLOSE(nps.high, 42.10694205405557, 1e-12);
+    const std::vector<double> one{100};
+    QCOMPARE(normalMean(one).value, 100.0);
+    QVERIFY(std::isnan(normalMean(one).low) && std::isnan(normalMean({}).value));
 }
 
 void TestMean::changes()

@@ -1,5 +1,4 @@
-// References from R 4.2.2: p.adjust(p, method = "BH") <= rate. Planner: (qnorm(.975) + qnorm(.8))^2 *
-// (a * (1 - a) + b * (1 - b)) / (a - b)^2, rounded up.
+// References from R 4.2.2: p.adjust(p, method = "BH") <= rate.
 #include "core/stats/close.h"
 #include "core/stats/multiple.h"
 
@@ -18,8 +17,6 @@ class TestMultiple : public QObject
 private Q_SLOTS:
     void family_data();
     void family();
-    void planner_data();
-    void planner();
 };
 
 void TestMultiple::family_data()
@@ -50,30 +47,6 @@ void TestMultiple::family()
     QFETCH(QList<bool>, expected);
     const std::vector<bool> survives = survivesFamily({p.constData(), static_cast<std::size_t>(p.size())}, rate);
     QCOMPARE(QList<bool>(survives.begin(), survives.end()), expected);
-}
-
-void TestMultiple::planner_data()
-{
-    constexpr auto kNever = std::numeric_limits<quint64>::max();
-    QTest::addColumn<double>("a");
-    QTest::addColumn<double>("b");
-    QTest::addColumn<quint64>("units");
-    QTest::newRow("12 % against 15 %") << 0.12 << 0.15 << quint64{2033};
-    QTest::newRow("12 % against 28 %") << 0.12 << 0.28 << quint64{95};
-    QTest::newRow("the other way round") << 0.28 << 0.12 << quint64{95};
-    QTest::newRow("one point") << 0.50 << 0.51 << quint64{39237};
-    QTest::newRow("nothing against everything") << 0.0 << 1.0 << quint64{1};
-    QTest::newRow("equal") << 0.12 << 0.12 << quint64{kNever};
-    QTest::newRow("no share") << 0.12 << 1.5 << quint64{kNever};
-    QTest::newRow("unknown") << 0.12 << std::numeric_limits<double>::quiet_NaN() << quint64{kNever};
-}
-
-void TestMultiple::planner()
-{
-    QFETCH(double, a);
-    QFETCH(double, b);
-    QFETCH(quint64, units);
-    QCOMPARE(static_cast<quint64>(unitsToTell(a, b)), units);
 }
 
 QTEST_APPLESS_MAIN(TestMultiple)

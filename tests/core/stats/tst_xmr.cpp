@@ -47,6 +47,7 @@ private Q_SLOTS:
     void enough_data();
     void enough();
     void constantValues();
+    void frozenLimitsStay();
 };
 
 void TestXmr::limits()
@@ -158,6 +159,26 @@ void TestXmr::constantValues()
     QCOMPARE(letters(quiet.signals), QByteArray(20, '.'));
     values[15] = 0.11;
     QCOMPARE(letters(xmr(values, {}, 10).signals), QByteArray("...............o...."));
+}
+
+void TestXmr::frozenLimitsStay()
+{
+    const Xmr first = xmr(kBaseline, {}, kBaseline.size());
+    const FrozenLimits frozen{first.centre, first.meanRange};
+    // Whatever comes later, the limits do not move, and the points are judged as in the chart that set them.
+    const std::vector<double> all = followedBy({11, 15, 15, 12, 15, 18, 30});
+    const Xmr later = xmr(all, {}, frozen);
+    const Xmr whole = xmr(all, {}, kBaseline.size());
+    QCOMPARE(later.low, first.low);
+    QCOMPARE(later.high, first.high);
+    QCOMPARE(later.rangeLimit, first.rangeLimit);
+    QCOMPARE(letters(later.signals), letters(whole.signals));
+    QCOMPARE(letters(later.signals), QByteArray(".......nn.noo"));
+    // Too few points to set limits are enough to be judged by them.
+    QCOMPARE(letters(xmr(std::vector<double>{12, 18}, {}, frozen).signals), QByteArray(".o"));
+    const Xmr none = xmr(all, {}, FrozenLimits());
+    QVERIFY(!none.enough && std::isnan(none.high));
+    QCOMPARE(letters(none.signals), QByteArray(13, '.'));
 }
 
 QTEST_APPLESS_MAIN(TestXmr)
