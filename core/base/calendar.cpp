@@ -1,7 +1,5 @@
 #include "core/base/calendar.h"
 
-#include <algorithm>
-
 namespace zamer {
 
 bool WorkingCalendar::isWorkingDay(Day day) const
@@ -17,17 +15,28 @@ int WorkingCalendar::workingDays(const Period& period) const
     return count;
 }
 
+Shift WorkingCalendar::shiftOf(Day day, const LocalTime& zone) const
+{
+    if (!isWorkingDay(day))
+        return {};
+    const auto at = [&](int minute) { return zone.fromLocal(Instant{day} * kSecondsPerDay + Instant{minute} * 60); };
+    Shift shift{at(fromMinute), at(toMinute), 0, 0};
+    if (hasLunch()) {
+        shift.lunchFrom = std::clamp(at(lunchFromMinute), shift.opens, shift.closes);
+        shift.lunchTo = std::clamp(at(lunchToMinute), shift.opens, shift.closes);
+    }
+    return shift;
+}
+
 Instant WorkingCalendar::workingSeconds(Instant from, Instant to, const LocalTime& zone) const
 {
+    if (to <= from)
+        return 0;
     Instant total = 0;
     const Day last = zone.dayOf(to);
     for (Day day = zone.dayOf(from); day <= last; ++day) {
-        if (!isWorkingDay(day))
-            continue;
-        const Instant wall = Instant{day} * kSecondsPerDay;
-        const Instant opens = zone.fromLocal(wall + Instant{fromMinute} * 60);
-        const Instant closes = zone.fromLocal(wall + Instant{toMinute} * 60);
-        total += std::max<Instant>(0, std::min(to, closes) - std::max(from, opens));
+        const Shift shift = shiftOf(day, zone);
+        total += shift.workedBy(to) - shift.workedBy(from);
     }
     return total;
 }

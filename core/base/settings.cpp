@@ -1,8 +1,12 @@
 #include "core/base/settings.h"
 
+#include "core/base/settings_calendar.h"
+
 #include <algorithm>
 
 namespace zamer {
+
+using namespace settings;
 
 namespace {
 
@@ -11,8 +15,6 @@ struct Key {
     bool (*read)(Settings&, const QString&);
     QString (*write)(const Settings&);
 };
-
-constexpr const char* kDayNames[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
 
 bool readCount(int& target, const QString& text, int least, int most)
 {
@@ -36,104 +38,50 @@ std::optional<double> readShare(QString text)
     return ok && value >= 0.0 && value <= 1.0 ? std::optional(value) : std::nullopt;
 }
 
-QStringList readList(const QString& text)
+/// "14" for every stage, "Offer=7;Bill=14;30" for some and the rest; nothing: by the baseline.
+bool readLimits(Settings& settings, const QString& text)
+{
+    std::vector<StageLimit> limits;
+    for (const QString& part : text.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+        const qsizetype equals = part.lastIndexOf(QLatin1Char('='));
+        StageLimit limit{equals < 0 ? QString() : part.left(equals).trimmed(), 0};
+        if ((equals >= 0 && limit.stage.isEmpty()) || !readCount(limit.days, part.mid(equals + 1).trimmed(), 1, 3'650))
+            return false;
+        limits.push_back(limit);
+    }
+    settings.stuckLimits = std::move(limits);
+    return true;
+}
+
+QString writeLimits(const Settings& settings)
 {
     QStringList list;
-    for (const QString& part : text.split(QLatin1Char(','), Qt::SkipEmptyParts))
-        list << part.trimmed();
-    return list;
+    for (const StageLimit& limit : settings.stuckLimits)
+        list << (limit.stage.isEmpty() ? QString() : limit.stage + QLatin1Char('=')) + QString::number(limit.days);
+    return list.join(QLatin1Char(';'));
 }
 
-int dayIndex(const QString& name)
+/// "2026-01-01..2026-04-01", the last day not included; nothing: the 90 days before go-live.
+bool readBaseline(Settings& settings, const QString& text)
 {
-    for (int day = 0; day < 7; ++day)
-        if (name.startsWith(QLatin1String(kDayNames[day]), Qt::CaseInsensitive))
-            return day;
-    bool ok = false;
-    const int number = name.toInt(&ok);
-    return ok && number >= 1 && number <= 7 ? number - 1 : -1;
-}
-
-/// "mon-fri", "mon,tue,sat" or "1-5".
-bool readWeek(Settings& settings, const QString& text)
-{
-    std::array<bool, 7> week{};
-    for (const QString& part : readList(text)) {
-        const QStringList ends = part.split(QLatin1Char('-'));
-        const int first = dayIndex(ends.front().trimmed());
-        const int last = dayIndex(ends.back().trimmed());
-        if (first < 0 || last < 0 || ends.size() > 2)
-            return false;
-        for (int day = first;; day = (day + 1) % 7) {
-            week[static_cast<std::size_t>(day)] = true;
-            if (day == last)
-                break;
-        }
-    }
-    if (std::none_of(week.begin(), week.end(), [](bool on) { return on; }))
+    settings.stuckBaseline.reset();
+    if (text.trimmed().isEmpty())
+        return true;
+    const QStringList ends = text.split(QStringLiteral(".."));
+    const QDate from = QDate::fromString(ends.front().trimmed(), Qt::ISODate);
+    const QDate to = QDate::fromString(ends.back().trimmed(), Qt::ISODate);
+    if (ends.size() != 2 || !from.isValid() || !to.isValid() || to <= from)
         return false;
-    settings.calendar.week = week;
+    settings.stuckBaseline = Period{toDay(from), toDay(to)};
     return true;
 }
 
-QString writeWeek(const Settings& settings)
+QString writeBaseline(const Settings& settings)
 {
-    QStringList days;
-    for (std::size_t day = 0; day < 7; ++day)
-        if (settings.calendar.week[day])
-            days << QLatin1String(kDayNames[day]);
-    return days.join(QLatin1Char(','));
-}
-
-std::optional<int> readMinute(const QString& text)
-{
-    if (text.trimmed() == QLatin1String("24:00"))
-        return 24 * 60;
-    const QTime time = QTime::fromString(
-        text.trimmed().size() == 4 ? QLatin1Char('0') + text.trimmed() : text.trimmed(), QStringLiteral("hh:mm"));
-    return time.isValid() ? std::optional(time.hour() * 60 + time.minute()) : std::nullopt;
-}
-
-QString writeMinute(int minute)
-{
-    return QStringLiteral("%1:%2").arg(minute / 60, 2, 10, QLatin1Char('0')).arg(minute % 60, 2, 10, QLatin1Char('0'));
-}
-
-bool readHours(Settings& settings, const QString& text)
-{
-    const QStringList ends = text.split(QLatin1Char('-'));
-    if (ends.size() != 2)
-        return false;
-    const auto from = readMinute(ends.front());
-    const auto to = readMinute(ends.back());
-    if (!from || !to || *to <= *from)
-        return false;
-    settings.calendar.fromMinute = *from;
-    settings.calendar.toMinute = *to;
-    return true;
-}
-
-bool readHolidays(Settings& settings, const QString& text)
-{
-    std::vector<Day> days;
-    for (const QString& part : readList(text)) {
-        const QDate date = QDate::fromString(part, Qt::ISODate);
-        if (!date.isValid())
-            return false;
-        days.push_back(toDay(date));
-    }
-    std::sort(days.begin(), days.end());
-    days.erase(std::unique(days.begin(), days.end()), days.end());
-    settings.calendar.holidays = std::move(days);
-    return true;
-}
-
-QString writeHolidays(const Settings& settings)
-{
-    QStringList list;
-    for (const Day day : settings.calendar.holidays)
-        list << toDate(day).toString(Qt::ISODate);
-    return list.join(QLatin1Char(','));
+    if (!settings.stuckBaseline)
+        return {};
+    return toDate(settings.stuckBaseline->from).toString(Qt::ISODate) + QLatin1String("..") +
+           toDate(settings.stuckBaseline->to).toString(Qt::ISODate);
 }
 
 bool readRequired(Settings& settings, const QString& text)
@@ -234,12 +182,12 @@ const Key kKeys[] = {
      },
      [](const Settings& s) { return QString::number(s.activeShare); }},
     {"qualified_stage", readText<&Settings::qualifiedStage>, writeText<&Settings::qualifiedStage>},
+    {"stuck_limits", readLimits, writeLimits},
+    {"stuck_baseline", readBaseline, writeBaseline},
     {"required_fields", readRequired, writeRequired},
     {"work_week", readWeek, writeWeek},
-    {"work_hours", readHours,
-     [](const Settings& s) -> QString {
-         return writeMinute(s.calendar.fromMinute) + QLatin1Char('-') + writeMinute(s.calendar.toMinute);
-     }},
+    {"work_hours", readHours, writeHours},
+    {"lunch", readLunch, writeLunch},
     {"holidays", readHolidays, writeHolidays},
 };
 

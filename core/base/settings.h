@@ -13,6 +13,13 @@
 
 namespace zamer {
 
+/// How long a deal may stay on a stage; an empty name means every stage that has no limit of its own.
+struct StageLimit {
+    QString stage;
+    int days = 0;
+    bool operator==(const StageLimit&) const = default;
+};
+
 struct Settings {
     QString client;
     QString business; // "lighting wholesale"
@@ -28,6 +35,8 @@ struct Settings {
     int inactivityDays = 90;
     double activeShare = 0.8;
     QString qualifiedStage;
+    std::vector<StageLimit> stuckLimits; // the audit's own; stages without one are limited by the baseline
+    std::optional<Period> stuckBaseline; // whose stage visits set the limits; not given: the 90 days before go-live
     QStringList requiredDealFields{QStringLiteral("owner"), QStringLiteral("amount"), QStringLiteral("source"),
                                    QStringLiteral("customer")};
     QStringList requiredCardFields{QStringLiteral("name"), QStringLiteral("phone|email")}; // a|b: either will do
