@@ -47,6 +47,7 @@ struct Sample {
     double exposure = 1; // Total: days or manager-months
     double fixedNum = 0; // Clustered: added to the sums as given, without noise: the costs of cac, romi
     double fixedDen = 0;
+    std::vector<Observation> given; // the rows behind fixedNum and fixedDen
     std::size_t population = 0;    // SurveyMean: head-count of a census, for its finite-population correction; 0 = none
     std::size_t pending = 0;       // cohort units not yet of age
     bool fieldsLacking = false;    // over 20 % of the rows lack a field the KPI needs: incomplete
@@ -62,7 +63,21 @@ struct Sample {
         if (count > 0)
             notes.push_back({text, count, {}});
     }
+    /// A row taken as given: a cost.
+    void give(const Observation& row)
+    {
+        given.push_back(row);
+        fixedNum += row.num;
+        fixedDen += row.den;
+    }
     void lacks(std::size_t missing, std::size_t of) { fieldsLacking = fieldsLacking || missing * 5 > of; }
+    void incomplete(const Text& why)
+    {
+        if (quality != Quality::Ok)
+            return;
+        quality = Quality::Incomplete;
+        reason = why;
+    }
     void noData(const Text& why)
     {
         quality = Quality::NoData;
@@ -76,6 +91,8 @@ struct Window {
     Instant begin = 0; // first instant of the period
     Instant end = 0;   // first instant after it
     Instant asOf = 0;
+    int followMonths =
+        0; // ltv: purchases are followed no longer, so that sides and points compare; 0 = as long as facts reach
 
     /// Inside the period, and known at as-of.
     bool sees(Instant at) const { return at >= begin && at < end && at <= asOf; }

@@ -34,6 +34,10 @@ extern const Text unlikeParameters;
 extern const Text unlikeInstruments;
 extern const Text plainFigure;
 extern const Text noInterval;
+extern const Text noSuchScale;
+extern const Text windowBeforeFacts;
+extern const Text needsMargin;
+extern const Text noCosts;
 
 // Notes
 extern const Text withoutArrival;
@@ -56,6 +60,19 @@ extern const Text unknownStage;
 extern const Text pipelinesWithoutLossStage;
 extern const Text refundsDeducted;
 extern const Text withoutCreation;
+extern const Text withoutCount;
+extern const Text moreThanDelivered;
+extern const Text withoutDate;
+extern const Text unlikeScale;
+extern const Text outOfScale;
+extern const Text withoutOpening;
+extern const Text resolvedBeforeOpened;
+extern const Text repeatsUnknown;
+extern const Text earlierTicketsUnknown;
+extern const Text withoutProduct;
+extern const Text withoutMargin;
+extern const Text refundsNotDeducted;
+extern const Text costsWithoutKind;
 
 // Beside
 extern const Text perDay;
@@ -64,6 +81,9 @@ extern const Text newCustomers;
 extern const Text repeatCustomers;
 extern const Text repeatVolume;
 extern const Text repeatShareOfVolume;
+extern const Text medianOfResolved;
+extern const Text paidCac;
+extern const Text roas;
 
 /// The sentence of a note with its count and names filled in.
 QString inWords(const Note& note, Language language);
