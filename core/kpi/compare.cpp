@@ -24,13 +24,23 @@ struct Measured {
     }
 };
 
-Measured measuredSide(const Kpi& kpi, const Side& side)
+Measured measuredSide(const Kpi& kpi, const Side& side, int months)
 {
     Measured result;
     result.window = windowFor(kpi, side.view, side.period, side.asOf);
+    result.window.followMonths = months;
     result.collected = collect(kpi, side.view, result.window);
     result.measurement = measured(kpi, side.view, result.window, result.collected);
     return result;
+}
+
+/// The longest time that both sides can follow their customers; 0 for KPIs that don't.
+int monthsOf(const Kpi& kpi, const Side& before, const Side& after)
+{
+    const auto monthsIn = [&kpi](const Side& side) {
+        return kpi.months(side.view, windowFor(kpi, side.view, side.period, side.asOf));
+    };
+    return kpi.months ? std::min(monthsIn(before), monthsIn(after)) : 0;
 }
 
 /// Without the look-back on both sides the figure would rise by itself.
@@ -82,8 +92,9 @@ void take(Comparison& comparison, const Shift& shift)
 
 Comparison comparisonOf(const Kpi& kpi, const Side& before, const Side& after)
 {
-    Measured first = measuredSide(kpi, before);
-    Measured second = measuredSide(kpi, after);
+    const int months = monthsOf(kpi, before, after);
+    Measured first = measuredSide(kpi, before, months);
+    Measured second = measuredSide(kpi, after, months);
     if (kpi.lookBack)
         checkLookBack(first, second);
     const bool stated = before.comparable || after.comparable;
@@ -205,14 +216,16 @@ std::vector<Comparison> compare(std::span<const Kpi* const> kpis, const Side& be
 std::vector<std::pair<std::string, Comparison>> compareParts(const Kpi& kpi, const Side& before, const Side& after,
                                                              const std::string& dimension)
 {
-    Measured first = measuredSide(kpi, before);
-    Measured second = measuredSide(kpi, after);
+    const int months = monthsOf(kpi, before, after);
+    Measured first = measuredSide(kpi, before, months);
+    Measured second = measuredSide(kpi, after, months);
     if (kpi.lookBack)
         checkLookBack(first, second);
     const bool stated = before.comparable || after.comparable;
     const bool unlike = !stated && instrumentOf(kpi, before.view) != instrumentOf(kpi, after.view);
     const auto groupsOf = [&dimension](const Side& side, const Measured& measured) {
-        return measured.collected.sample.quality == Quality::NoData
+        const Sample& sample = measured.collected.sample;
+        return sample.quality == Quality::NoData || !sample.given.empty()
                    ? std::vector<PartGroup>()
                    : partsOf(measured.collected.viewOf(side.view), measured.collected.sample, dimension);
     };

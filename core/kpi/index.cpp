@@ -189,6 +189,9 @@ Instant Index::Data::firstFact(Entity entity)
         case Entity::StageMoves:
             m_first[at] = earliest(table, {facts::stage_move::at});
             break;
+        case Entity::Tickets:
+            m_first[at] = earliest(table, {facts::ticket::opened_at});
+            break;
         default:
             m_first[at] = kNoInstant;
         }

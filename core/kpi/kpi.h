@@ -46,6 +46,8 @@ struct Kpi {
         needs{}; // what it cannot do without; a missing one = no data. Not asked of deals where orders stand in
     std::span<const facts::Entity> reads{}; // whose exports decide as-of, where they were imported
     std::span<const Need> shows{};          // fields listed beside each row behind the figure
+    /// Months each customer is followed in this window, at most Window::followMonths: a comparison takes the fewer of its sides'.
+    int (*months)(const View&, const Window&) = nullptr;
     Sample (*collect)(const View&, const Window&) = nullptr;
 };
 

@@ -212,6 +212,8 @@ Level levelOf(const Kpi& kpi, Seen seen, const Period& period, const Beyond& bey
         level = plain(seen);
         break;
     }
+    if (kpi.unit == Unit::PerHundred)
+        level.numerator /= 100; // counts are shown as counts
     for (const Observation& one : seen)
         level.rows += one.row != kNoRow ? 1 : 0;
     return level;

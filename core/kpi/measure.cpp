@@ -66,6 +66,8 @@ Part partOf(const Kpi& kpi, std::string_view dimension, const std::string& key, 
 
 void addParts(Measurement& measured, const Kpi& kpi, const View& view, const Sample& sample, std::string_view dimension)
 {
+    if (!sample.given.empty())
+        return; // costs are of the whole: a part's own are not known
     for (const PartGroup& group : partsOf(view, sample, dimension)) {
         // A stage is a share of its own; the deals of one stage are independent.
         const Level level = dimension == kStageDimension

@@ -11,8 +11,11 @@ namespace {
 std::vector<Observation> narrowed(const View& view, const Collected& collected, const std::string& dimension,
                                   const std::string& key)
 {
-    if (dimension.empty() || dimension == kAgeDimension)
-        return collected.sample.seen;
+    if (dimension.empty() || dimension == kAgeDimension) {
+        std::vector<Observation> all = collected.sample.seen;
+        all.insert(all.end(), collected.sample.given.begin(), collected.sample.given.end());
+        return all;
+    }
     for (PartGroup& group : partsOf(collected.viewOf(view), collected.sample, dimension))
         if (group.key == key)
             return std::move(group.seen);

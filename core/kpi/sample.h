@@ -64,7 +64,21 @@ struct Sample {
         if (count > 0)
             notes.push_back({text, count, {}});
     }
+    /// A row taken as given: a cost.
+    void give(const Observation& row)
+    {
+        given.push_back(row);
+        fixedNum += row.num;
+        fixedDen += row.den;
+    }
     void lacks(std::size_t missing, std::size_t of) { fieldsLacking = fieldsLacking || missing * 5 > of; }
+    void incomplete(const Text& why)
+    {
+        if (quality != Quality::Ok)
+            return;
+        quality = Quality::Incomplete;
+        reason = why;
+    }
     void noData(const Text& why)
     {
         quality = Quality::NoData;
@@ -78,6 +92,8 @@ struct Window {
     Instant begin = 0; // first instant of the period
     Instant end = 0;   // first instant after it
     Instant asOf = 0;
+    int followMonths =
+        0; // ltv: purchases are followed no longer, so that sides and points compare; 0 = as long as facts reach
 
     /// Inside the period, and known at as-of.
     bool sees(Instant at) const { return at >= begin && at < end && at <= asOf; }

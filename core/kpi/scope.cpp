@@ -30,7 +30,7 @@ Text unmetNeed(const Kpi& kpi, const View& view)
     if (entitiesOf(kpi, view).empty())
         return wording::nothingImported;
     for (const Need& need : kpi.needs)
-        if (!(kpi.purchases && view.index.fromOrders()) && !isMet(need, view.facts))
+        if (!(kpi.purchases && view.index.fromOrders() && need.entity == Entity::Deals) && !isMet(need, view.facts))
             return view.facts.has(need.entity) ? wording::fieldMissing : wording::nothingImported;
     return {};
 }
@@ -77,9 +77,7 @@ Coverage coverageOf(const Kpi& kpi, const View& view, const Window& window)
     if (kpi.wholeBase)
         return {};
     const Instant first = firstFact(kpi, view);
-    if (first == kNoInstant)
-        return {};
-    const Day firstDay = view.time.dayOf(first);
+    const Day firstDay = first == kNoInstant ? window.period.from : view.time.dayOf(first);
     if (firstDay >= window.period.to || window.asOf < window.begin)
         return {Quality::NoData, wording::outsideFacts};
     if (window.period.to > view.time.dayOf(window.asOf))

@@ -44,6 +44,7 @@ SeriesPoint pointOf(const Kpi& kpi, const View& view, const Window& whole, const
     SeriesPoint point;
     point.period = within(step, whole.period);
     Window window = windowOf(view, point.period, whole.asOf);
+    window.followMonths = whole.followMonths;
     // What describes the base at an instant has another instant at each point; there is a value where an export was made then.
     if (kpi.wholeBase)
         window.asOf = std::min(whole.asOf, window.end);
@@ -95,7 +96,9 @@ Series series(const Kpi& kpi, const View& view, Period period, Step step, std::o
               std::optional<Day> baselineUntil)
 {
     Series result;
-    const Window whole = windowFor(kpi, view, period, asOf);
+    Window whole = windowFor(kpi, view, period, asOf);
+    if (kpi.months)
+        whole.followMonths = kpi.months(view, whole); // the same for every point
     std::vector<Period> steps;
     for (Period next = stepOf(period.from, step); next.from < period.to; next = stepOf(next.to, step))
         steps.push_back(next);

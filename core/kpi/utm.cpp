@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <unordered_set>
@@ -115,6 +116,13 @@ UtmMatch::Share shareOf(const Table& table, Marks& marks, const Known& known, co
     return share;
 }
 
+}
+
+std::string utmSource(std::string_view source)
+{
+    std::string folded = foldedWord(source);
+    folded.resize(std::min(folded.size(), folded.find(" / ")));
+    return folded;
 }
 
 UtmMatch matchUtm(const facts::Facts& facts)

@@ -5,6 +5,9 @@
 
 #include "core/facts/facts.h"
 
+#include <string>
+#include <string_view>
+
 namespace zamer::kpi {
 
 /// Of rows that have a source: how much of each has its like on the other side.
@@ -18,6 +21,8 @@ struct UtmMatch {
     Share visits; // sessions (a row without is one)
     Share deals;  // deals and leads with a source, whose like stands among the costs
 };
+/// The source as it is compared: trimmed, case-folded, without the medium of "yandex / cpc".
+std::string utmSource(std::string_view source);
 UtmMatch matchUtm(const facts::Facts& facts);
 
 }

@@ -79,6 +79,13 @@ inline bool hasEarlier(const Purchase& purchase)
 /// The data begin 12 months before the period (a week's grace): only then can earlier purchases be told.
 bool coversLookBack(const View& view, const Window& window);
 
+/// Facts of the entity begin more than a week after the day.
+inline bool beginsLate(const View& view, facts::Entity entity, Day day)
+{
+    const Instant first = view.index.firstFact(entity);
+    return first != kNoInstant && view.time.dayOf(first) - day > kLateStartDays;
+}
+
 /// Won deals without a close are purchases nobody can date.
 void countUndatedPurchases(const View& view, Sample& sample);
 

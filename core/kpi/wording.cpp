@@ -41,6 +41,13 @@ const Text unlikeInstruments{"The two come from unlike sources.", "Замеры 
 const Text plainFigure{"A plain ratio without an interval: no verdict is possible.",
                        "Простое отношение без интервала: вывод невозможен."};
 const Text noInterval{"No interval can be computed for the change.", "Для изменения нельзя построить интервал."};
+const Text noSuchScale{"No answer is on the scale this figure needs, or none is declared.",
+                       "Нет ответов по шкале, которой требует показатель, либо шкала не указана."};
+const Text windowBeforeFacts{"The data begin after the window before the period does.",
+                             "Данные начинаются позже окна перед периодом."};
+const Text needsMargin{"No margin is known: neither purchases nor the audit’s settings give it.",
+                       "Маржа неизвестна: её нет ни в покупках, ни в настройках аудита."};
+const Text noCosts{"No such costs in this period.", "Таких расходов за период нет."};
 
 const Text segmentNotTold{"The data do not say which rows of this figure belong to the segment.",
                           "По данным нельзя определить, какие строки показателя входят в сегмент."};
@@ -77,6 +84,23 @@ const Text refundsDeducted{"%1 refunds deducted.", "Вычтено возвра�
 const Text countedOverAll{"The numbers of rows left out are those of the whole department, not of the segment.",
                           "Число неучтённых строк приведено по всему отделу, а не по сегменту."};
 const Text withoutCreation{"%1 without a creation date: left out.", "Без даты создания: %1, не учтены."};
+const Text withoutCount{"%1 without this count: left out.", "Без этого числа: %1, не учтены."};
+const Text moreThanDelivered{"%1 with more than was delivered.", "Больше, чем доставлено: %1."};
+const Text withoutDate{"%1 without a date: left out.", "Без даты: %1, не учтены."};
+const Text unlikeScale{"%1 on another scale, or without a declared one: refused.",
+                       "По другой шкале или без указанной шкалы: %1, не приняты."};
+const Text outOfScale{"%1 outside their scale: left out.", "Вне своей шкалы: %1, не учтены."};
+const Text withoutOpening{"%1 without an opening date: left out.", "Без даты открытия: %1, не учтены."};
+const Text resolvedBeforeOpened{"%1 resolved before they were opened.", "Решены раньше, чем открыты: %1."};
+const Text repeatsUnknown{"%1 without a customer or topic: repeats only if reopened.",
+                          "Без клиента или темы: %1, повторные, только если открыты заново."};
+const Text earlierTicketsUnknown{"The 30 days before the period are not covered: its first repeats may be missing.",
+                                 "Нет данных за 30 дней до периода: первые повторы могли не попасть."};
+const Text withoutProduct{"%1 without a product: left out.", "Без продукта: %1, не учтены."};
+const Text withoutMargin{"%1 without a margin: left out.", "Без маржи: %1, не учтены."};
+const Text refundsNotDeducted{"%1 refunds not deducted: they are no purchases.",
+                              "Не вычтено возвратов: %1, они не покупки."};
+const Text costsWithoutKind{"%1 costs without a kind: left out.", "Расходы без вида: %1, не учтены."};
 
 const Text perDay{"per day", "в день"};
 const Text median{"median", "медиана"};
@@ -84,6 +108,9 @@ const Text newCustomers{"new customers", "новые клиенты"};
 const Text repeatCustomers{"repeat customers", "повторные клиенты"};
 const Text repeatVolume{"repeat sales, volume", "объём повторных продаж"};
 const Text repeatShareOfVolume{"share of the volume", "доля в объёме"};
+const Text medianOfResolved{"median of the resolved", "медиана по решённым"};
+const Text paidCac{"paid CAC, advertising alone", "CAC рекламы"};
+const Text roas{"ROAS", "ROAS"};
 
 namespace {
 
@@ -151,6 +178,26 @@ const Entry kSentences[] = {
     ZAMER_SENTENCE(repeatCustomers),
     ZAMER_SENTENCE(repeatVolume),
     ZAMER_SENTENCE(repeatShareOfVolume),
+    ZAMER_SENTENCE(noSuchScale),
+    ZAMER_SENTENCE(windowBeforeFacts),
+    ZAMER_SENTENCE(needsMargin),
+    ZAMER_SENTENCE(noCosts),
+    ZAMER_SENTENCE(withoutCount),
+    ZAMER_SENTENCE(moreThanDelivered),
+    ZAMER_SENTENCE(withoutDate),
+    ZAMER_SENTENCE(unlikeScale),
+    ZAMER_SENTENCE(outOfScale),
+    ZAMER_SENTENCE(withoutOpening),
+    ZAMER_SENTENCE(resolvedBeforeOpened),
+    ZAMER_SENTENCE(repeatsUnknown),
+    ZAMER_SENTENCE(earlierTicketsUnknown),
+    ZAMER_SENTENCE(withoutProduct),
+    ZAMER_SENTENCE(withoutMargin),
+    ZAMER_SENTENCE(refundsNotDeducted),
+    ZAMER_SENTENCE(costsWithoutKind),
+    ZAMER_SENTENCE(medianOfResolved),
+    ZAMER_SENTENCE(paidCac),
+    ZAMER_SENTENCE(roas),
 };
 #undef ZAMER_SENTENCE
 

@@ -36,6 +36,10 @@ extern const Text plainFigure;
 extern const Text noInterval;
 extern const Text segmentNotTold;
 extern const Text segmentTooSmall;
+extern const Text noSuchScale;
+extern const Text windowBeforeFacts;
+extern const Text needsMargin;
+extern const Text noCosts;
 
 // Notes
 extern const Text withoutArrival;
@@ -59,6 +63,19 @@ extern const Text pipelinesWithoutLossStage;
 extern const Text refundsDeducted;
 extern const Text withoutCreation;
 extern const Text countedOverAll;
+extern const Text withoutCount;
+extern const Text moreThanDelivered;
+extern const Text withoutDate;
+extern const Text unlikeScale;
+extern const Text outOfScale;
+extern const Text withoutOpening;
+extern const Text resolvedBeforeOpened;
+extern const Text repeatsUnknown;
+extern const Text earlierTicketsUnknown;
+extern const Text withoutProduct;
+extern const Text withoutMargin;
+extern const Text refundsNotDeducted;
+extern const Text costsWithoutKind;
 
 // Beside
 extern const Text perDay;
@@ -67,6 +84,9 @@ extern const Text newCustomers;
 extern const Text repeatCustomers;
 extern const Text repeatVolume;
 extern const Text repeatShareOfVolume;
+extern const Text medianOfResolved;
+extern const Text paidCac;
+extern const Text roas;
 
 /// The sentence of a note with its count and names filled in.
 QString inWords(const Note& note, Language language);

@@ -1,0 +1,71 @@
+// cac: marketing and sales costs of the period / its new customers. Costs of March 300,000 (advertising 240,000 on 1-31 March, salaries 60,000), 60 new
+// customers: 5,000 each. For 1 to 15 March the advertising counts for 15 of its 31 days. Paid CAC beside: the advertising alone over the 40 of them
+// who came from sources that have cost: 6,000. The costs are taken as given, the customers carry the noise.
+#include "core/kpi/catalogue/cohort.h"
+#include "core/kpi/catalogue/costs.h"
+#include "core/kpi/catalogue/money.h"
+
+namespace zamer::kpi {
+
+namespace {
+
+Sample collect(const View& view, const Window& window)
+{
+    Sample sample;
+    const Costs costs = costsOf(view, window);
+    sample.note(wording::costsWithoutKind, costs.withoutKind);
+    if (costs.marketing.empty() && costs.sales.empty()) {
+        sample.noData(wording::noCosts);
+        return sample;
+    }
+    for (const std::vector<Observation>* rows : {&costs.marketing, &costs.sales})
+        for (const Observation& row : *rows)
+            sample.give(row);
+    const facts::Entity entity = view.index.purchaseEntity();
+    const PaidSources paid(view, costs);
+    const Cohort cohort = acquired(view, window);
+    std::size_t paidCustomers = 0;
+    for (const Purchase& first : cohort.firsts) {
+        sample.seen.push_back({.row = first.row, .cluster = first.customer, .day = first.day, .entity = entity});
+        paidCustomers += paid.hasPurchase(first) ? 1 : 0;
+    }
+    countUndatedPurchases(view, sample);
+    sample.lacks(cohort.nameless, cohort.purchases);
+    sample.note(wording::withoutCustomer, cohort.nameless);
+    if (paidCustomers > 0 && !costs.marketing.empty())
+        sample.beside.push_back(
+            {wording::paidCac, costs.marketingTotal() / static_cast<double>(paidCustomers), Unit::Money});
+    return sample;
+}
+
+constexpr facts::Entity kReads[] = {facts::Entity::Costs};
+constexpr Need kNeeds[] = {{facts::Entity::Costs, facts::cost::kind}, {facts::Entity::Deals, facts::deal::closed_at}};
+
+}
+
+const Kpi& cac()
+{
+    static const Kpi kpi{
+        .id = "cac",
+        .group = Group::Money,
+        .name = {"Acquisition cost", "CAC"},
+        .unitText = {"per new customer", "на нового клиента"},
+        .definition =
+            {"Marketing and sales costs of the period divided by its new customers: those without a purchase in "
+             "the 12 months before. Costs of part months are prorated by days.",
+             "Расходы на маркетинг и продажи за период, делённые на число новых клиентов: без покупок за 12 "
+             "месяцев до этого. Расходы за неполный месяц берутся по дням."},
+        .unit = Unit::Money,
+        .better = Better::Down,
+        .estimator = Estimator::Clustered,
+        .lookBack = true,
+        .purchases = true,
+        .needs = kNeeds,
+        .reads = kReads,
+        .shows = kCostShows,
+        .collect = collect,
+    };
+    return kpi;
+}
+
+}

@@ -1,0 +1,80 @@
+// resolution_time: median hours from opening to resolution of the tickets opened in the period and at least 30 days old; those not resolved within
+// 30 days count as endless. Resolved after 2, 5 and 30 hours, two not at all: the median is 30 hours; with one more unresolved it lies
+// between 30 hours and never: over 30 days. The median of the resolved ones alone (5 hours) stands beside.
+#include "core/kpi/catalogue/tickets.h"
+#include "core/stats/quantile.h"
+
+#include <algorithm>
+
+namespace zamer::kpi {
+
+namespace {
+
+namespace ticket = facts::ticket;
+constexpr int kFollowUpDays = 30;
+constexpr double kSecondsPerHour = 3600;
+
+Sample collect(const View& view, const Window& window)
+{
+    Sample sample;
+    const std::span<const std::int64_t> resolved = view.facts.table(facts::Entity::Tickets).ints(ticket::resolved_at);
+    constexpr Instant kFollowUp = kFollowUpDays * kSecondsPerDay;
+    std::vector<double> ended;
+    std::size_t backward = 0;
+    forTickets(view, window, sample, [&](std::uint32_t row, Instant opened) {
+        if (opened + kFollowUp > window.asOf) {
+            ++sample.pending;
+            return;
+        }
+        double hours = std::numeric_limits<double>::infinity();
+        if (resolved[row] != facts::kNull && resolved[row] <= opened + kFollowUp) {
+            hours = static_cast<double>(resolved[row] - opened) / kSecondsPerHour;
+            ended.push_back(hours);
+            backward += hours < 0 ? 1 : 0;
+        }
+        sample.seen.push_back(
+            {.row = row, .day = view.time.dayOf(opened), .entity = facts::Entity::Tickets, .num = hours});
+    });
+    sample.note(wording::resolvedBeforeOpened, backward);
+    sample.note(wording::notOfAge, sample.pending);
+    if (!ended.empty()) {
+        std::sort(ended.begin(), ended.end());
+        sample.beside.push_back({wording::medianOfResolved, stats::quantile(ended, 0.5), Unit::Hours});
+    }
+    return sample;
+}
+
+constexpr facts::Entity kReads[] = {facts::Entity::Tickets};
+constexpr Need kNeeds[] = {{facts::Entity::Tickets, ticket::opened_at}, {facts::Entity::Tickets, ticket::resolved_at}};
+constexpr Need kShows[] = {{facts::Entity::Tickets, ticket::id},
+                           {facts::Entity::Tickets, ticket::opened_at},
+                           {facts::Entity::Tickets, ticket::resolved_at},
+                           {facts::Entity::Tickets, ticket::owner}};
+
+}
+
+const Kpi& resolution_time()
+{
+    static const Kpi kpi{
+        .id = "resolution_time",
+        .group = Group::Customers,
+        .name = {"Resolution time", "Срок решения проблем"},
+        .unitText = {"median, hours", "медиана, часов"},
+        .definition = {"Median time from opening to resolution of the tickets opened in the period. Those not resolved "
+                       "within 30 days count as endless; younger ones are left out.",
+                       "Медиана времени от открытия до решения по обращениям периода. Не решённые за 30 дней считаются "
+                       "бессрочными, более молодые не учтены."},
+        .unit = Unit::Hours,
+        .better = Better::Down,
+        .estimator = Estimator::Median,
+        .byDay = true,
+        .followUpDays = kFollowUpDays,
+        .needs = kNeeds,
+        .reads = kReads,
+        .shows = kShows,
+        .collect = collect,
+    };
+    return kpi;
+}
+
+}
