@@ -25,10 +25,10 @@ function put(sql, parameters) {
 /** Filled required fields and how many are required, of those that were imported. */
 function required(settings, imported) {
     const parts = Object.fromEntries(settings.required_fields.split(';').map(part => part.split(':')));
-    const filled = { amount: 'coalesce(amount > 0, false)', customer: 'customer is not null or customer_name = 1 or len(phone) > 0 or len(email) > 0',
+    const filled = { amount: 'coalesce(amount > 0, false)', customer: 'customer is not null or customer_name = 1 or company = 1',
                      title: 'coalesce(title, 0) = 1', name: 'coalesce(name, 0) = 1', company: 'coalesce(company, 0) = 1',
                      phone: 'coalesce(len(phone), 0) > 0', email: 'coalesce(len(email), 0) > 0' };
-    const also = { customer: ['customer', 'customer_name', 'phone', 'email'] };
+    const also = { customer: ['customer', 'customer_name', 'company'] };
     const expression = (text, entity) => {
         const used = text.split(',').filter(Boolean).map(each => each.split('|'))
             .map(names => names.filter(name => (also[name] ?? [name]).some(field => imported[entity]?.has(field)))).filter(names => names.length);

@@ -62,3 +62,6 @@ create or replace table messages as
     select *, case when dialogue is not null then 'd ' || dialogue
                    else 'w ' || whose || ' ' || coalesce(channel, '') || ' ' || sum(starts) over (partition by dialogue, whose, channel order by ts, rid) end as dia
     from gaps;
+-- The rows behind purchases: every line of an order, or the deal.
+create or replace table pu_rows as
+    select pid, 'purchases' as entity, sid, srow from order_lines where :from_orders union all select pid, entity, sid, srow from pu where not :from_orders;

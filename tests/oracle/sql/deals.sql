@@ -15,6 +15,7 @@ create or replace table r as
 select avg(num) as v, count(*) as n, sum(num) as num, count(*) as den from r;
 
 -- @conversion_by_age
+-- Beyond the longest time nobody was followed, unless everybody has been won by then.
 create or replace table r as
     select 'deals' as entity, sid, srow, case when st = 'won' then closed_at - arrived else :asof - arrived end as t, st = 'won' as event
     from l where not (final = 'won' and closed_at is null);
@@ -22,7 +23,7 @@ with steps as (select t, count(*) filter (where event) as events, count(*) as le
 risk as (select t, events, sum(leave) over (order by t desc) as at_risk from steps),
 curve as (select t, exp(sum(case when events < at_risk then ln(1 - events * 1.0 / at_risk) else 0 end) over (order by t)) as alive, bool_or(events = at_risk) over (order by t) as over from risk),
 ages(age) as (values (7), (14), (30), (60), (90), (180)),
-values_ as (select age, case when age * 86400 <= (select max(t) from r) then coalesce((select arg_max(case when over then 1 else 1 - alive end, t) from curve where t <= age * 86400), 0) end as v from ages)
+values_ as (select age, case when age * 86400 <= (select max(t) from r) or (select bool_or(over) from curve) then coalesce((select arg_max(case when over then 1 else 1 - alive end, t) from curve where t <= age * 86400), 0) end as v from ages)
 select null as part, v, (select count(*) from r) as n, null as num, null as den from values_ where age = 30
 union all select 'age|' || age, v, null, null, null from values_;
 

@@ -1,12 +1,13 @@
 -- Money.
 
 -- @revenue
-create or replace table r as select entity, sid, srow, pid from seen_pu where p(ts) and not foreign_money and amount is not null;
+create or replace table r as select x.* from seen_pu s join pu_rows x using (pid) where p(ts) and not foreign_money and amount is not null;
 select sum(amount) as v, count(*) as n from seen_pu where p(ts) and not foreign_money and amount is not null having count(*) > 0;
 
 -- @average_order
-create or replace table r as select *  from seen_pu where p(ts) and not foreign_money and amount is not null and not refund;
-select sum(amount) * 1.0 / count(*) as v, count(distinct c) + count(*) filter (where c is null) as n, sum(amount) as num, count(*) as den from r;
+create or replace table bills as select * from seen_pu where p(ts) and not foreign_money and amount is not null and not refund;
+create or replace table r as select x.* from bills join pu_rows x using (pid);
+select sum(amount) * 1.0 / count(*) as v, count(distinct c) + count(*) filter (where c is null) as n, sum(amount) as num, count(*) as den from bills;
 
 -- @repeat_sales
 create or replace table r as
@@ -16,8 +17,9 @@ create or replace table r as
 select avg(num) as v, count(distinct c) as n, sum(num) as num, count(*) as den from r;
 
 -- @revenue_per_employee
-create or replace table r as select entity, sid, srow, amount from seen_pu where p(ts) and not foreign_money and amount is not null;
-select sum(amount) / (select sum(months) from managers) as v, count(*) as n, sum(amount) as num, (select sum(months) from managers) as den from r;
+create or replace table bills as select * from seen_pu where p(ts) and not foreign_money and amount is not null;
+create or replace table r as select x.* from bills join pu_rows x using (pid);
+select sum(amount) / (select sum(months) from managers) as v, count(*) as n, sum(amount) as num, (select sum(months) from managers) as den from bills;
 
 -- @cac
 -- Costs of part months are prorated by days; `until` is the last day they are for.
