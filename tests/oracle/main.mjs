@@ -97,12 +97,12 @@ async function compare(audit, dataset, oracle, fileOf, { from, to, asOf }, onlyS
         }
         const seconds = text => Date.parse(text) / 1000;
         await oracle.window(from, to, seconds(level.period.begin), seconds(level.period.end), seconds(level.period.as_of));
-        const { figures, rows } = await oracle.measure(level.kpi);
+        const { figures, rows } = await oracle.measure(level.kpi, level.parameters.months ? { months: level.parameters.months } : {});
         const money = typeof level.value === 'string' || level.currency !== undefined;
         const whole = figures.find(each => each.part == null) ?? { v: null, n: 0 };
         const mine = whole.v == null ? '-' : show(whole.v / (money ? 100 : 1));
         if (level.quality === 'no data') {
-            const none = whole.v == null || Number.isNaN(whole.v);
+            const none = whole.v == null || Number.isNaN(whole.v) || whole.n === 0;
             record(level.kpi, dataset, period, `no data`, mine, none ? 'yes' : 'no data', level.reason ?? '');
             continue;
         }

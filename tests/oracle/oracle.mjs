@@ -25,13 +25,11 @@ function put(sql, parameters) {
 /** Filled required fields and how many are required, of those that were imported. */
 function required(settings, imported) {
     const parts = Object.fromEntries(settings.required_fields.split(';').map(part => part.split(':')));
-    const filled = { amount: 'coalesce(amount > 0, false)', customer: 'customer is not null or customer_name = 1 or company = 1',
-                     title: 'coalesce(title, 0) = 1', name: 'coalesce(name, 0) = 1', company: 'coalesce(company, 0) = 1',
+    const filled = { amount: 'coalesce(amount > 0, false)', title: 'coalesce(title, 0) = 1', name: 'coalesce(name, 0) = 1', company: 'coalesce(company, 0) = 1',
                      phone: 'coalesce(len(phone), 0) > 0', email: 'coalesce(len(email), 0) > 0' };
-    const also = { customer: ['customer', 'customer_name', 'company'] };
     const expression = (text, entity) => {
         const used = text.split(',').filter(Boolean).map(each => each.split('|'))
-            .map(names => names.filter(name => (also[name] ?? [name]).some(field => imported[entity]?.has(field)))).filter(names => names.length);
+            .map(names => names.filter(name => imported[entity]?.has(name))).filter(names => names.length);
         const terms = used.map(names => `(${names.map(name => `coalesce(${filled[name] ?? `${name} is not null`}, false)`).join(' or ')})::int`);
         return [terms.length ? `(${terms.join(' + ')})` : '0', String(terms.length)];
     };
@@ -44,12 +42,15 @@ function required(settings, imported) {
 async function join(duck) {
     const parent = new Map();
     const find = name => {
-        let at = name;
-        while (parent.get(at) !== at)
-            at = parent.get(at);
-        while (parent.get(name) !== at)
-            [name] = [parent.get(name), parent.set(name, at)];
-        return at;
+        let root = name;
+        while (parent.get(root) !== root)
+            root = parent.get(root);
+        while (name !== root) { // shorten the way for the next one
+            const next = parent.get(name);
+            parent.set(name, root);
+            name = next;
+        }
+        return root;
     };
     for (const { node, key } of await duck.run('select node, key from links')) {
         for (const name of [node, key])
@@ -67,11 +68,12 @@ export class Oracle {
     constructor(duck, settings, imported) {
         this.duck = duck;
         this.settings = settings;
-        const [from, to] = settings.work_hours.split('-');
+        const [from, to] = settings.work_hours.split('-').map(text => text.trim());
+        const lunch = settings.lunch ? settings.lunch.split('-') : null;
         this.parameters = {
             tz: quoted(settings.time_zone), currency: quoted(settings.currency),
             work_week: list(settings.work_week.split(',').filter(Boolean).map(day => days.indexOf(day) + 1)),
-            work_from: minutes(from), work_to: minutes(to), holidays: `${list(settings.holidays.split(',').filter(Boolean).map(quoted))}::varchar[]`,
+            work_from: minutes(from), work_to: minutes(to), lunch_from: lunch ? minutes(lunch[0]) : 0, lunch_to: lunch ? minutes(lunch[1]) : 0, holidays: `${list(settings.holidays.split(',').filter(Boolean).map(quoted))}::varchar[]`,
             horizon: settings.horizon_days, sla: settings.sla_minutes, inactivity: settings.inactivity_days, active_share: settings.active_share,
             margin: settings.margin === '' ? 'null' : settings.margin, qualified_stage: quoted(settings.qualified_stage),
             from_orders: imported.purchases ? 'true' : 'false', ...required(settings, imported) };
@@ -91,8 +93,8 @@ export class Oracle {
         this.key = key;
     }
     /** { figures: [{part, v, n, num, den, ...}], rows: [{sid, srow}] } */
-    async measure(id) {
-        const figures = await this.duck.run(put(kpis[id].sql, this.of));
+    async measure(id, more = {}) {
+        const figures = await this.duck.run(put(kpis[id].sql, { months: 12, ...this.of, ...more }));
         const rows = await this.duck.run('select distinct sid, srow from r where srow is not null order by all');
         return { figures, rows };
     }

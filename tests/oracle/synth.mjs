@@ -100,6 +100,8 @@ export function writeFacts(folder, seed) {
             d.qualified_at = stamp(start + r.next() * 12);
         if (withResponse && r.chance(40))
             Object.assign(d, r.chance(50) ? { first_response_at: stamp(start + 2 + r.next() ** 3 * 9) } : { first_response_seconds: r.below(r.pick([600, 90000, 700000])) });
+        if (seed % 5 === 0 && pipeline === 'Trade' && d.status === 'lost' && stage === 'lost')
+            d.stage = r.pick(stages.slice(0, 3)); // says where it was lost
         deals.push(d);
         let at = start + r.next();
         for (let step = r.below(5); step > 0; --step) {

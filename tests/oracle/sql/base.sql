@@ -14,12 +14,14 @@ create or replace macro quantile_inf(l, q) as sorted_quantile(list_sort(l), (len
 
 -- Working seconds before an instant: of whole days up to it, and of its own day. Working time between two instants is their difference.
 create or replace table calendar as
-    select day, o, c, sum(c - o) over (order by day) - (c - o) as before
-    from (select day, work, epoch(timezone(:tz, day + :work_from * interval 1 minute))::bigint as o,
-                 case when work then epoch(timezone(:tz, day + :work_to * interval 1 minute))::bigint else o end as c
-          from (select d::date as day, list_contains(:work_week, isodow(d::date)::int) and not list_contains(:holidays, d::date::varchar) as work
+    select *, sum(c - o - (lunch_c - lunch_o)) over (order by day) - (c - o - (lunch_c - lunch_o)) as before
+    from (select day, o, case when work then epoch(timezone(:tz, day + :work_to * interval 1 minute))::bigint else o end as c,
+                 case when work and :lunch_to > :lunch_from then epoch(timezone(:tz, day + :lunch_from * interval 1 minute))::bigint else o end as lunch_o,
+                 case when work and :lunch_to > :lunch_from then epoch(timezone(:tz, day + :lunch_to * interval 1 minute))::bigint else o end as lunch_c
+          from (select d::date as day, list_contains(:work_week, isodow(d::date)::int) and not list_contains(:holidays, d::date::varchar) as work,
+                       epoch(timezone(:tz, d::date + :work_from * interval 1 minute))::bigint as o
                 from generate_series(timestamp '1999-01-01', timestamp '2036-01-01', interval 1 day) g(d)));
-create or replace macro worked(x) as (select before + greatest(0, least(x, c) - o) from calendar where calendar.day = loc(x));
+create or replace macro worked(x) as (select before + greatest(0, least(x, c) - o) - greatest(0, least(x, lunch_c) - lunch_o) from calendar where calendar.day = loc(x));
 create or replace table working_days as select day from calendar where c > o;
 
 -- Stages: order and kind; the measured ones are those that neither win nor lose.

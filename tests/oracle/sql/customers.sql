@@ -57,7 +57,7 @@ select avg(num) as v, count(*) as n, sum(num) as num, count(*) as den from r;
 create or replace table r as
     select s.entity, s.sid, s.srow, s.c from (select c, day, arg_min(entity, (ts, rid)) as entity, arg_min(sid, (ts, rid)) as sid, arg_min(srow, (ts, rid)) as srow
         from seen_pu where c is not null and not refund and p(ts) group by c, day) s join bought b on b.c = s.c and b.day = s.day
-    where b.day - b.previous > :inactivity qualify row_number() over (partition by s.c order by s.day) = 1;
+    where b.day - b.previous > :inactivity and b.previous >= b.day - interval 12 month qualify row_number() over (partition by s.c order by s.day) = 1;
 select count(*) as v, count(*) as n from r;
 
 -- @products_per_customer

@@ -73,10 +73,18 @@ create or replace table later as
     select d.rid, case when s.kind = 'won' then 1e9 else s."order" end as ord, m.ts from d join stage_moves m on m.deal = d.id
     join stages s on s.pipeline = d.pipe and s.stage = m.to_stage where m.ts <= :asof and coalesce(s.kind, 'work') <> 'lost'
     union all select rid, 2e9, closed_at from d where st = 'won' and closed_at is not null;
+-- Without moves: a deal has entered every stage up to its current one, a won one all of them; pipelines with lost deals that don't say where they
+-- were lost are left out.
+create or replace table silent as select distinct d.pipe from d where not is_lead and st = 'lost' and p(created_at) and not exists (select 1 from funnel s where s.pipeline = d.pipe and s.stage = d.stage);
 create or replace table r as
     select 'deals' as entity, e.sid, e.srow, e.rid, e.pipeline, e.stage, e.ord,
            exists (select 1 from later x where x.rid = e.rid and x.ord > e.ord and (x.ord = 2e9 or x.ts >= e.ts) and x.ts <= e.ts + :horizon * 86400)::int as num
-    from entered e join d using (rid) where e.ts + :horizon * 86400 <= :asof and not (d.final = 'won' and d.closed_at is null);
+    from entered e join d using (rid) where e.ts + :horizon * 86400 <= :asof and not (d.final = 'won' and d.closed_at is null) and (select count(*) from stage_moves) > 0
+    union all
+    select 'deals', d.sid, d.srow, d.rid, s.pipeline, s.stage, s.ord, (st = 'won' or coalesce(here.place, 0) > s.place)::int
+    from d join funnel s on s.pipeline = d.pipe left join funnel here on here.pipeline = d.pipe and here.stage = d.stage
+    where (select count(*) from stage_moves) = 0 and not is_lead and p(d.created_at) and d.created_at + :horizon * 86400 <= :asof and (st = 'won' or here.place >= s.place)
+      and d.pipe not in (select pipe from silent);
 select null as part, avg(num) as v, count(distinct rid) as n, sum(num) as num, count(*) as den from r
 union all select 'stage|' || case when (select count(*) from one_pipeline) = 1 then '' else pipeline || ' / ' end || stage, avg(num), count(*), sum(num), count(*) from r group by pipeline, stage;
 

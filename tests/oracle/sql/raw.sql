@@ -3,7 +3,7 @@
 create or replace table raw_leads as
     with a as (select *, '2026-05-04' as export from read_csv(:folder || '/amocrm_export_leads_2026-05-04.csv', all_varchar = true)
                union all by name select *, '2026-11-02' as export from read_csv(:folder || '/amocrm_export_leads_2026-11-02.csv', all_varchar = true))
-    select "ID" as id, arg_max("Этап сделки", export) as stage, arg_max("Бюджет ", export)::double as amount,
+    select "ID" as id, arg_max("Этап сделки", export) as stage, arg_max("Бюджет", export)::double as amount,
            strptime(arg_max("Дата создания сделки", export), '%d.%m.%Y %H:%M:%S') as created,
            try_strptime(arg_max("Дата закрытия", export), '%d.%m.%Y %H:%M:%S') as closed
     from a group by 1;
