@@ -87,6 +87,9 @@ public:
 
     Result<report::Input> reportInput(const ReportRequest& request, Progress& progress);
 
+    /// One entity of the base of all living sources as CSV (table_csv.h); the file appears whole or not at all. Gives the number of rows.
+    Result<std::size_t> exportTable(facts::Entity entity, const QString& path, Progress& progress);
+
     Result<QStringList> verify(Progress& progress);
     Result<std::vector<store::JournalRow>> journal() const;
     Status exportKey(const QString& path) const;

@@ -1,0 +1,47 @@
+// The entities and their fields as facts.md lists them, with how a cell of the exported table is read.
+// t text, i instant (UTC seconds), m money (minor units), n number, f flag, h list of hashes
+const text = `
+deals: id kind lead title:f pipeline stage status owner team source medium campaign content term channel region product amount:m currency customer
+  customer_name:f company:f phone:h email:h created_at:i arrived_at:i first_contact_at:i first_response_at:i first_response_seconds:n qualified:f
+  qualified_at:i closed_at:i modified_at:i next_task_at:i loss_reason expected_close_at:i expected_amount:m probability:n tags:f
+stages: pipeline stage order:n kind
+stage_moves: deal from_stage to_stage at:i user automated:f
+activities: id kind direction at:i ended_at:i duration:n wait:n answered:f user deal customer phone:h channel dialogue due_at:i done_at:i automated:f
+customers: id name:f company:f phone:h email:h region source owner created_at:i modified_at:i
+purchases: order line customer at:i amount:m margin:m product quantity:n deal refund:f vat:m delivery:m
+survey_answers: survey at:i score:n scale_min:n scale_max:n respondent respondent_id group manager question weight:n comment:f
+tickets: id customer topic:h opened_at:i resolved_at:i reopened:f complaint:f owner channel score:n
+costs: at:i until:i amount:m kind source medium campaign clicks:n impressions:n
+visits: day:i source medium campaign sessions:n users:n leads:n
+message_campaigns: id at:i channel scenario delivered:n sent:n opened:n clicked:n replied:n
+user_days: user day:i logins:n active_minutes:n records:n admin_minutes:n work_minutes:n absent:f
+users: name team role licensed:f active_from:i active_to:i service:f
+forecasts: month:i owner amount:m made_at:i
+automations: id name enabled_from:i enabled_to:i
+call_reviews: at:i manager score:n scale_max:n call comment:f
+suggestions: at:i user text:f`;
+
+export const entities = {};
+for (const line of text.trim().replace(/\n\s+/g, ' ').split('\n')) {
+    const [name, fields] = line.split(': ');
+    entities[name] = fields.trim().split(/\s+/).map(each => each.split(':')).map(([field, type]) => [field, type ?? 't']);
+}
+
+const cell = {
+    t: name => `"${name}"`,
+    i: name => `epoch("${name}"::timestamptz)::bigint`,
+    m: name => `round("${name}"::decimal(18,2) * 100)::bigint`,
+    n: name => `"${name}"::double`,
+    f: name => `"${name}"::int`,
+    h: name => `string_split("${name}", ';')`,
+};
+
+/** A table of typed columns from an exported file, beside them rid (its order), sid and srow (where a row came from); `at` is called ts, it is a
+    word of DuckDB's. */
+export function loadTable(entity, file) {
+    const columns = entities[entity].map(([name, type]) => `${cell[type](name)} as "${name === 'at' ? 'ts' : name}"`).join(', ');
+    const names = [...entities[entity].map(([name]) => name), 'source_id', 'source_file', 'source_row'];
+    const types = names.map(name => `'${name}':'VARCHAR'`).join(', ');
+    return `create or replace table ${entity} as select row_number() over () as rid, ${columns}, source_id::int as sid, source_row::int as srow
+        from read_csv('${file}', header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {${types}}, parallel = false, max_line_size = 10000000);`;
+}

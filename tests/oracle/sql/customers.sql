@@ -1,0 +1,71 @@
+-- Customers.
+
+-- @returning_customers
+create or replace table r as
+    select s.entity, s.sid, s.srow, s.c, coalesce(b.previous >= b.day - interval 12 month, false)::int as num
+    from (select c, min(day) as day, arg_min(entity, (ts, rid)) as entity, arg_min(sid, (ts, rid)) as sid, arg_min(srow, (ts, rid)) as srow
+          from seen_pu where c is not null and not refund and p(ts) group by c) s join bought b on b.c = s.c and b.day = s.day;
+select avg(num) as v, count(*) as n, sum(num) as num, count(*) as den from r;
+
+-- @nps
+create or replace table r as
+    select 'survey_answers' as entity, sid, srow, case when score >= 9 then 1 when score <= 6 then -1 else 0 end as num from survey_answers
+    where survey = 'nps' and coalesce(respondent, 'customer') = 'customer' and scale_min = 0 and scale_max = 10 and p(ts) and score between 0 and 10;
+select avg(num) * 100 as v, count(*) as n from r;
+
+-- @csi
+create or replace table r as
+    select 'survey_answers' as entity, sid, srow, coalesce(weight, 1) as w, 1 + 4 * (score - scale_min) / (scale_max - scale_min) as s from survey_answers
+    where survey = 'csi' and coalesce(respondent, 'customer') = 'customer' and scale_max > scale_min and p(ts);
+select sum(w * s) / sum(w) as v, count(*) as n from r;
+
+-- @complaints
+create or replace table r as
+    select 'tickets' as entity, sid, srow, 1 as num, 0 as den from tickets where complaint = 1 and p(opened_at)
+    union all select entity, sid, srow, 0, 1 from seen_pu where not refund and p(ts);
+select sum(num) * 100.0 / nullif(sum(den), 0) as v, sum(num) as num, sum(den) as den from r;
+
+-- @repeat_contacts
+create or replace table who as
+    select t.rid, coalesce(k.c, 'own ' || t.customer) as c from tickets t left join key_customer k on k.what = 'i' and k.key = t.customer;
+create or replace table r as
+    select 'tickets' as entity, t.sid, t.srow, w.c, t.rid,
+           (coalesce(t.reopened, 0) = 1 or exists (select 1 from tickets e join who ew using (rid) where ew.c = w.c and e.topic = t.topic and (e.opened_at < t.opened_at or (e.opened_at = t.opened_at and e.rid < t.rid))
+                                                   and e.opened_at >= t.opened_at - 30 * 86400))::int as num
+    from tickets t join who w using (rid) where p(t.opened_at);
+select avg(num) as v, count(distinct c) + count(*) filter (where c is null) as n, sum(num) as num, count(*) as den from r;
+
+-- @resolution_time
+create or replace table r as
+    select 'tickets' as entity, sid, srow, case when resolved_at - opened_at <= 30 * 86400 then greatest(0, resolved_at - opened_at) / 3600.0 else 'infinity'::double end as t
+    from tickets where p(opened_at) and opened_at + 30 * 86400 <= :asof;
+select quantile_inf(list(t), 0.5) as v, count(*) as n from r;
+
+-- @retention
+create or replace table r as
+    with base as (select distinct c from seen_pu where not refund and c is not null and day >= :from::date - :inactivity and day < :from::date)
+    select base.c, null as sid, null as srow, (base.c in (select c from seen_pu where not refund and p(ts)))::int as num from base;
+select avg(num) as v, count(*) as n, sum(num) as num, count(*) as den from r;
+
+-- @churn
+create or replace table r as
+    with base as (select distinct c from seen_pu where not refund and c is not null and day >= :from::date - :inactivity and day < :from::date)
+    select base.c, null as sid, null as srow, 1 - (base.c in (select c from seen_pu where not refund and p(ts)))::int as num from base;
+select avg(num) as v, count(*) as n, sum(num) as num, count(*) as den from r;
+
+-- @won_back
+create or replace table r as
+    select s.entity, s.sid, s.srow, s.c from (select c, day, arg_min(entity, (ts, rid)) as entity, arg_min(sid, (ts, rid)) as sid, arg_min(srow, (ts, rid)) as srow
+        from seen_pu where c is not null and not refund and p(ts) group by c, day) s join bought b on b.c = s.c and b.day = s.day
+    where b.day - b.previous > :inactivity and b.previous >= b.day - interval 12 month qualify row_number() over (partition by s.c order by s.day) = 1;
+select count(*) as v, count(*) as n from r;
+
+-- @products_per_customer
+create or replace table r as
+    with buyers as (select distinct c from seen_pu where c is not null and not refund and p(ts))
+    select 'purchases' as entity, o.sid, o.srow, k.c, o.product from order_lines o join key_customer k on k.what = 'i' and k.key = o.customer join seen_pu s on s.pid = o.pid
+    where not s.refund and k.c in (select c from buyers) and s.day >= :to::date - interval 12 month and s.day < :to::date and :from_orders
+    union all select s.entity, s.sid, s.srow, s.c, d.product from seen_pu s join d on s.pid = 'd' || d.rid
+    where not :from_orders and not s.refund and s.c in (select c from buyers) and s.day >= :to::date - interval 12 month and s.day < :to::date;
+with each_ as (select c, count(distinct product) as products from r group by c)
+select avg(products) as v, count(*) as n, sum(products) as num, count(*) as den from each_;
