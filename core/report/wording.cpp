@@ -145,6 +145,16 @@ QString estimatorText(kpi::Estimator estimator, kpi::Unit unit, Language languag
         return Text{"share per stage: Wilson interval; one test for all stages, by the smallest p",
                     "доля по каждому этапу: интервал Уилсона; один критерий на все этапы, по наименьшему p"}
             .in(language);
+    case kpi::Estimator::Nps:
+        return Text{"NPS: normal interval; change by the Welch test",
+                    "NPS: нормальный интервал; изменение по критерию Уэлча"}
+            .in(language);
+    case kpi::Estimator::SurveyMean:
+        return Text{"mean of answers: t interval, for staff with the finite-population correction; change paired by "
+                    "respondent where they are known, otherwise the Welch test",
+                    "средний балл: t-интервал, для сотрудников с поправкой на конечную совокупность; изменение по "
+                    "парам, если респонденты известны, иначе критерий Уэлча"}
+            .in(language);
     case kpi::Estimator::Plain:
         break;
     }
