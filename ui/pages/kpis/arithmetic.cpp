@@ -45,6 +45,10 @@ QString resultText(const report::KpiWords& words)
         return Say::tr("won by the age of 30 days, of all followed so far");
     case Estimator::Stages:
         return Say::tr("of those who entered a stage, all stages");
+    case Estimator::Nps:
+        return Say::tr("promoters minus detractors, of all answers");
+    case Estimator::SurveyMean:
+        return Say::tr("mean score of the answers");
     case Estimator::Plain:
         break;
     }
