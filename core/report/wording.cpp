@@ -146,12 +146,14 @@ QString estimatorText(kpi::Estimator estimator, kpi::Unit unit, Language languag
                     "доля по каждому этапу: интервал Уилсона; один критерий на все этапы, по наименьшему p"}
             .in(language);
     case kpi::Estimator::Nps:
-        return Text{"mean of +100, 0, -100: normal interval; change by the Welch test",
-                    "среднее из +100, 0, -100: нормальный интервал; изменение — критерий Уэлча"}
+        return Text{"NPS: normal interval; change by the Welch test",
+                    "NPS: нормальный интервал; изменение по критерию Уэлча"}
             .in(language);
     case kpi::Estimator::SurveyMean:
-        return Text{"mean of answers: t interval; change paired by respondent where known, otherwise the Welch test",
-                    "среднее ответов: t-интервал; изменение по парам, если респонденты известны, иначе критерий Уэлча"}
+        return Text{"mean of answers: t interval, for staff with the finite-population correction; change paired by "
+                    "respondent where they are known, otherwise the Welch test",
+                    "средний балл: t-интервал, для сотрудников с поправкой на конечную совокупность; изменение по "
+                    "парам, если респонденты известны, иначе критерий Уэлча"}
             .in(language);
     case kpi::Estimator::Plain:
         break;

@@ -46,9 +46,9 @@ QString resultText(const report::KpiWords& words)
     case Estimator::Stages:
         return Say::tr("of those who entered a stage, all stages");
     case Estimator::Nps:
-        return Say::tr("promoters minus detractors");
+        return Say::tr("promoters minus detractors, of all answers");
     case Estimator::SurveyMean:
-        return Say::tr("mean of the answers");
+        return Say::tr("mean score of the answers");
     case Estimator::Plain:
         break;
     }
