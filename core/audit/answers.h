@@ -5,6 +5,9 @@
 #include "core/import/importer.h"
 #include "core/kpi/difference.h"
 #include "core/kpi/season.h"
+#include "core/kpi/distribution.h"
+#include "core/kpi/engine.h"
+#include "core/kpi/part_series.h"
 #include "core/method/step.h"
 #include "core/store/audit_file.h"
 
@@ -47,11 +50,14 @@ struct ImportOutcome {
     std::string remembered; // file name of the source whose options were used because the caller's say nothing
 };
 
+/// Settings for one call only, as texts.
+using Overrides = std::vector<std::pair<QString, QString>>;
+
 struct Question {
     Period period;
     std::optional<Instant> asOf;
     std::vector<std::string> kpis;
-    std::vector<std::pair<QString, QString>> overrides;
+    Overrides overrides;
 };
 
 struct StageOrder {

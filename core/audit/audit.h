@@ -84,6 +84,13 @@ public:
     Result<Comparisons> comparePeriods(const PeriodsQuestion& question, Progress& progress);
     Result<std::vector<std::pair<std::string, kpi::Comparison>>> compareManagers(const std::string& kpi, qint64 before,
                                                                                  qint64 after);
+    /// The detail of one KPI over two snapshots, from the sources they pin; `before` 0: of the later one alone. How the observations are
+    /// spread; the weekly values of each manager, at the points of seriesOver.
+    Result<kpi::Distribution> distribution(const std::string& kpi, qint64 before, qint64 after);
+    Result<std::vector<kpi::PartSeries>> managerSeries(const std::string& kpi, qint64 before, qint64 after);
+    /// Both snapshots' periods measured and compared under other settings. Nothing is stored, and without its family there is no verdict.
+    Result<kpi::Comparison> whatIf(const std::string& kpi, qint64 before, qint64 after, const Overrides& overrides,
+                                   Progress& progress);
 
     Result<std::vector<StepState>> steps();
     Status changeStep(const StepChange& change);

@@ -36,6 +36,9 @@ std::vector<const kpi::Kpi*> comparedOrder(const std::vector<std::string>& famil
 int targetMonth(const std::string& stage);
 /// Targets of that month, into `compared`.
 void takeTargets(const std::vector<store::TargetRow>& targets, int month, Comparisons& compared);
+/// The base under other settings; itself where there are none.
+Result<std::shared_ptr<const kpi::Base>> under(const std::shared_ptr<const kpi::Base>& base,
+                                               const Overrides& overrides);
 
 /// The sealed values of one snapshot with nothing before them, keys first: for a first measurement.
 std::vector<kpi::Comparison> sealedAlone(const store::SnapshotRow& row, const std::vector<std::string>& keys);

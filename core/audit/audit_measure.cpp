@@ -119,28 +119,22 @@ Result<std::shared_ptr<const kpi::Base>> Audit::Data::baseOf(const store::Snapsh
     return made;
 }
 
-namespace {
-
-/// The base under the settings of one question.
-Result<std::shared_ptr<const kpi::Base>> questioned(const std::shared_ptr<const kpi::Base>& base,
-                                                    const Question& question)
+Result<std::shared_ptr<const kpi::Base>> under(const std::shared_ptr<const kpi::Base>& base, const Overrides& overrides)
 {
-    if (question.overrides.empty())
+    if (overrides.empty())
         return base;
     Settings changed = base->settings();
-    for (const auto& [key, value] : question.overrides)
+    for (const auto& [key, value] : overrides)
         if (Status set = changed.set(key, value); !set)
             return tl::make_unexpected(set.error());
     return std::make_shared<const kpi::Base>(base->layers(), changed);
-}
-
 }
 
 Result<std::vector<kpi::Measurement>> Audit::measure(const Question& question, const std::vector<std::string>& by,
                                                      Progress& progress)
 {
     const auto current = m_data->currentBase();
-    const auto base = current ? questioned(*current, question) : current;
+    const auto base = current ? under(*current, question.overrides) : current;
     if (!base)
         return tl::make_unexpected(base.error());
     const auto kpis = chosen(question.kpis);
@@ -158,7 +152,7 @@ Result<std::vector<kpi::Measurement>> Audit::measure(const Question& question, c
 Result<RowsAnswer> Audit::rows(const Question& question, const std::string& dimension, const std::string& key)
 {
     const auto current = m_data->currentBase();
-    const auto base = current ? questioned(*current, question) : current;
+    const auto base = current ? under(*current, question.overrides) : current;
     if (!base)
         return tl::make_unexpected(base.error());
     const kpi::Kpi& kpi = *chosen(question.kpis).front();
@@ -186,7 +180,7 @@ Result<RowsAnswer> Audit::rowsOfSnapshot(const std::string& id, qint64 snapshot,
 Result<kpi::Series> Audit::series(const Question& question, kpi::Step step)
 {
     const auto current = m_data->currentBase();
-    const auto base = current ? questioned(*current, question) : current;
+    const auto base = current ? under(*current, question.overrides) : current;
     if (!base)
         return tl::make_unexpected(base.error());
     std::optional<Day> baseline;

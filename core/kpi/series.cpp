@@ -1,6 +1,7 @@
 #include "core/kpi/engine.h"
 #include "core/kpi/level.h"
 #include "core/kpi/scope.h"
+#include "core/kpi/steps.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,26 +10,6 @@
 namespace zamer::kpi {
 
 namespace {
-
-/// The whole step that a day belongs to.
-Period stepOf(Day day, Step step)
-{
-    if (step == Step::Day)
-        return {day, day + 1};
-    if (step == Step::Week)
-        return {mondayOf(day), mondayOf(day) + kDaysPerWeek};
-    int year = 0;
-    int month = 0;
-    int dayOfMonth = 0;
-    civilFromDay(day, year, month, dayOfMonth);
-    return {dayFromCivil(year, month, 1),
-            month == 12 ? dayFromCivil(year + 1, 1, 1) : dayFromCivil(year, month + 1, 1)};
-}
-
-Period within(const Period& step, const Period& period)
-{
-    return {std::max(step.from, period.from), std::min(step.to, period.to)};
-}
 
 void take(SeriesPoint& point, const Level& level, const Coverage& coverage, bool known)
 {
@@ -62,12 +43,7 @@ std::vector<SeriesPoint> splitByDay(const Kpi& kpi, const View& view, const Wind
 {
     const Collected collected = collect(kpi, view, whole);
     const bool any = collected.sample.quality != Quality::NoData;
-    std::vector<std::uint32_t> stepOfDay(static_cast<std::size_t>(std::max(whole.period.days(), 0)));
-    for (std::uint32_t i = 0; i < steps.size(); ++i) {
-        const Period days = within(steps[i], whole.period);
-        std::fill(stepOfDay.begin() + (days.from - whole.period.from),
-                  stepOfDay.begin() + (days.to - whole.period.from), i);
-    }
+    const std::vector<std::uint32_t> stepOfDay = stepOfDays(whole.period, steps);
     std::vector<std::vector<Observation>> seen(steps.size());
     for (const Observation& one : collected.sample.seen)
         if (any && whole.period.contains(one.day))
@@ -99,9 +75,7 @@ Series series(const Kpi& kpi, const View& view, Period period, Step step, std::o
     Window whole = windowFor(kpi, view, period, asOf);
     if (kpi.months)
         whole.followMonths = kpi.months(view, whole); // the same for every point
-    std::vector<Period> steps;
-    for (Period next = stepOf(period.from, step); next.from < period.to; next = stepOf(next.to, step))
-        steps.push_back(next);
+    const std::vector<Period> steps = stepsOver(period, step);
     if (kpi.byDay) {
         result.points = splitByDay(kpi, view, whole, steps);
     } else {

@@ -17,13 +17,29 @@ struct Columns {
     QRectF name, counts, dots, now, verdict, change, weeks;
 };
 
-/// Design widths 96 86 180 50 108 56 104 at 680; name and dots take what is more or less. Without weeks their room goes to
-/// the other columns.
-Columns columnsOf(const QRectF& row, bool weeks, const Style& style)
+constexpr double kName = 96;
+constexpr double kCounts = 86;
+constexpr double kDots = 180;
+constexpr double kNow = 50;
+constexpr double kVerdict = 108;
+constexpr double kChange = 56;
+constexpr double kWeeks = 104;
+constexpr double kMore = 24; // what now and change get where there are no weeks
+
+double roomOf(const QString& title, double width)
 {
-    const double room = weeks ? 104 : 0;
-    const double more = weeks ? 0 : 24;
-    const double spare = row.width() - style.px(576 + room + 2 * more);
+    return title.isEmpty() ? 0 : width;
+}
+
+/// Design widths 96 86 180 50 108 56 104 at 680; name and dots take what is more or less. A column without a title is not there;
+/// without weeks the figures get more room.
+Columns columnsOf(const QRectF& row, const ManagerHeader& header, const Style& style)
+{
+    const double more = header.weeks.isEmpty() ? kMore : 0;
+    const double verdict = roomOf(header.verdict, kVerdict);
+    const double change = roomOf(header.change, kChange + more);
+    const double weeks = roomOf(header.weeks, kWeeks);
+    const double spare = row.width() - style.px(kName + kCounts + kDots + kNow + more + verdict + change + weeks);
     double x = row.left();
     const auto take = [&](double width) {
         const QRectF column(x, row.top(), width, row.height());
@@ -31,13 +47,13 @@ Columns columnsOf(const QRectF& row, bool weeks, const Style& style)
         return column;
     };
     Columns columns;
-    columns.name = take(style.px(96) + spare * 0.4).adjusted(0, 0, -style.px(6), 0);
-    columns.counts = take(style.px(86)).adjusted(0, 0, -style.px(8), 0);
-    columns.dots = take(style.px(180) + spare * 0.6);
-    columns.now = take(style.px(50 + more)).adjusted(0, 0, -style.px(8), 0);
-    columns.verdict = take(style.px(108)).adjusted(style.px(10), 0, 0, 0);
-    columns.change = take(style.px(56 + more)).adjusted(-style.px(8), 0, -style.px(8), 0);
-    columns.weeks = take(style.px(room)).adjusted(style.px(6), 0, -style.px(6), 0);
+    columns.name = take(style.px(kName) + spare * 0.4).adjusted(0, 0, -style.px(6), 0);
+    columns.counts = take(style.px(kCounts)).adjusted(0, 0, -style.px(8), 0);
+    columns.dots = take(style.px(kDots) + spare * 0.6);
+    columns.now = take(style.px(kNow + more)).adjusted(0, 0, -style.px(verdict > 0 ? 8 : 2), 0);
+    columns.verdict = take(style.px(verdict)).adjusted(style.px(10), 0, 0, 0);
+    columns.change = take(style.px(change)).adjusted(-style.px(8), 0, -style.px(8), 0);
+    columns.weeks = take(style.px(weeks)).adjusted(style.px(6), 0, -style.px(6), 0);
     return columns;
 }
 
@@ -95,6 +111,13 @@ DotAxis dotAxis(const std::vector<double>& values, std::optional<double> target,
     return axis;
 }
 
+double managerDesignWidth(const ManagerHeader& header)
+{
+    const double more = header.weeks.isEmpty() ? kMore : 0;
+    return kName + kCounts + kDots + kNow + more + roomOf(header.verdict, kVerdict) +
+           roomOf(header.change, kChange + more) + roomOf(header.weeks, kWeeks);
+}
+
 double managerRowHeight(const Style& style)
 {
     return style.px(size::rowCompact);
@@ -121,14 +144,14 @@ void paintDotWhisker(QPainter& painter, const QRectF& rect, const ManagerSpec& s
     if (axis.target)
         vertical(*axis.target, tokens.ink, 1.25);
     const double y = style.snap ? std::round(rect.center().y()) : rect.center().y();
-    const QColor colour = verdictColour(spec.verdict, style);
+    const QColor colour = spec.judged ? verdictColour(spec.verdict, style) : tokens.ink2;
     if (!std::isnan(spec.before) && !std::isnan(spec.now)) {
         painter.setPen(QPen(tokens.bef, style.px(1)));
         painter.drawLine(QPointF(scale.x(spec.before), y), QPointF(scale.x(spec.now), y));
     }
     if (!std::isnan(spec.low) && !std::isnan(spec.high)) {
         QPen line(colour, style.px(2), Qt::SolidLine, Qt::FlatCap);
-        if (spec.verdict == kpi::Verdict::CannotTell)
+        if (spec.judged && spec.verdict == kpi::Verdict::CannotTell)
             line.setDashPattern({1.5, 1.5});
         painter.setPen(line);
         painter.drawLine(QPointF(scale.x(spec.low), y), QPointF(scale.x(spec.high), y));
@@ -146,8 +169,15 @@ void paintDotWhisker(QPainter& painter, const QRectF& rect, const ManagerSpec& s
         painter.setBrush(tokens.bg);
         painter.drawEllipse(QPointF(scale.x(spec.before), y), style.px(3.25), style.px(3.25));
     }
-    if (!std::isnan(spec.now))
+    if (std::isnan(spec.now))
+        return;
+    if (spec.judged) {
         paintMarker(painter, {scale.x(spec.now), y}, spec.verdict, style, 0.82);
+        return;
+    }
+    painter.setPen(QPen(tokens.bg, style.px(1)));
+    painter.setBrush(colour);
+    painter.drawEllipse(QPointF(scale.x(spec.now), y), style.px(4.5), style.px(4.5));
 }
 
 void paintSparkline(QPainter& painter, const QRectF& rect, const std::vector<double>& values, double high,
@@ -172,6 +202,9 @@ void paintSparkline(QPainter& painter, const QRectF& rect, const std::vector<dou
         const QPointF point(x(i), bottom - std::clamp(values[i] / high, 0.0, 1.0) * room);
         QPainterPath& path = i < split || split == 0 ? before : after;
         const bool starts = i == 0 || i == split || std::isnan(values[i - 1]);
+        const bool alone = starts && (i + 1 == values.size() || i + 1 == split || std::isnan(values[i + 1]));
+        if (alone)
+            path.addEllipse(point, style.px(0.75), style.px(0.75));
         if (starts)
             path.moveTo(point);
         else
@@ -189,7 +222,7 @@ void paintManagerHeader(QPainter& painter, const QRectF& rect, const ManagerHead
 {
     const Painting painting(painter);
     const Tokens& tokens = style.colours;
-    const Columns columns = columnsOf(rect, !header.weeks.isEmpty(), style);
+    const Columns columns = columnsOf(rect, header, style);
     const Label left{11, Weight::Normal, tokens.ink3};
     const Label right{11, Weight::Normal, tokens.ink3, Qt::AlignRight | Qt::AlignVCenter};
     drawLabel(painter, columns.name, header.name, left, style);
@@ -217,15 +250,17 @@ void paintManagerRow(QPainter& painter, const QRectF& rect, const ManagerSpec& s
     const Painting painting(painter);
     const Tokens& tokens = style.colours;
     painter.fillRect(QRectF(rect.topLeft(), QSizeF(rect.width(), style.px(1))), tokens.line);
-    const Columns columns = columnsOf(rect, !header.weeks.isEmpty(), style);
+    const Columns columns = columnsOf(rect, header, style);
     const Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
     drawLabel(painter, columns.name, spec.name, {13, spec.strong ? Weight::Strong : Weight::Normal, tokens.ink}, style);
     drawLabel(painter, columns.counts, spec.counts, {12, Weight::Normal, tokens.ink3, right}, style);
     paintDotWhisker(painter, columns.dots, spec, axis, style);
     drawLabel(painter, columns.now, spec.nowText, {13, Weight::Strong, tokens.ink, right}, style);
-    paintVerdict(painter, {columns.verdict.left() + style.px(7), rect.center().y()}, spec.verdict, style, 13);
-    drawLabel(painter, columns.verdict.adjusted(style.px(19), 0, 0, 0), spec.verdictText,
-              {12, Weight::Strong, verdictColour(spec.verdict, style)}, style);
+    if (!header.verdict.isEmpty()) {
+        paintVerdict(painter, {columns.verdict.left() + style.px(7), rect.center().y()}, spec.verdict, style, 13);
+        drawLabel(painter, columns.verdict.adjusted(style.px(19), 0, 0, 0), spec.verdictText,
+                  {12, Weight::Strong, verdictColour(spec.verdict, style)}, style);
+    }
     drawLabel(painter, columns.change, spec.change, {12, Weight::Normal, tokens.ink2, right}, style);
     if (!header.weeks.isEmpty())
         paintSparkline(painter, columns.weeks.adjusted(0, style.px(2), 0, -style.px(2)), spec.weeks, header.weeksHigh,

@@ -41,14 +41,17 @@ struct ManagerSpec {
     QString change;            // "×0.72", "+3.1 pp"
     std::vector<double> weeks; // NaN = gap
     bool strong = false;       // stands out: name in medium weight
+    bool judged = true;        // false: a marker and a whisker in ink, for parts that no verdict is given of
 };
 
 struct ManagerHeader {
-    QString name, counts, now, verdict, change, weeks; // weeks empty: no sparklines
+    QString name, counts, now, verdict, change, weeks; // an empty verdict, change or weeks: no such column
     double weeksHigh = 1;                              // top of every sparkline
     std::size_t weeksSplit = 0;                        // index of the first week after go-live; 0 = no line
 };
 
+/// What the columns ask for, in design pixels.
+double managerDesignWidth(const ManagerHeader& header);
 double managerRowHeight(const Style& style);
 double managerHeaderHeight(const Style& style);
 void paintManagerHeader(QPainter& painter, const QRectF& rect, const ManagerHeader& header, const DotAxis& axis,

@@ -178,25 +178,41 @@ private:
         drawFinding(plot, live);
     }
 
-    /// The finding stands after go-live, on the side where the points are not.
+    /// The finding stands after go-live, between the lines and clear of the points.
     void drawFinding(const Plot& plot, double live)
     {
         if (m_spec.finding.isEmpty())
             return;
-        double sum = 0;
-        int count = 0;
-        for (const XmrPoint& point : m_spec.points)
-            if (std::isfinite(point.value) && point.date >= m_spec.goLive) {
-                sum += plot.y(point.value);
-                ++count;
+        const QStringList lines = m_spec.finding.split(QLatin1Char('\n'));
+        double width = 0;
+        for (const QString& line : lines)
+            width = std::max(width, textWidth(line, 12, Weight::Strong, m_style));
+        const double left = std::max(live, m_area.left()) + m_style.px(4);
+        // A short time after go-live leaves no room for the words: they reach back over it.
+        const double x =
+            std::max(std::min((left + m_area.right()) / 2, m_area.right() - width / 2), m_area.left() + width / 2);
+        std::vector<double> occupied;
+        for (const double value : {m_spec.low, m_spec.high, m_spec.centre, m_spec.target.value_or(stats::kNaN)})
+            if (std::isfinite(value))
+                occupied.push_back(plot.y(value));
+        const XmrPoint* last = nullptr;
+        for (const XmrPoint& point : m_spec.points) {
+            const bool near = std::abs(plot.x(day(point.date)) - x) < width / 2 + m_style.px(8);
+            if (near && std::isfinite(point.value)) {
+                occupied.push_back(plot.y(point.value) - m_style.px(5));
+                occupied.push_back(plot.y(point.value) + m_style.px(5));
+                if (last != nullptr) // the line between them
+                    occupied.push_back((plot.y(point.value) + plot.y(last->value)) / 2);
             }
-        const bool pointsLow = count > 0 && sum / count > m_area.center().y();
-        double y = pointsLow ? m_area.top() + m_area.height() * 0.16 : m_area.bottom() - m_area.height() * 0.22;
-        const double x = (std::max(live, m_area.left()) + m_area.right()) / 2;
+            last = near && std::isfinite(point.value) ? &point : nullptr;
+        }
+        const double step = m_style.px(16);
+        const double height = step * static_cast<double>(lines.size());
+        double y = clearTop(m_area, occupied, height) + m_style.px(12);
         const QColor colour = m_spec.findingForm == PointForm::Worse ? m_tokens.wor : m_tokens.imp;
-        for (const QString& text : m_spec.finding.split(QLatin1Char('\n'))) {
+        for (const QString& text : lines) {
             drawTextAt(m_painter, {x, y}, text, {12, Weight::Strong, colour, Qt::AlignHCenter}, m_style, true);
-            y += m_style.px(16);
+            y += step;
         }
     }
 

@@ -61,6 +61,23 @@ std::vector<double> dateTicks(const XmrSpec& spec, double width, const Style& st
     return ticks;
 }
 
+double clearTop(const QRectF& area, const std::vector<double>& occupied, double height)
+{
+    // The widest gap between two neighbours; the block stands in its middle, or near the edge of the chart that the gap ends at.
+    std::vector<double> ys{area.top(), area.bottom()};
+    std::copy_if(occupied.begin(), occupied.end(), std::back_inserter(ys),
+                 [&](double y) { return y > area.top() && y < area.bottom(); });
+    std::sort(ys.begin(), ys.end());
+    double best = area.top();
+    double widest = -1;
+    for (std::size_t i = 1; i < ys.size(); ++i)
+        if (ys[i] - ys[i - 1] > widest) {
+            widest = ys[i] - ys[i - 1];
+            best = ys[i - 1] + (widest - height) / 2;
+        }
+    return std::clamp(best, area.top(), std::max(area.top(), area.bottom() - height));
+}
+
 void drawEdgeLabels(QPainter& painter, double x, std::vector<EdgeLabel> labels, double lowest, const Style& style)
 {
     std::sort(labels.begin(), labels.end(), [](const EdgeLabel& a, const EdgeLabel& b) { return a.y < b.y; });

@@ -16,6 +16,9 @@ double day(QDate date);
 /// The Mondays that carry a text: every nth week, as many as fit.
 std::vector<double> dateTicks(const XmrSpec& spec, double width, const Style& style);
 
+/// The top of a block of that height inside `area` that stands clear of every line and point; where none is, as clear as can be.
+double clearTop(const QRectF& area, const std::vector<double>& occupied, double height);
+
 /// Texts at the right edge, pushed apart where they would touch.
 struct EdgeLabel {
     double y;

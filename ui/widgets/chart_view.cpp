@@ -65,6 +65,21 @@ void XmrWidget::setChart(charts::XmrSpec spec, const QString& name)
              finding.isEmpty() ? name : name + QStringLiteral(". ") + finding);
 }
 
+HistogramWidget::HistogramWidget(QWidget* parent) : ChartView({416, 306}, parent) {}
+
+void HistogramWidget::setChart(charts::HistogramSpec spec, const QString& name)
+{
+    QStringList said{name};
+    for (const QString& text : {spec.before.text, spec.now.text})
+        if (!text.isEmpty())
+            said << text;
+    setPaint(
+        [spec = std::move(spec)](QPainter& painter, const QRectF& rect, const charts::Style& style) {
+            charts::paintHistogram(painter, rect, spec, style);
+        },
+        said.join(QStringLiteral(". ")));
+}
+
 CurveWidget::CurveWidget(QWidget* parent) : ChartView({416, 240}, parent) {}
 
 void CurveWidget::setChart(charts::CurveSpec spec, const QString& name)

@@ -3,6 +3,7 @@
 // changes. Charts are read out by their text; the table behind a chart is the page's (Ctrl+T).
 
 #include "ui/charts/curve.h"
+#include "ui/charts/histogram.h"
 #include "ui/charts/style.h"
 #include "ui/charts/xmr.h"
 
@@ -46,6 +47,16 @@ class XmrWidget : public ChartView
 public:
     explicit XmrWidget(QWidget* parent = nullptr);
     void setChart(charts::XmrSpec spec, const QString& name);
+};
+
+/// How is it spread.
+class HistogramWidget : public ChartView
+{
+    Q_OBJECT
+
+public:
+    explicit HistogramWidget(QWidget* parent = nullptr);
+    void setChart(charts::HistogramSpec spec, const QString& name);
 };
 
 /// Conversion by age.

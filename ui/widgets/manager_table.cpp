@@ -19,7 +19,8 @@ void ManagerTable::setRows(charts::ManagerHeader header, charts::DotAxis axis, s
 
 QString ManagerTable::rowText(int row) const
 {
-    return tr("%1, now %2, %3").arg(at(row).name, at(row).nowText, at(row).verdictText);
+    return at(row).verdictText.isEmpty() ? tr("%1, now %2").arg(at(row).name, at(row).nowText)
+                                         : tr("%1, now %2, %3").arg(at(row).name, at(row).nowText, at(row).verdictText);
 }
 
 QString ManagerTable::rowDescription(int row) const

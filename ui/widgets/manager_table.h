@@ -22,7 +22,7 @@ public:
     QString rowDescription(int row) const override;
     double headerHeight(const charts::Style& style) const override { return charts::managerHeaderHeight(style); }
     double rowHeight(const charts::Style& style) const override { return charts::managerRowHeight(style); }
-    double designWidth() const override { return 680; }
+    double designWidth() const override { return charts::managerDesignWidth(m_header); }
     void paintHeader(QPainter& painter, const QRectF& rect, const charts::Style& style) const override;
     void paintRow(QPainter& painter, const QRectF& rect, int row, const charts::Style& style) const override;
 

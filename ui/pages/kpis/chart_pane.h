@@ -1,24 +1,19 @@
 #pragma once
-// ChartPane: is the shift real: the weekly chart, and the same as a table (Ctrl+T).
+// ChartPane: is the shift real: the weekly chart.
 
 #include "core/report/format.h"
 #include "core/report/words.h"
+#include "ui/pages/kpis/chart_frame.h"
 
-#include <QWidget>
-
-class QStackedLayout;
-class QTableWidget;
-class QToolButton;
+#include <QDate>
 
 namespace zamer::ui {
 
-class SectionHeader;
-class TextLabel;
 class XmrWidget;
 
 namespace kpis {
 
-class ChartPane : public QWidget
+class ChartPane : public ChartFrame
 {
     Q_OBJECT
 public:
@@ -26,21 +21,10 @@ public:
     /// While the series is being read.
     void wait(const report::KpiWords& words);
     void show(const report::KpiWords& words, const kpi::Series& series, const report::Format& format, QDate goLive);
-    void showNothing(const QString& why);
-    void toggleTable();
-    bool isTable() const;
+    void showNothing(const QString& why) { bringNothing(why); }
 
 private:
-    void fillTable(const report::KpiWords& words, const kpi::Series& series, const report::Format& format);
-    void bring();
-
-    SectionHeader* m_title;
-    QToolButton* m_switch;
-    QStackedLayout* m_stack;
     XmrWidget* m_chart;
-    QTableWidget* m_table;
-    TextLabel* m_nothing;
-    bool m_hasSeries = false;
 };
 
 }

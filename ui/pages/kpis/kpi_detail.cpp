@@ -7,25 +7,38 @@
 #include "ui/pages/kpis/head.h"
 #include "ui/pages/kpis/people_pane.h"
 #include "ui/pages/kpis/rows_pane.h"
+#include "ui/pages/kpis/sentence.h"
+#include "ui/pages/kpis/spread_pane.h"
+#include "ui/pages/kpis/what_if_fields.h"
+#include "ui/pages/kpis/what_if_pane.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 
 #include <QScrollArea>
+#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace zamer::ui::kpis {
 
 KpiDetail::KpiDetail(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_back(new QToolButton), m_name(new TextLabel(TextRole::Title)),
-      m_compare(new CompareBar(session)), m_previous(new QToolButton), m_next(new QToolButton),
-      m_scroll(new QScrollArea), m_error(new ErrorBar), m_definition(new TextLabel(TextRole::Small, Tone::Secondary)),
-      m_head(new Head), m_chart(new ChartPane), m_people(new PeoplePane), m_rows(new RowsPane(session))
+      m_compare(new CompareBar(session)), m_try(new QToolButton), m_previous(new QToolButton), m_next(new QToolButton),
+      m_scroll(new QScrollArea), m_error(new ErrorBar), m_panes(new QWidget), m_sentence(new SentenceLabel),
+      m_head(new Head), m_whatIf(new WhatIfPane(session)), m_chart(new ChartPane), m_spread(new SpreadPane),
+      m_people(new PeoplePane), m_rows(new RowsPane(session))
 {
     build();
     connect(m_back, &QToolButton::clicked, this, &KpiDetail::backRequested);
+    connect(m_try, &QToolButton::clicked, this, &KpiDetail::showWhatIf);
+    connect(m_whatIf, &WhatIfPane::closed, this, [this] {
+        m_try->setChecked(false);
+        showWhatIf();
+    });
     connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT otherRequested(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT otherRequested(1); });
     connect(m_people, &PeoplePane::managerActivated, m_rows, &RowsPane::narrow);
@@ -36,23 +49,31 @@ KpiDetail::KpiDetail(Session& session, QWidget* parent)
     });
 }
 
+QLayout* KpiDetail::buildLine()
+{
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(scaled(size::margin), scaled(14), scaled(size::margin), scaled(8));
+    line->setSpacing(scaled(8));
+    m_back->setAutoRaise(true);
+    m_name->setMinimumWidth(scaled(120));
+    m_try->setCheckable(true);
+    m_try->setIcon(icon("flask-conical"));
+    m_try->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_previous->setIcon(icon("chevron-up"));
+    m_next->setIcon(icon("chevron-down"));
+    line->addWidget(m_back);
+    line->addWidget(m_name, 1);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_compare, m_try, m_previous, m_next})
+        line->addWidget(part);
+    return line;
+}
+
 void KpiDetail::build()
 {
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
-    auto* line = new QHBoxLayout;
-    line->setContentsMargins(scaled(size::margin), scaled(14), scaled(size::margin), scaled(8));
-    line->setSpacing(scaled(8));
-    m_back->setAutoRaise(true);
-    line->addWidget(m_back);
-    line->addWidget(m_name, 1);
-    line->addWidget(m_compare);
-    m_previous->setIcon(icon("chevron-up"));
-    m_next->setIcon(icon("chevron-down"));
-    line->addWidget(m_previous);
-    line->addWidget(m_next);
-    page->addLayout(line);
+    page->addLayout(buildLine());
 
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -62,19 +83,28 @@ void KpiDetail::build()
     content->setMaximumWidth(scaled(size::widest));
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(scaled(size::margin), 0, scaled(size::margin), scaled(16));
-    column->setSpacing(scaled(12));
+    column->setSpacing(scaled(10));
     column->addWidget(m_error);
-    column->addWidget(m_definition->wrapping());
+    column->addWidget(m_sentence);
     column->addWidget(m_head);
-    auto* halves = new QHBoxLayout;
-    halves->setSpacing(scaled(size::gap));
-    auto* left = new QVBoxLayout;
-    left->setSpacing(scaled(12));
-    left->addWidget(m_chart);
-    left->addWidget(m_people, 1);
-    halves->addLayout(left, 680);
-    halves->addWidget(m_rows, 480);
-    column->addLayout(halves, 1);
+    column->addWidget(m_whatIf);
+    column->addWidget(m_panes, 1);
+    m_whatIf->hide();
+    auto* panes = new QVBoxLayout(m_panes);
+    panes->setContentsMargins(0, 0, 0, 0);
+    panes->setSpacing(scaled(14));
+    const auto addHalves = [panes](QWidget* left, int leftShare, QWidget* right, int rightShare, int stretch) {
+        auto* halves = new QHBoxLayout;
+        halves->setSpacing(scaled(size::gap));
+        halves->addWidget(left, leftShare);
+        halves->addWidget(right, rightShare);
+        // The shares decide, not what stands inside.
+        for (QWidget* half : {left, right})
+            half->setSizePolicy(QSizePolicy::Ignored, half->sizePolicy().verticalPolicy());
+        panes->addLayout(halves, stretch);
+    };
+    addHalves(m_chart, 744, m_spread, 416, 0);
+    addHalves(m_people, 680, m_rows, 480, 1);
     m_scroll->setWidget(content);
     page->addWidget(m_scroll, 1);
 }
@@ -97,9 +127,21 @@ void KpiDetail::refresh()
     m_previous->setAccessibleName(tr("Previous KPI"));
     m_next->setToolTip(tr("Next KPI (Alt+Down)"));
     m_next->setAccessibleName(tr("Next KPI"));
+    m_try->setText(tr("What if?"));
+    m_try->setToolTip(tr("Try other settings (Alt+W)"));
     m_compare->refresh();
     if (!m_kpi.isEmpty())
         showFigures();
+}
+
+report::Format KpiDetail::format() const
+{
+    return report::Format(currentLanguage(), m_session.summary().settings.currency);
+}
+
+std::vector<ChartFrame*> KpiDetail::frames() const
+{
+    return {m_chart, m_spread, m_people};
 }
 
 void KpiDetail::showFigures()
@@ -108,97 +150,92 @@ void KpiDetail::showFigures()
     const Figures& figures = Figures::of(m_session);
     const kpi::Kpi* kpi = kpi::find(m_kpi.toStdString());
     m_name->setText(kpi == nullptr ? m_kpi : kpi->name.in(language));
+    m_name->setToolTip(kpi == nullptr ? QString() : kpi->definition.in(language));
     if (figures.state() == Figures::State::Failed)
         m_error->show(audit::describe(figures.error(), language));
     else
         m_error->clear();
     const report::KpiWords* words = figures.find(m_kpi);
-    const bool has = words != nullptr && kpi != nullptr;
-    for (QWidget* part : std::initializer_list<QWidget*>{m_head, m_chart, m_people, m_rows})
+    const bool isLoading = figures.state() == Figures::State::Loading;
+    const bool isKnown = words != nullptr && kpi != nullptr;
+    // A KPI without data on either side has no panes to show; parts that were reached already have (a young curve).
+    const kpi::Comparison* comparison = isKnown ? &words->line->comparison : nullptr;
+    const bool has = comparison != nullptr &&
+                     (words->isMeasured() || comparison->after.over ||
+                      comparison->before.quality != kpi::Quality::NoData || !comparison->after.parts.empty());
+    for (QWidget* part : std::initializer_list<QWidget*>{m_sentence, m_head, m_panes})
         part->setVisible(has);
-    m_definition->setVisible(!has);
-    if (!has) {
-        showNothing();
-        return;
+    m_try->setVisible(has && WhatIfPane::isPossible(*words));
+    delete std::exchange(m_empty, nullptr);
+    if (has) {
+        showPanes(*words);
+    } else {
+        m_whatIf->hide();
+        m_shown.clear();
+        if (!isLoading)
+            showNothing(words);
     }
+}
+
+void KpiDetail::showPanes(const report::KpiWords& words)
+{
+    const Figures& figures = Figures::of(m_session);
     // Values, targets and words may have changed with the same pair; what hangs on the pair alone is not read twice.
     const QByteArray now = m_kpi.toUtf8() + ' ' + QByteArray::number(figures.before()) + ' ' +
-                           QByteArray::number(figures.after()) + (language == Language::Russian ? " ru " : " en ") +
-                           words->target.toUtf8();
-    const report::Format format(language, m_session.summary().settings.currency);
-    m_head->show(*words, format);
+                           QByteArray::number(figures.after()) +
+                           (currentLanguage() == Language::Russian ? " ru " : " en ") + words.target.toUtf8();
+    m_sentence->setSentence(kpiSentence(words));
+    m_head->show(words, format());
+    showWhatIf();
     if (now == m_shown || figures.state() != Figures::State::Ready)
         return;
     m_shown = now;
     ++m_asked;
-    m_chart->wait(*words);
-    m_people->wait(*words, format);
+    m_chart->wait(words);
+    m_spread->wait(words, format());
+    m_people->wait();
     askSeries();
+    askSpread();
     askManagers();
-    m_rows->show(*words, format);
+    m_rows->show(words, format());
+    askWeeks();
 }
 
-void KpiDetail::showNothing()
+void KpiDetail::showWhatIf()
 {
-    const kpi::Kpi* kpi = kpi::find(m_kpi.toStdString());
-    const QString definition = kpi == nullptr ? tr("This KPI is not in the catalogue of this version.")
-                                              : kpi->definition.in(currentLanguage());
-    const bool isLoading = Figures::of(m_session).state() == Figures::State::Loading;
-    m_definition->setText(definition + QStringLiteral("\n\n") +
-                          (isLoading
-                               ? tr("Comparing…")
-                               : tr("No snapshot holds this figure yet. Take one: it seals every KPI of a period.")));
-    m_shown.clear();
+    const report::KpiWords* words = Figures::of(m_session).find(m_kpi);
+    const bool shown = m_try->isChecked() && words != nullptr && WhatIfPane::isPossible(*words);
+    if (shown)
+        m_whatIf->show(*words);
+    else
+        m_whatIf->clear();
+    m_whatIf->setVisible(shown);
 }
 
-void KpiDetail::askSeries()
+void KpiDetail::toggleWhatIf()
 {
-    const Figures& figures = Figures::of(m_session);
-    const qint64 after = figures.after();
-    const qint64 before = figures.compares() ? figures.before() : after;
-    m_session.ask<kpi::Series>(
-        this,
-        [kpi = m_kpi.toStdString(), before, after](audit::Audit& audit, Progress&) {
-            return audit.seriesOver(kpi, before, after);
-        },
-        [this, asked = m_asked](const Result<kpi::Series>& series) {
-            const report::KpiWords* words = Figures::of(m_session).find(m_kpi);
-            if (asked != m_asked || words == nullptr)
-                return;
-            const Settings& settings = m_session.summary().settings;
-            if (series)
-                m_chart->show(*words, *series, report::Format(currentLanguage(), settings.currency), settings.goLive);
-            else
-                m_chart->showNothing(audit::describe(series.error(), currentLanguage()));
-        });
-}
-
-void KpiDetail::askManagers()
-{
-    const Figures& figures = Figures::of(m_session);
-    const auto done = [this, asked = m_asked](const Result<ManagerLines>& managers) {
-        const report::KpiWords* words = Figures::of(m_session).find(m_kpi);
-        if (asked != m_asked || words == nullptr)
-            return;
-        if (!managers)
-            m_error->show(audit::describe(managers.error(), currentLanguage()));
-        m_people->show(*words, managers ? *managers : ManagerLines(),
-                       report::Format(currentLanguage(), m_session.summary().settings.currency));
-    };
-    if (!figures.compares()) {
-        done(managersAlone(figures.find(m_kpi)->line->comparison.after));
+    if (m_try->isHidden())
         return;
-    }
-    m_session.ask<ManagerLines>(
-        this,
-        [kpi = m_kpi.toStdString(), before = figures.before(),
-         after = figures.after()](audit::Audit& audit, Progress&) { return audit.compareManagers(kpi, before, after); },
-        done);
+    m_try->toggle();
+    showWhatIf();
+    if (m_try->isChecked() && !m_whatIf->fields().empty())
+        m_whatIf->fields().front()->editor()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void KpiDetail::toggleTable()
 {
-    m_chart->toggleTable();
+    const std::vector<ChartFrame*> all = frames();
+    const bool any = std::any_of(all.begin(), all.end(), [](const ChartFrame* frame) { return frame->isTable(); });
+    for (ChartFrame* frame : all)
+        frame->setTable(!any);
+}
+
+void KpiDetail::enterRows()
+{
+    if (m_rows->isVisible()) {
+        m_rows->table()->setFocus(Qt::ShortcutFocusReason);
+        m_scroll->ensureWidgetVisible(m_rows->table(), 0, scaled(16));
+    }
 }
 
 bool KpiDetail::widen()

@@ -1,7 +1,8 @@
 #pragma once
-// KpiDetail: one KPI: headline, weekly chart, managers, and where the figure comes from. What is slow is asked for piece by piece; answers
-// about a KPI that is no longer shown are dropped.
+// KpiDetail: one KPI: its sentence and headline, weekly chart, spread, managers, and where the figure comes from; a panel for other
+// settings. What is slow is asked for piece by piece; answers about a KPI that is no longer shown are dropped.
 
+#include "core/report/format.h"
 #include "ui/models/figures.h"
 
 #include <QWidget>
@@ -14,14 +15,18 @@ namespace zamer::ui {
 class CompareBar;
 class EmptyState;
 class ErrorBar;
+class SentenceLabel;
 class TextLabel;
 
 namespace kpis {
 
+class ChartFrame;
 class ChartPane;
 class Head;
 class PeoplePane;
 class RowsPane;
+class SpreadPane;
+class WhatIfPane;
 
 class KpiDetail : public QWidget
 {
@@ -32,7 +37,12 @@ public:
     void open(const QString& kpi);
     const QString& kpi() const { return m_kpi; }
     void refresh();
+    /// Every chart of the page as a table, or back.
     void toggleTable();
+    /// Opens the panel for other settings, or closes it; nothing where the figure hangs on none.
+    void toggleWhatIf();
+    /// To the rows behind the figure.
+    void enterRows();
     /// Definition, estimator and parameters of the KPI.
     void explain();
     /// Takes the narrowing to a manager back; false where there was none.
@@ -40,18 +50,29 @@ public:
     RowsPane& rows() const { return *m_rows; }
     PeoplePane& people() const { return *m_people; }
     ChartPane& chart() const { return *m_chart; }
+    SpreadPane& spread() const { return *m_spread; }
+    WhatIfPane& whatIf() const { return *m_whatIf; }
 
 Q_SIGNALS:
     void backRequested();
     void otherRequested(int step);
     void saved(const QString& path);
+    void importRequested();
+    void snapshotRequested();
 
 private:
     void build();
+    QLayout* buildLine();
     void showFigures();
-    void showNothing();
+    void showPanes(const report::KpiWords& words);
+    void showNothing(const report::KpiWords* words);
+    void showWhatIf();
     void askSeries();
+    void askSpread();
     void askManagers();
+    void askWeeks();
+    std::vector<ChartFrame*> frames() const;
+    report::Format format() const;
 
     Session& m_session;
     QString m_kpi;
@@ -60,13 +81,18 @@ private:
     QToolButton* m_back;
     TextLabel* m_name;
     CompareBar* m_compare;
+    QToolButton* m_try;
     QToolButton* m_previous;
     QToolButton* m_next;
     QScrollArea* m_scroll;
     ErrorBar* m_error;
-    TextLabel* m_definition;
+    QWidget* m_empty = nullptr; // in place of the panes, where there is no figure
+    QWidget* m_panes;
+    SentenceLabel* m_sentence;
     Head* m_head;
+    WhatIfPane* m_whatIf;
     ChartPane* m_chart;
+    SpreadPane* m_spread;
     PeoplePane* m_people;
     RowsPane* m_rows;
 };

@@ -22,6 +22,10 @@ KpisPage::KpisPage(Session& session, QWidget* parent)
     connect(m_detail, &kpis::KpiDetail::otherRequested, this, &KpisPage::goBy);
     connect(m_detail, &kpis::KpiDetail::saved, this,
             [this](const QString& path) { Q_EMIT statusMessage(tr("Rows saved: %1").arg(path)); });
+    connect(m_detail, &kpis::KpiDetail::importRequested, this,
+            [this] { Q_EMIT actionRequested(QStringLiteral("import")); });
+    connect(m_detail, &kpis::KpiDetail::snapshotRequested, this,
+            [this] { Q_EMIT actionRequested(QStringLiteral("snapshot")); });
     const auto onKey = [this](const QKeySequence& keys, auto call) {
         connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
                 this, call);
@@ -32,13 +36,17 @@ KpisPage::KpisPage(Session& session, QWidget* parent)
         if (!current().isEmpty())
             m_detail->toggleTable();
     });
+    onKey(Qt::ALT | Qt::Key_W, [this] {
+        if (!current().isEmpty())
+            m_detail->toggleWhatIf();
+    });
 }
 
 QString KpisPage::keys() const
 {
-    return current().isEmpty()
-               ? tr("Enter opens a KPI · Ctrl+K go to…")
-               : tr("Alt+↑ / Alt+↓ other KPI · Enter rows of a manager · Ctrl+T as table · F1 definition · Esc back");
+    return current().isEmpty() ? tr("Enter opens a KPI · Ctrl+K go to…")
+                               : tr("Alt+↑ / Alt+↓ other KPI · Enter rows · Ctrl+T as tables · Alt+W what if · F1 "
+                                    "definition · Esc back");
 }
 
 QString KpisPage::current() const
@@ -90,6 +98,8 @@ void KpisPage::keyPressEvent(QKeyEvent* event)
     const bool isDetail = !current().isEmpty();
     if (isDetail && event->key() == Qt::Key_F1)
         m_detail->explain();
+    else if (isDetail && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        m_detail->enterRows();
     else if (isDetail && event->key() == Qt::Key_Escape) {
         if (!m_detail->widen())
             showList();

@@ -1,5 +1,7 @@
 // The managers' rows: worded, and in order.
+#include "ui/charts/ticks.h"
 #include "ui/pages/kpis/people_pane.h"
+#include "ui/pages/kpis/spread_pane.h"
 
 #include <algorithm>
 #include <cmath>
@@ -51,7 +53,7 @@ charts::ManagerSpec specOf(const report::KpiWords& words, const std::string& man
     spec.now = comparison.after.value * words.nowFactor;
     spec.low = comparison.after.low * words.nowFactor;
     spec.high = comparison.after.high * words.nowFactor;
-    spec.nowText = format.value(unit, spec.now, comparison.after.over);
+    spec.nowText = partValue(unit, spec.now, comparison.after.over, format);
     if (compares) {
         spec.verdict = comparison.verdict;
         spec.verdictText = shortVerdict(comparison.verdict);
@@ -95,6 +97,59 @@ std::vector<charts::ManagerSpec> managerSpecs(const report::KpiWords& words, con
         return isUp ? a.now < b.now : a.now > b.now;
     });
     return specs;
+}
+
+ChartTable managerTable(const report::KpiWords& words, const ManagerLines& managers, const report::Format& format)
+{
+    const kpi::Unit unit = words.definition->unit;
+    const bool compares = !words.before.isEmpty();
+    ChartTable table;
+    table.name = PeoplePane::tr("%1 by manager").arg(words.name);
+    table.heads = {PeoplePane::tr("Manager"), PeoplePane::tr("cases")};
+    if (compares)
+        table.heads << PeoplePane::tr("before");
+    table.heads << PeoplePane::tr("now") << PeoplePane::tr("95% interval");
+    if (compares) {
+        table.heads << PeoplePane::tr("change (95% interval)") << PeoplePane::tr("verdict");
+        table.texts = {0, 5, 6};
+    }
+    for (const charts::ManagerSpec& row : managerSpecs(words, managers, format)) {
+        const auto line = std::find_if(managers.begin(), managers.end(),
+                                       [&row](const auto& each) { return each.first == row.key.toStdString(); });
+        const kpi::Comparison& comparison = line->second;
+        QStringList cells{row.name, row.counts};
+        if (compares)
+            cells << partValue(unit, row.before, comparison.before.over, format);
+        cells << row.nowText << (std::isnan(row.low) ? QString() : format.range(unit, row.low, row.high));
+        if (compares)
+            cells << format.change(unit, comparison.delta, comparison.low, comparison.high) << row.verdictText;
+        table.rows.push_back(cells);
+    }
+    return table;
+}
+
+void setWeeks(const ManagerWeeks& weeks, QDate goLive, std::vector<charts::ManagerSpec>& rows,
+              charts::ManagerHeader& header)
+{
+    std::vector<double> all;
+    for (charts::ManagerSpec& row : rows)
+        for (const kpi::PartSeries& series : weeks.series)
+            if (series.key == row.key.toStdString()) {
+                row.weeks = series.values;
+                std::copy_if(row.weeks.begin(), row.weeks.end(), std::back_inserter(all),
+                             [](double value) { return std::isfinite(value); });
+            }
+    if (all.empty())
+        return;
+    // One scale for all, that one wild week does not flatten: nineteen weeks of twenty stand in it, the others touch its top.
+    std::sort(all.begin(), all.end());
+    const double wanted = all[(all.size() - 1) * 19 / 20];
+    const std::vector<double> ticks = charts::roundTicks(0, std::max(wanted, all.back() * 1e-3) * 1.35, 4);
+    const auto above = std::find_if(ticks.begin(), ticks.end(), [&](double tick) { return tick >= wanted; });
+    header.weeksHigh = above == ticks.end() ? wanted : *above;
+    header.weeksSplit = 0;
+    if (goLive.isValid() && toDay(goLive) > weeks.from)
+        header.weeksSplit = static_cast<std::size_t>((toDay(goLive) - mondayOf(weeks.from)) / 7);
 }
 
 }

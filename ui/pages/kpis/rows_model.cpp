@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFont>
 
 #include <algorithm>
 #include <cmath>
@@ -11,7 +12,7 @@ namespace zamer::ui::kpis {
 namespace {
 
 constexpr int kPage = 200;
-constexpr int kOwnColumns = 3; // value, file, row
+constexpr int kOwnColumns = 3; // value, file, line; before them the rank, where there is one
 
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(RowsModel)
@@ -62,6 +63,7 @@ void RowsModel::setAnswer(std::shared_ptr<const audit::RowsAnswer> answer, const
     beginResetModel();
     m_answer = std::move(answer);
     m_kpi = &kpi;
+    m_ranked = kpi.estimator == kpi::Estimator::Median;
     m_format = std::make_shared<const report::Format>(format);
     m_shown = static_cast<int>(std::min<std::size_t>(total(), kPage));
     findFields();
@@ -92,7 +94,7 @@ int RowsModel::rowCount(const QModelIndex& parent) const
 
 int RowsModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() || !m_answer ? 0 : static_cast<int>(m_fields.size()) + kOwnColumns;
+    return parent.isValid() || !m_answer ? 0 : static_cast<int>(m_fields.size()) + kOwnColumns + (m_ranked ? 1 : 0);
 }
 
 bool RowsModel::canFetchMore(const QModelIndex& parent) const
@@ -112,7 +114,41 @@ RowsModel::Kind RowsModel::kindOf(int column) const
 {
     // The row of the file stands first: it is what leads back to the client's own export.
     const int fields = static_cast<int>(m_fields.size());
+    if (m_ranked && column-- == 0)
+        return Kind::Rank;
     return column == 0 ? Kind::Line : column <= fields ? Kind::Field : column == fields + 1 ? Kind::Value : Kind::File;
+}
+
+std::size_t RowsModel::fieldOf(int column) const
+{
+    return m_fields[static_cast<std::size_t>(column) - (m_ranked ? 2 : 1)];
+}
+
+std::vector<int> RowsModel::middle() const
+{
+    if (!m_ranked || total() == 0)
+        return {};
+    const int last = static_cast<int>(total()) - 1;
+    return last % 2 == 0 ? std::vector<int>{last / 2} : std::vector<int>{last / 2, last / 2 + 1};
+}
+
+void RowsModel::fetchTo(int row)
+{
+    while (m_shown <= row && canFetchMore({}))
+        fetchMore({});
+}
+
+std::vector<std::pair<QString, QString>> RowsModel::record(int row) const
+{
+    std::vector<std::pair<QString, QString>> lines;
+    const audit::RowLine& line = m_answer->rows[static_cast<std::size_t>(row)];
+    for (std::size_t i = 0; i < m_answer->columns.size(); ++i)
+        lines.emplace_back(fieldTitle(m_answer->columns[i]),
+                           fieldText(m_answer->columns[i], QString::fromStdString(line.fields[i])));
+    lines.emplace_back(Say::tr("counts as"), valueText(line));
+    lines.emplace_back(Say::tr("file"), QString::fromStdString(line.file));
+    lines.emplace_back(Say::tr("file row"), m_format->count(line.line));
+    return lines;
 }
 
 QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -121,12 +157,14 @@ QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     const Kind kind = kindOf(section);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(alignmentOf(kind == Kind::Value || kind == Kind::Line));
+        return QVariant::fromValue(alignmentOf(kind != Kind::Field && kind != Kind::File));
     if (role != Qt::DisplayRole)
         return {};
     switch (kind) {
     case Kind::Field:
-        return fieldTitle(m_answer->columns[m_fields[static_cast<std::size_t>(section) - 1]]);
+        return fieldTitle(m_answer->columns[fieldOf(section)]);
+    case Kind::Rank:
+        return Say::tr("rank");
     case Kind::Value:
         return Say::tr("counts as");
     case Kind::File:
@@ -143,9 +181,15 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const
         return {};
     const Kind kind = kindOf(index.column());
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(alignmentOf(kind == Kind::Value || kind == Kind::Line));
+        return QVariant::fromValue(alignmentOf(kind != Kind::Field && kind != Kind::File));
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return text(m_answer->rows[static_cast<std::size_t>(index.row())], index.column());
+        return kind == Kind::Rank ? m_format->count(index.row() + 1)
+                                  : text(m_answer->rows[static_cast<std::size_t>(index.row())], index.column());
+    if (role == Qt::FontRole && kind == Kind::Value && m_ranked) {
+        QFont font;
+        font.setWeight(QFont::Medium);
+        return font;
+    }
     return {};
 }
 
@@ -158,10 +202,11 @@ QString RowsModel::text(const audit::RowLine& row, int column) const
         return QString::fromStdString(row.file);
     case Kind::Line:
         return m_format->count(row.line);
+    case Kind::Rank:
     case Kind::Field:
         break;
     }
-    const std::size_t field = m_fields[static_cast<std::size_t>(column) - 1];
+    const std::size_t field = fieldOf(column);
     return fieldText(m_answer->columns[field], QString::fromStdString(row.fields[field]));
 }
 
@@ -190,61 +235,17 @@ QString RowsModel::valueText(const audit::RowLine& row) const
     case Estimator::Curve:
         return (row.den > 0 ? Say::tr("sold after %1") : Say::tr("open for %1"))
             .arg(m_format->valueWithUnit(kpi::Unit::Days, row.num));
+    case Estimator::Nps:
+        return row.num > 0 ? Say::tr("promoter") : row.num < 0 ? Say::tr("detractor") : Say::tr("neutral");
+    case Estimator::SurveyMean:
+        return m_format->number(row.den > 0 ? row.num / row.den : stats::kNaN, 2);
     case Estimator::Clustered:
     case Estimator::PerUserMean:
     case Estimator::Total:
-    case Estimator::Nps:
-    case Estimator::SurveyMean:
     case Estimator::Plain:
         break;
     }
     return kpi::isMoney(m_kpi->unit) ? m_format->ledgerMoney(qRound64(row.num)) : m_format->number(row.num, 2);
-}
-
-QStringList csvTitles(const audit::RowsAnswer& answer)
-{
-    QStringList titles;
-    for (const std::string& column : answer.columns)
-        titles << fieldTitle(column);
-    return titles << Say::tr("numerator") << Say::tr("denominator") << Say::tr("file") << Say::tr("file row");
-}
-
-QString csvCell(const QString& text)
-{
-    QString cell = text;
-    static const QString kFormula = QStringLiteral("=+-@\t\r");
-    bool isNumber = false;
-    cell.toDouble(&isNumber);
-    // A spreadsheet would run it: an apostrophe makes it plain text.
-    if (!cell.isEmpty() && kFormula.contains(cell.front()) && !isNumber)
-        cell.prepend(QLatin1Char('\''));
-    static const QString kQuoted = QStringLiteral(",;\"\n\r");
-    if (std::any_of(cell.begin(), cell.end(), [](QChar c) { return kQuoted.contains(c); }))
-        cell = QLatin1Char('"') + cell.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-    return cell;
-}
-
-QByteArray rowsCsv(const audit::RowsAnswer& answer, const QStringList& titles)
-{
-    QByteArray csv("\xEF\xBB\xBF");
-    const auto write = [&csv](const QStringList& cells) {
-        for (qsizetype i = 0; i < cells.size(); ++i) {
-            if (i > 0)
-                csv += ',';
-            csv += csvCell(cells.at(i)).toUtf8();
-        }
-        csv += "\r\n";
-    };
-    write(titles);
-    for (const audit::RowLine& row : answer.rows) {
-        QStringList cells;
-        for (const std::string& field : row.fields)
-            cells << QString::fromStdString(field);
-        cells << (std::isinf(row.num) ? QString() : QString::number(row.num, 'g', 15))
-              << QString::number(row.den, 'g', 15) << QString::fromStdString(row.file) << QString::number(row.line);
-        write(cells);
-    }
-    return csv;
 }
 
 }

@@ -21,6 +21,13 @@ public:
     void clear();
     const std::shared_ptr<const audit::RowsAnswer>& answer() const { return m_answer; }
     std::size_t total() const { return m_answer ? m_answer->rows.size() : 0; }
+    /// Rows in the order of their values, with their rank in front: those of a median. Else they stand as they were imported.
+    bool isRanked() const { return m_ranked; }
+    /// The rows that the median is the mean of (or the one it is), from 0; the view has them fetched. Empty where nothing is ranked.
+    std::vector<int> middle() const;
+    void fetchTo(int row);
+    /// Every field of a row with its name, file and line last: what the record's window lists.
+    std::vector<std::pair<QString, QString>> record(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -30,8 +37,9 @@ public:
     void fetchMore(const QModelIndex& parent) override;
 
 private:
-    enum class Kind { Field, Value, Line, File };
+    enum class Kind { Rank, Field, Value, Line, File };
     Kind kindOf(int column) const;
+    std::size_t fieldOf(int column) const;
     void findFields();
     QString text(const audit::RowLine& row, int column) const;
     QString fieldText(const std::string& field, const QString& cell) const;
@@ -41,8 +49,12 @@ private:
     const kpi::Kpi* m_kpi = nullptr;
     std::shared_ptr<const report::Format> m_format;
     std::vector<std::size_t> m_fields; // those of the answer that hold anything
+    bool m_ranked = false;
     int m_shown = 0;
 };
+
+/// The rows of a median in the order of their values. Any thread: a million rows are sorted off the window's.
+void rankRows(audit::RowsAnswer& answer);
 
 /// A field as people name it: "closed_at" -> "closed". Unknown names come back as they are.
 QString fieldTitle(const std::string& field);

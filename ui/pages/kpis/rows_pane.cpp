@@ -13,6 +13,7 @@
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QTableView>
@@ -74,14 +75,28 @@ RowsPane::RowsPane(Session& session, QWidget* parent)
     tools->addWidget(m_csv);
     column->insertLayout(2, tools);
     prepare(*m_table, m_model);
-    m_table->setMinimumHeight(scaled(220));
     m_narrowed->setIcon(icon("x"));
     m_narrowed->hide();
     m_all->setIcon(icon("table"));
     m_csv->setIcon(icon("download"));
+    m_table->setMinimumHeight(scaled(220));
+    connect(m_table, &QTableView::doubleClicked, this, &RowsPane::showRecord);
+    m_table->installEventFilter(this);
     connect(m_narrowed, &QPushButton::clicked, this, [this] { narrow({}); });
     connect(m_all, &QPushButton::clicked, this, &RowsPane::showAll);
     connect(m_csv, &QPushButton::clicked, this, &RowsPane::chooseFile);
+}
+
+bool RowsPane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            showRecord(m_table->currentIndex());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void RowsPane::clear()
@@ -154,7 +169,11 @@ void RowsPane::ask()
     m_session.ask<audit::RowsAnswer>(
         this,
         [kpi = m_kpi.toStdString(), snapshot, manager = m_manager.toStdString()](audit::Audit& audit, Progress&) {
-            return audit.rowsOfSnapshot(kpi, snapshot, manager.empty() ? std::string() : "manager", manager);
+            auto answer = audit.rowsOfSnapshot(kpi, snapshot, manager.empty() ? std::string() : "manager", manager);
+            const kpi::Kpi* known = kpi::find(kpi);
+            if (answer && known != nullptr && known->estimator == kpi::Estimator::Median)
+                rankRows(*answer);
+            return answer;
         },
         [this, asked = ++m_asked](Result<audit::RowsAnswer> answer) {
             if (asked == m_asked)
@@ -175,6 +194,7 @@ void RowsPane::take(Result<audit::RowsAnswer> answer)
         m_table->resizeColumnsToContents();
         if (m_model.total() == 0)
             m_state->setText(tr("No rows stand behind this figure."));
+        showMiddle();
     }
     showTexts();
 }

@@ -38,10 +38,15 @@ public:
     /// Writes the rows to a file, off the window's thread.
     void save(const QString& path);
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 Q_SIGNALS:
     void saved(const QString& path);
 
 private:
+    void showMiddle();
+    /// One row with all that is known of it.
+    void showRecord(const QModelIndex& index);
     void showArithmetic(const report::KpiWords& words, const report::Format& format);
     void ask();
     void take(Result<audit::RowsAnswer> answer);

@@ -139,23 +139,6 @@ private Q_SLOTS:
         QVERIFY(!detail().chart().isTable());
     }
 
-    void partsStandForKpisOfSeveralValues_data()
-    {
-        QTest::addColumn<QString>("kpi");
-        QTest::addColumn<int>("least");
-        QTest::newRow("by age") << QStringLiteral("conversion_by_age") << 6;
-        QTest::newRow("by stage") << QStringLiteral("stage_conversion") << 2;
-    }
-    void partsStandForKpisOfSeveralValues()
-    {
-        QFETCH(QString, kpi);
-        QFETCH(int, least);
-        m_page->open(kpi);
-        const auto* parts = detail().people().findChild<FigureTable*>();
-        QTRY_VERIFY(parts->isVisible());
-        QVERIFY(static_cast<int>(parts->rows().size()) >= least);
-    }
-
     void rowsAreSavedForASpreadsheet()
     {
         QVERIFY(openAndRead(QStringLiteral("win_rate")));

@@ -1,0 +1,152 @@
+// What the KPI's page asks the audit for, and what stands there where nothing is measured.
+#include "core/audit/error_text.h"
+#include "core/report/wording.h"
+#include "ui/pages/kpis/chart_pane.h"
+#include "ui/pages/kpis/kpi_detail.h"
+#include "ui/pages/kpis/people_pane.h"
+#include "ui/pages/kpis/spread_pane.h"
+#include "ui/theme/language.h"
+#include "ui/widgets/controls.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace zamer::ui::kpis {
+
+namespace {
+
+/// "It is computed from leads and deals."
+QString neededText(const kpi::Kpi& kpi)
+{
+    const Language language = currentLanguage();
+    QStringList words;
+    const auto add = [&](facts::Entity entity) {
+        const std::string_view name = facts::entityName(entity);
+        const QString word =
+            report::entityWord(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())), language);
+        if (!words.contains(word))
+            words << word;
+    };
+    for (const facts::Entity entity : kpi.reads)
+        add(entity);
+    for (const kpi::Need& need : kpi.needs)
+        add(need.entity);
+    return words.isEmpty() ? QString()
+                           : KpiDetail::tr("It is computed from: %1.").arg(words.join(QStringLiteral(", ")));
+}
+
+/// On the audit's thread.
+Result<ManagerWeeks> weeksOf(audit::Audit& audit, const std::string& kpi, qint64 first, qint64 before, qint64 after)
+{
+    auto series = audit.managerSeries(kpi, before, after);
+    const auto snapshots = audit.snapshots();
+    if (!series || !snapshots)
+        return tl::make_unexpected(series ? snapshots.error() : series.error());
+    ManagerWeeks weeks{std::move(*series), 0};
+    for (const store::SnapshotRow& row : *snapshots)
+        if (row.id == first)
+            weeks.from = row.period.from;
+    return weeks;
+}
+
+}
+
+void KpiDetail::askSeries()
+{
+    const Figures& figures = Figures::of(m_session);
+    const qint64 after = figures.after();
+    const qint64 before = figures.compares() ? figures.before() : after;
+    m_session.ask<kpi::Series>(
+        this,
+        [kpi = m_kpi.toStdString(), before, after](audit::Audit& audit, Progress&) {
+            return audit.seriesOver(kpi, before, after);
+        },
+        [this, asked = m_asked](const Result<kpi::Series>& series) {
+            const report::KpiWords* words = Figures::of(m_session).find(m_kpi);
+            if (asked != m_asked || words == nullptr)
+                return;
+            const Settings& settings = m_session.summary().settings;
+            if (series)
+                m_chart->show(*words, *series, format(), settings.goLive);
+            else
+                m_chart->showNothing(audit::describe(series.error(), currentLanguage()));
+        });
+}
+
+void KpiDetail::askManagers()
+{
+    const Figures& figures = Figures::of(m_session);
+    const auto done = [this, asked = m_asked](const Result<ManagerLines>& managers) {
+        const report::KpiWords* words = Figures::of(m_session).find(m_kpi);
+        if (asked != m_asked || words == nullptr)
+            return;
+        if (!managers)
+            m_error->show(audit::describe(managers.error(), currentLanguage()));
+        m_people->show(*words, managers ? *managers : ManagerLines(), format());
+    };
+    if (!figures.compares()) {
+        done(managersAlone(figures.find(m_kpi)->line->comparison.after));
+        return;
+    }
+    m_session.ask<ManagerLines>(
+        this,
+        [kpi = m_kpi.toStdString(), before = figures.before(),
+         after = figures.after()](audit::Audit& audit, Progress&) { return audit.compareManagers(kpi, before, after); },
+        done);
+}
+
+void KpiDetail::askSpread()
+{
+    const Figures& figures = Figures::of(m_session);
+    m_session.ask<kpi::Distribution>(
+        this,
+        [kpi = m_kpi.toStdString(), before = figures.before(),
+         after = figures.after()](audit::Audit& audit, Progress&) { return audit.distribution(kpi, before, after); },
+        [this, asked = m_asked](const Result<kpi::Distribution>& spread) {
+            const report::KpiWords* words = Figures::of(m_session).find(m_kpi);
+            if (asked == m_asked && words != nullptr)
+                m_spread->show(*words, spread ? *spread : kpi::Distribution(), format());
+        });
+}
+
+void KpiDetail::askWeeks()
+{
+    const Figures& figures = Figures::of(m_session);
+    const qint64 first = figures.compares() ? figures.before() : figures.after();
+    m_session.ask<ManagerWeeks>(
+        this,
+        [kpi = m_kpi.toStdString(), first, before = figures.before(),
+         after = figures.after()](audit::Audit& audit, Progress&) { return weeksOf(audit, kpi, first, before, after); },
+        [this, asked = m_asked](const Result<ManagerWeeks>& weeks) {
+            if (asked == m_asked && weeks)
+                m_people->addWeeks(*weeks, m_session.summary().settings.goLive);
+        });
+}
+
+void KpiDetail::showNothing(const report::KpiWords* words)
+{
+    const kpi::Kpi* kpi = kpi::find(m_kpi.toStdString());
+    const QString definition = kpi == nullptr ? tr("This KPI is not in the catalogue of this version.")
+                                              : kpi->definition.in(currentLanguage());
+    if (words == nullptr) {
+        auto* empty =
+            new EmptyState("gauge", tr("No snapshot holds this figure yet"),
+                           definition + QStringLiteral("\n\n") +
+                               tr("A snapshot seals every KPI of a period, so that it can be compared later."),
+                           tr("Take a snapshot…"));
+        connect(empty, &EmptyState::triggered, this, &KpiDetail::snapshotRequested);
+        m_empty = empty;
+    } else {
+        const QString reason = report::sentence(words->line->comparison.after.reason.in(currentLanguage()));
+        auto* empty = new EmptyState("database", tr("No data for this figure yet"),
+                                     definition + QStringLiteral("\n\n") +
+                                         (reason.isEmpty() ? QString() : reason + QLatin1Char(' ')) + neededText(*kpi),
+                                     tr("Import…"));
+        connect(empty, &EmptyState::triggered, this, &KpiDetail::importRequested);
+        m_empty = empty;
+    }
+    m_scroll->widget()->layout()->addWidget(m_empty);
+}
+
+}
