@@ -187,8 +187,7 @@ Beyond beyondOf(const Sample& sample)
 
 bool isHidden(const Kpi& kpi, const Sample& sample, const Level& level)
 {
-    constexpr std::size_t kLeastAnswers = 5;
-    return (kpi.hidesSmallGroups || sample.hidesSmallGroups) && level.n < kLeastAnswers;
+    return (kpi.hidesSmallGroups || sample.hidesSmallGroups) && level.n < kSmallGroup;
 }
 
 Level levelOf(const Kpi& kpi, Seen seen, const Period& period, const Beyond& beyond, bool interval)
