@@ -85,6 +85,7 @@ struct RowsAnswer {
     std::string kpi;
     std::vector<std::string> columns; // field names
     std::vector<RowLine> rows;
+    Text hidden; // why none are listed though there are some: a small group of a survey; else empty
 };
 
 /// Two periods measured from the living sources under the audit's settings; nothing is saved.

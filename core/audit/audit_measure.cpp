@@ -66,6 +66,8 @@ RowsAnswer answerRows(const kpi::Kpi& kpi, const kpi::Base& base, const kpi::Win
         fold.facts == nullptr ? std::vector<kpi::RowRef>() : kpi::rows(kpi, view, window, dimension, key);
     RowsAnswer answer;
     answer.kpi = kpi.id;
+    if (refs.empty() && fold.facts != nullptr)
+        answer.hidden = kpi::rowsHidden(kpi, view, window, dimension, key);
     // Deals and orders both have an amount: one column, filled by what the row is.
     std::vector<std::size_t> columnOf;
     for (const kpi::Need& need : kpi.shows) {

@@ -26,6 +26,7 @@ struct Part {
     double numerator = 0; // NaN unless a ratio
     double denominator = 0;
     bool over = false;
+    Text reason; // why it is hidden; else empty
 };
 
 struct Measurement {
@@ -77,6 +78,9 @@ struct RowRef {
 /// The rows behind a figure, in the order of import, then of the file; part = {dimension, key} narrows them.
 std::vector<RowRef> rows(const Kpi& kpi, const View& view, const Window& window, const std::string& dimension = {},
                          const std::string& key = {});
+/// Why rows() lists none though there are some: an empty text, or that a small group is hidden (Kpi::hidesSmallGroups).
+Text rowsHidden(const Kpi& kpi, const View& view, const Window& window, const std::string& dimension = {},
+                const std::string& key = {});
 
 enum class Step { Day, Week, Month };
 struct SeriesPoint {

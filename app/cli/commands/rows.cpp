@@ -1,4 +1,5 @@
 #include "app/cli/values.h"
+#include "core/kpi/wording.h"
 
 #include <QJsonArray>
 
@@ -47,7 +48,7 @@ Result<audit::RowsAnswer> find(const Call& call, audit::Audit& audit)
     Result<audit::RowsAnswer> found;
     for (const PartName& part : partsNamed(call.value("part"))) {
         found = findPart(call, audit, part);
-        if (!found || !found->rows.empty())
+        if (!found || !found->rows.empty() || *found->hidden.en != '\0')
             break;
     }
     return found;
@@ -80,9 +81,14 @@ Exit run(const Call& call)
                       .arg(row.line)
                       .arg(texts.join(QLatin1String(" | "))));
     }
-    call.answer({{QStringLiteral("kpi"), jsonText(found->kpi)},
-                 {QStringLiteral("count"), static_cast<qint64>(found->rows.size())},
-                 {QStringLiteral("rows"), rows}});
+    QJsonObject answer{{QStringLiteral("kpi"), jsonText(found->kpi)},
+                       {QStringLiteral("count"), static_cast<qint64>(found->rows.size())},
+                       {QStringLiteral("rows"), rows}};
+    if (*found->hidden.en != '\0') {
+        answer.insert(QStringLiteral("reason"), jsonText(std::string(kpi::wording::codeOf(found->hidden))));
+        call.line(call.say(found->hidden));
+    }
+    call.answer(answer);
     return Exit::Done;
 }
 
