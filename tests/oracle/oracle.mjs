@@ -70,7 +70,7 @@ async function join(duck) {
 }
 
 export class Oracle {
-    constructor(duck, settings, imported) {
+    constructor(duck, settings, imported, knownUntil = '9e18::bigint') {
         this.duck = duck;
         this.settings = settings;
         const [from, to] = settings.work_hours.split('-').map(text => text.trim());
@@ -81,7 +81,7 @@ export class Oracle {
             work_from: minutes(from), work_to: minutes(to), lunch_from: lunch ? minutes(lunch[0]) : 0, lunch_to: lunch ? minutes(lunch[1]) : 0, holidays: `${list(settings.holidays.split(',').filter(Boolean).map(quoted))}::varchar[]`,
             horizon: settings.horizon_days, sla: settings.sla_minutes, inactivity: settings.inactivity_days, active_share: settings.active_share,
             margin: settings.margin === '' ? 'null' : settings.margin, qualified_stage: quoted(settings.qualified_stage),
-            licence_known: imported.users?.has('licensed') ? 'true' : 'false', from_orders: imported.purchases ? 'true' : 'false', order_margins: imported.purchases?.has('margin') ? 'true' : 'false', ...required(settings, imported) };
+            go_live: quoted(settings.go_live), stage_known: imported.deals?.has('stage') ? 'true' : 'false', known_until: knownUntil, licence_known: imported.users?.has('licensed') ? 'true' : 'false', from_orders: imported.purchases ? 'true' : 'false', order_margins: imported.purchases?.has('margin') ? 'true' : 'false', ...required(settings, imported) };
     }
     async prepare() {
         await this.duck.run(put(read('base.sql'), this.parameters));

@@ -23,19 +23,20 @@ create or replace table r as
 select avg(num) as v, count(*) as n, sum(num) as num, count(*) as den from r;
 
 -- @message_reply_time
--- Incoming messages and answers by a person, in order; an incoming one opens a turn unless an incoming one stands right before it.
+-- Incoming messages and answers by a person, in order, at the same instant the client's first; an incoming one opens a turn unless an incoming one stands right before it.
 create or replace table r as
     with m as (select * from messages where ts <= :asof and (direction = 'in' or (direction = 'out' and by_person))),
-    turns as (select *, lag(direction) over w as before, min(case when direction = 'out' then ts end) over (partition by dia order by ts, rid rows between 1 following and unbounded following) as reply
-          from m window w as (partition by dia order by ts, rid))
+    turns as (select *, lag(direction) over w as before, min(case when direction = 'out' then ts end) over (partition by dia order by ts, direction, rid rows between 1 following and unbounded following) as reply
+          from m window w as (partition by dia order by ts, direction, rid))
     select 'activities' as entity, sid, srow, case when reply - ts <= 4 * 86400 then worked(reply) - worked(ts) else 'infinity'::double end as t,
            case when reply - ts <= 4 * 86400 then reply - ts else 'infinity'::double end as calendar_t
     from turns where direction = 'in' and before is distinct from 'in' and p(ts) and ts + 4 * 86400 <= :asof;
 select quantile_inf(list(t), 0.5) as v, count(*) as n, quantile_inf(list(calendar_t), 0.5) as b_calendarMedian, avg((calendar_t <= 90)::int) as b_within90Seconds from r;
 
 -- @overdue_tasks
+-- Due at the end of a day: at the next midnight, which still belongs to that day.
 create or replace table r as
-    select 'activities' as entity, sid, srow, (done_at is null or done_at > due_at)::int as num from activities where kind = 'task' and p(due_at);
+    select 'activities' as entity, sid, srow, (done_at is null or done_at > due_at or done_at > :asof)::int as num from activities where kind = 'task' and p(due_at - 1) and due_at <= :asof;
 select avg(num) as v, count(*) as n, sum(num) as num, count(*) as den from r;
 
 -- @created_tasks
