@@ -127,7 +127,9 @@ fs.mkdirSync(scratch, { recursive: true });
 try {
     for await (const { audit, tables = audit, name, periods, onlyState = false, raw } of datasets(cli, scratch, options)) {
         const duck = await Duck.open(DuckDB);
-        const oracle = new Oracle(duck, tables.settings(), await tables.load(duck));
+        const newest = entity => Math.max(...tables.sources().filter(source => source.entity === entity && source.exported_at).map(source => Date.parse(source.exported_at) / 1000));
+        const known = Math.min(newest('deals'), newest('stage_moves'));
+        const oracle = new Oracle(duck, tables.settings(), await tables.load(duck), Number.isFinite(known) ? known : undefined);
         await oracle.prepare();
         const fileOf = new Map(tables.sources().map(source => [source.id, source.file]));
         const folder = raw?.();

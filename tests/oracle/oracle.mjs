@@ -9,9 +9,14 @@ const list = texts => `[${texts.join(', ')}]`;
 
 /** KPI id -> { sql, state }, from the files of the groups. */
 export const kpis = {};
+const shared = {}; // sections `-- @=name`, put in where :name stands
 for (const file of ['deals.sql', 'operations.sql', 'money.sql', 'customers.sql', 'staff.sql', 'messengers.sql'].filter(each => fs.existsSync(path.join(folder, each))))
     for (const section of read(file).split(/^-- @/m).slice(1)) {
         const [id, ...flags] = section.slice(0, section.indexOf('\n')).trim().split(/\s+/);
+        if (id.startsWith('=')) {
+            shared[id.slice(1)] = section.slice(section.indexOf('\n')).trim().replace(/;$/, '');
+            continue;
+        }
         kpis[id] = { sql: section.slice(section.indexOf('\n')), state: flags.includes('state'), file };
     }
 
@@ -19,7 +24,7 @@ const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const minutes = text => { const [h, m] = text.split(':').map(Number); return h * 60 + m; };
 
 function put(sql, parameters) {
-    return sql.replace(/(?<![:\w]):([a-z_]+)\b/g, (whole, name) => name in parameters ? parameters[name] : whole);
+    return sql.replace(/(?<![:\w]):([a-z_]+)\b/g, (whole, name) => name in shared ? put(shared[name], parameters) : name in parameters ? parameters[name] : whole);
 }
 
 /** Filled required fields and how many are required, of those that were imported. */
@@ -65,7 +70,7 @@ async function join(duck) {
 }
 
 export class Oracle {
-    constructor(duck, settings, imported) {
+    constructor(duck, settings, imported, knownUntil = '9e18::bigint') {
         this.duck = duck;
         this.settings = settings;
         const [from, to] = settings.work_hours.split('-').map(text => text.trim());
@@ -76,7 +81,7 @@ export class Oracle {
             work_from: minutes(from), work_to: minutes(to), lunch_from: lunch ? minutes(lunch[0]) : 0, lunch_to: lunch ? minutes(lunch[1]) : 0, holidays: `${list(settings.holidays.split(',').filter(Boolean).map(quoted))}::varchar[]`,
             horizon: settings.horizon_days, sla: settings.sla_minutes, inactivity: settings.inactivity_days, active_share: settings.active_share,
             margin: settings.margin === '' ? 'null' : settings.margin, qualified_stage: quoted(settings.qualified_stage),
-            from_orders: imported.purchases ? 'true' : 'false', ...required(settings, imported) };
+            go_live: quoted(settings.go_live), stage_known: imported.deals?.has('stage') ? 'true' : 'false', known_until: knownUntil, licence_known: imported.users?.has('licensed') ? 'true' : 'false', from_orders: imported.purchases ? 'true' : 'false', order_margins: imported.purchases?.has('margin') ? 'true' : 'false', ...required(settings, imported) };
     }
     async prepare() {
         await this.duck.run(put(read('base.sql'), this.parameters));

@@ -49,7 +49,7 @@ export function writeFacts(folder, seed) {
     const r = new Random(seed);
     const last = 586; // 2025-04-09
     const owners = ['Ann', 'Bob', 'Cyd', 'Dan', 'Eve', 'Fay', '', 'robot'];
-    const people = ['Ann', 'Bob', 'Cyd', 'Dan', 'Eve', 'Fay', 'Gus', 'robot', ''];
+    const people = ['Ann', 'Bob', 'Cyd', 'Dan', 'Eve', 'Fay', 'Gus', 'Hal', 'robot', ''];
     const sources = ['web', 'ads', '', 'ref', 'Yandex'];
     const products = ['lamps', 'wire', 'tools', '', 'glue'];
     const pipelines = { Retail: ['new', 'talk', 'offer', 'won', 'lost'], Trade: ['new', 'check', 'talk', 'won', 'lost'] };
@@ -108,11 +108,13 @@ export function writeFacts(folder, seed) {
             moves.push({ deal: d.id, from_stage: '', to_stage: r.chance(3) ? 'gone' : r.pick(stages), at: stamp(at), user: r.pick(people), automated: r.pick([0, 0, 1, '']) });
             at += r.next() ** 2 * 20;
         }
+        if (r.chance(65))
+            act({ kind: 'call', direction: 'out', at: stamp(start + r.next() ** 5 * 6), answered: 1, user: r.pick(people), duration: r.below(400), deal: d.id, automated: 0 });
         // Contacts around the arrival: on the deal, through the customer, through the phone.
-        for (let count = r.below(4); count > 0; --count) {
+        for (let count = r.chance(80) ? 1 + r.below(4) : 0; count > 0; --count) {
             const how = r.below(3);
             const kind = r.pick(['call', 'call', 'message', 'email', 'meeting']);
-            const close = start + (r.chance(25) ? (r.next() - 0.7) * 0.01 : r.next() ** 3 * 12);
+            const close = start + (r.chance(35) ? (r.next() - 0.5) * 0.02 : r.next() ** 4 * 12);
             act({ kind, direction: kind === 'meeting' ? '' : r.pick(['in', 'out', 'out']), at: stamp(Math.max(0, close)), answered: kind === 'call' ? r.pick([0, 1, 1]) : '', user: r.pick(people),
                   duration: kind === 'call' ? r.below(600) : '', deal: how === 0 ? d.id : '', customer: how === 1 ? d.customer : '', phone: how === 2 ? d.phone : '',
                   channel: kind === 'message' ? r.pick(['wa', 'tg']) : '', dialogue: '' });
@@ -127,14 +129,16 @@ export function writeFacts(folder, seed) {
     if (seed % 5 !== 0)
         write('stage_moves', 'deal from_stage to_stage at user automated', moves);
 
-    for (let i = 0; i < 60; ++i) { // dialogues
+    for (let i = 0; i < 150; ++i) { // dialogues
         let at = r.next() * (last - 5);
         const d = r.pick(deals), named = r.chance(70), user = r.pick(people), how = r.below(3);
+        let waiting = false;
         for (let count = 1 + r.below(8); count > 0; --count) {
-            const out = r.chance(50);
+            const out = waiting ? r.chance(80) : r.chance(30);
+            waiting = !out;
             act({ kind: 'message', direction: out ? 'out' : 'in', at: stamp(at), user: out ? user : '', dialogue: named ? `t${i}` : '', channel: r.pick(['wa', 'wa', 'tg']),
                   deal: how === 0 ? d.id : '', customer: how === 1 ? d.customer : '', phone: how === 2 ? d.phone : '', answered: '' });
-            at += r.chance(60) ? r.next() * 0.01 : r.next() ** 2 * 6;
+            at += r.chance(40) ? r.next() * 0.002 : r.chance(60) ? r.next() * 0.1 : r.next() ** 2 * 6;
         }
     }
     for (let i = 0; i < 500; ++i) { // calls, in bursts of one number
@@ -153,6 +157,11 @@ export function writeFacts(folder, seed) {
               done_at: task && r.chance(65) ? (r.chance(10) ? date(Math.floor(at) + r.below(9)) : stamp(at + r.next() * 12)) : '', duration: maybe(50, () => r.below(5000)),
               ended_at: maybe(20, () => stamp(at + 0.02)) });
     }
+    for (const [i, user] of ['Ann', 'Bob', 'Cyd', 'Dan', 'Gus', 'Hal', 'robot'].entries()) // some write nearly every day
+        for (let day = 480; day < last; ++day)
+            if (r.chance([97, 75, 92, 60, 99, 30, 99][i]))
+                act({ kind: r.pick(['record', 'meeting', 'note', 'task', 'message', 'email', 'call']), at: stamp(day + 0.2 + r.next() * 0.7), user, direction: r.pick(['in', 'out']),
+                      duration: r.below(9000), channel: 'wa', automated: r.chance(4) ? 1 : 0, answered: 1 });
     write('activities', 'id kind direction at ended_at duration answered user deal customer phone channel dialogue due_at done_at automated', activities);
 
     if (seed % 2) {
@@ -204,7 +213,8 @@ export function writeFacts(folder, seed) {
         for (const owner of ['Ann', 'Bob', 'Cyd', 'Dan'])
             for (let count = r.below(3); count > 0; --count) {
                 const first = Date.UTC(year, month - 1, 1) / 86400000 - day0;
-                forecasts.push({ month: `${year}-${two(month)}-01`, owner, amount: (r.below(4000000) / 100).toFixed(2), made_at: stamp(first - 25 + r.next() * 35) });
+                const sold = deals.filter(d => d.owner === owner && d.status === 'won' && d.closed_at.startsWith(`${year}-${two(month)}`)).reduce((sum, d) => sum + Number(d.amount), 0);
+                forecasts.push({ month: `${year}-${two(month)}-01`, owner, amount: Math.max(0, sold * (0.6 + r.next() * 0.7) + r.below(900)).toFixed(2), made_at: stamp(first - 25 + r.next() * 35) });
             }
     write('forecasts', 'month owner amount made_at', forecasts);
     write('automations', 'id name enabled_from enabled_to', Array.from({ length: 30 }, (_, i) => ({ id: `r${i}`, name: `Rule ${i}`, enabled_from: maybe(80, () => when(0, last + 10)), enabled_to: maybe(35, () => when(300, last + 10)) })));

@@ -35,6 +35,16 @@ create or replace table a0 as
     from activities a left join named n on n.arid = a.rid left join d1 dc on dc.rid = n.deal_rid
          left join key_customer kc on kc.what = 'i' and kc.key = a.customer left join phones p on p.rid = a.rid;
 
+-- The deal of each activity: the one it names; else its customer's deal that was open at the time, of several the one arrived last; else, of an
+-- answered incoming call, the customer's deal that arrived within 10 minutes after it.
+create or replace table a1 as
+    with named as (select rid, deal_rid from a0 where deal_rid is not null),
+    life as (select rid, c, arrived, case when final = 'open' then 9e18::bigint else coalesce(closed_at, -1) end as until from d1 where not converted and arrived is not null and c is not null),
+    opened as (select a.rid, arg_max(l.rid, (l.arrived, l.rid)) as deal_rid from a0 a join life l on l.c = a.c and l.arrived <= a.ts and l.until > a.ts where a.deal_rid is null group by a.rid),
+    created as (select a.rid, arg_min(l.rid, (l.arrived, l.rid)) as deal_rid from a0 a join life l on l.c = a.c and l.arrived > a.ts and l.arrived <= a.ts + 600
+                where a.deal_rid is null and a.kind = 'call' and a.direction = 'in' and a.answered = 1 group by a.rid)
+    select a0.rid, coalesce(n.deal_rid, o.deal_rid, c.deal_rid) as joined_rid from a0 left join named n using (rid) left join opened o using (rid) left join created c using (rid);
+
 -- First response: an explicit column wins; else the earliest contact by a person on the deal or with its customer.
 create or replace table contacts as
     select rid, deal_rid, c, ts, user, kind = 'call' and direction = 'in' as incoming_call from a0
@@ -50,7 +60,7 @@ create or replace table responses as
         from d1 d join contacts x on x.c = d.c and x.deal_rid is distinct from d.rid
         where not d.converted and (x.ts >= d.arrived or (x.incoming_call and x.ts >= d.arrived - 600))),
     first as (select rid, min(ts) as ts, arg_min(user, (ts, happened, arid)) as user from found group by rid)
-    select d.rid, coalesce(d.first_response_at, d.lead_response_at, d.arrived + d.first_response_seconds::bigint, d.arrived + d.lead_response_seconds::bigint, f.ts) as ts,
+    select d.rid, coalesce(d.first_response_at, d.arrived + round(d.first_response_seconds)::bigint, d.lead_response_at, d.arrived + round(d.lead_response_seconds)::bigint, f.ts) as ts,
            f.user, coalesce(d.first_response_at, d.lead_response_at, d.first_response_seconds, d.lead_response_seconds) is not null as explicit
     from d1 d left join first f using (rid) where not d.converted;
 
@@ -60,8 +70,8 @@ create or replace table messages as
     gaps as (select *, case when dialogue is null and (ts - lag(ts) over w) < 86400 then 0 else 1 end as starts
              from m where dialogue is not null or whose is not null window w as (partition by dialogue, whose, channel order by ts, rid))
     select *, case when dialogue is not null then 'd ' || dialogue
-                   else 'w ' || whose || ' ' || coalesce(channel, '') || ' ' || sum(starts) over (partition by dialogue, whose, channel order by ts, rid) end as dia
-    from gaps;
+                   else 'w ' || whose || ' ' || coalesce(channel, '') || ' ' || sum(starts) over (partition by dialogue, whose, channel order by ts, rid) end as dia, a1.joined_rid
+    from gaps join a1 using (rid);
 -- The rows behind purchases: every line of an order, or the deal.
 create or replace table pu_rows as
     select pid, 'purchases' as entity, sid, srow from order_lines where :from_orders union all select pid, entity, sid, srow from pu where not :from_orders;

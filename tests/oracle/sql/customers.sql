@@ -30,7 +30,7 @@ create or replace table who as
     select t.rid, coalesce(k.c, 'own ' || t.customer) as c from tickets t left join key_customer k on k.what = 'i' and k.key = t.customer;
 create or replace table r as
     select 'tickets' as entity, t.sid, t.srow, w.c, t.rid,
-           (coalesce(t.reopened, 0) = 1 or exists (select 1 from tickets e join who ew using (rid) where ew.c = w.c and e.topic = t.topic and (e.opened_at < t.opened_at or (e.opened_at = t.opened_at and e.rid < t.rid))
+           (coalesce(t.reopened, 0) = 1 or exists (select 1 from tickets e join who ew using (rid) where ew.c = w.c and e.topic = t.topic and e.opened_at < t.opened_at
                                                    and e.opened_at >= t.opened_at - 30 * 86400))::int as num
     from tickets t join who w using (rid) where p(t.opened_at);
 select avg(num) as v, count(distinct c) + count(*) filter (where c is null) as n, sum(num) as num, count(*) as den from r;
@@ -43,14 +43,16 @@ select quantile_inf(list(t), 0.5) as v, count(*) as n from r;
 
 -- @retention
 create or replace table r as
-    with base as (select distinct c from seen_pu where not refund and c is not null and day >= :from::date - :inactivity and day < :from::date)
-    select base.c, null as sid, null as srow, (base.c in (select c from seen_pu where not refund and p(ts)))::int as num from base;
+    with base as (select c, arg_max(sid, (ts, rid)) as sid, arg_max(srow, (ts, rid)) as srow, arg_max(entity, (ts, rid)) as entity from seen_pu
+                  where not refund and c is not null and day >= :from::date - :inactivity and day < :from::date group by c)
+    select base.*, exists (select 1 from seen_pu s where s.c = base.c and not refund and p(ts))::int as num from base;
 select avg(num) as v, count(*) as n, sum(num) as num, count(*) as den from r;
 
 -- @churn
 create or replace table r as
-    with base as (select distinct c from seen_pu where not refund and c is not null and day >= :from::date - :inactivity and day < :from::date)
-    select base.c, null as sid, null as srow, 1 - (base.c in (select c from seen_pu where not refund and p(ts)))::int as num from base;
+    with base as (select c, arg_max(sid, (ts, rid)) as sid, arg_max(srow, (ts, rid)) as srow, arg_max(entity, (ts, rid)) as entity from seen_pu
+                  where not refund and c is not null and day >= :from::date - :inactivity and day < :from::date group by c)
+    select base.*, 1 - exists (select 1 from seen_pu s where s.c = base.c and not refund and p(ts))::int as num from base;
 select avg(num) as v, count(*) as n, sum(num) as num, count(*) as den from r;
 
 -- @won_back
@@ -61,11 +63,13 @@ create or replace table r as
 select count(*) as v, count(*) as n from r;
 
 -- @products_per_customer
+-- The first row of each product that a customer of the period bought in the 12 months up to its end.
 create or replace table r as
-    with buyers as (select distinct c from seen_pu where c is not null and not refund and p(ts))
-    select 'purchases' as entity, o.sid, o.srow, k.c, o.product from order_lines o join key_customer k on k.what = 'i' and k.key = o.customer join seen_pu s on s.pid = o.pid
-    where not s.refund and k.c in (select c from buyers) and s.day >= :to::date - interval 12 month and s.day < :to::date and :from_orders
-    union all select s.entity, s.sid, s.srow, s.c, d.product from seen_pu s join d on s.pid = 'd' || d.rid
-    where not :from_orders and not s.refund and s.c in (select c from buyers) and s.day >= :to::date - interval 12 month and s.day < :to::date;
-with each_ as (select c, count(distinct product) as products from r group by c)
+    with buyers as (select distinct c from seen_pu where c is not null and not refund and p(ts)),
+    bought_lines as (
+        select 'purchases' as entity, o.sid, o.srow, o.rid, s.ts, s.c, o.product from order_lines o join seen_pu s using (pid) where :from_orders and not s.refund
+        union all select s.entity, s.sid, s.srow, s.rid, s.ts, s.c, d.product from seen_pu s join d on s.pid = 'd' || d.rid where not :from_orders and not s.refund)
+    select l.* from bought_lines l where l.product is not null and l.c in (select c from buyers) and loc(l.ts) >= :to::date - interval 12 month and loc(l.ts) < :to::date
+    qualify row_number() over (partition by l.c, l.product order by l.ts, l.rid) = 1;
+with each_ as (select c, count(*) as products from r group by c)
 select avg(products) as v, count(*) as n, sum(products) as num, count(*) as den from each_;

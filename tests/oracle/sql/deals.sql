@@ -48,18 +48,25 @@ create or replace table r as
 select quantile_cont(t, 0.5) as v, count(*) as n from r;
 
 -- @lead_quality
+-- A mark decides (with a date by its date), the deal's own before its lead's; else whether the qualified stage or one behind it was reached within 7 days,
+-- or the deal won; without stage moves, where it stands now.
 create or replace table qualified_order as
     select s.pipeline, min(s."order") as ord from stages s
     where (:qualified_stage <> '' and s.stage = :qualified_stage) or (:qualified_stage = '' and s.kind = 'qualified') group by s.pipeline;
 create or replace table r as
-    with reached as (
+    with marks as (select d.rid, case when d.qualified is not null or d.qualified_at is not null then d.qualified else x.qualified end as mark,
+                          case when d.qualified is not null or d.qualified_at is not null then d.qualified_at else x.qualified_at end as marked_at
+                   from d left join d x on x.converted and x.id = d.lead and not d.is_lead),
+    reached as (
         select d.rid, min(m.ts) as ts from d join stage_moves m on m.deal = d.id join stages s on s.pipeline = d.pipe and s.stage = m.to_stage
-        join qualified_order q on q.pipeline = s.pipeline where coalesce(s.kind, 'work') <> 'lost' and s."order" >= q.ord group by d.rid)
-    select 'deals' as entity, sid, srow, case when qualified = 1 then (qualified_at is null or qualified_at <= arrived + 7 * 86400)::int
-                                              when qualified = 0 then 0
-                                              when qualified_at is not null then (qualified_at <= arrived + 7 * 86400)::int
-                                              else coalesce(reached.ts <= arrived + 7 * 86400, false)::int end as num
-    from l left join reached using (rid) where arrived + 7 * 86400 <= :asof;
+        join qualified_order q on q.pipeline = s.pipeline where coalesce(s.kind, 'work') <> 'lost' and s."order" >= q.ord group by d.rid),
+    stands as (select d.rid from d join stages s on s.pipeline = d.pipe and s.stage = d.stage join qualified_order q on q.pipeline = s.pipeline
+               where coalesce(s.kind, 'work') <> 'lost' and s."order" >= q.ord)
+    select 'deals' as entity, sid, srow,
+           case when mark = 0 then 0 when marked_at is not null then (marked_at <= arrived + 7 * 86400)::int when mark = 1 then 1
+                when (select count(*) from stage_moves) = 0 then ((rid in (select rid from stands) or st = 'won') and pipe in (select pipeline from qualified_order))::int
+                else (pipe in (select pipeline from qualified_order) and (coalesce(reached.ts <= arrived + 7 * 86400, false) or coalesce(st = 'won' and closed_at <= arrived + 7 * 86400, false)))::int end as num
+    from l join marks using (rid) left join reached using (rid) where arrived + 7 * 86400 <= :asof;
 select avg(num) as v, count(*) as n, sum(num) as num, count(*) as den from r;
 
 -- @stage_conversion
@@ -88,27 +95,45 @@ create or replace table r as
 select null as part, avg(num) as v, count(distinct rid) as n, sum(num) as num, count(*) as den from r
 union all select 'stage|' || case when (select count(*) from one_pipeline) = 1 then '' else pipeline || ' / ' end || stage, avg(num), count(*), sum(num), count(*) from r group by pipeline, stage;
 
--- @stage_dwell_time
--- A visit begins at a move to the stage (the first one at creation) and ends at the next move elsewhere, or when the deal is closed.
-create or replace table r as
+-- @=visits
+-- A visit begins at a move to the stage (of the first stage at creation), a move to the same stage is none; it ends at the next move, or when the deal is
+-- closed. Won deals that nobody knows the close of say nothing about time.
+create or replace table entries as
     with steps as (
-        select d.rid, d.sid, d.srow, d.pipe, d.id, m.to_stage as stage, m.ts, m.sid as msid, m.srow as mline, m.rid as mrid from d join stage_moves m on m.deal = d.id where not d.is_lead
-        union all select d.rid, d.sid, d.srow, d.pipe, d.id, s.stage, d.created_at, null, null, 0 from d join funnel s on s.pipeline = d.pipe and s.place = 1
-        where not d.is_lead and d.created_at is not null),
-    told as (select *, row_number() over (partition by rid, stage, ts order by mrid) as again from steps),
-    changes as (select *, lag(stage) over (partition by rid order by ts, mrid) as was from told),
-    visits as (select *, lead(ts) over (partition by rid order by ts, mrid) as next from changes where was is distinct from stage)
-    select 'deals' as entity, v.sid, v.srow, v.pipe, v.stage, f.ord,
-           case when least(next, closed) - v.ts <= :horizon * 86400 and least(next, closed) <= :asof then greatest(0, least(next, closed) - v.ts) / 86400.0 else 'infinity'::double end as t
-    from (select visits.*, d.closed_at as closed from visits join d using (rid)) v join funnel f on f.pipeline = v.pipe and f.stage = v.stage
-    where p(v.ts) and v.ts + :horizon * 86400 <= :asof;
+        select d.rid, m.to_stage as stage, m.ts, m.rid as mrid from d join stage_moves m on m.deal = d.id where not d.is_lead
+        union all select d.rid, s.stage, d.created_at, 0 from d join funnel s on s.pipeline = d.pipe and s.place = 1 where not d.is_lead and d.created_at is not null),
+    changes as (select *, lag(stage) over (partition by rid order by ts, mrid) as was from steps)
+    select *, lead(ts) over (partition by rid order by ts, mrid) as next, row_number() over (partition by rid order by ts, mrid) as place, count(*) over (partition by rid) as places
+    from changes where was is distinct from stage;
+create or replace table visits as
+    select d.rid, d.sid, d.srow, d.pipe, e.stage, e.ts, least(e.next, case when d.final <> 'open' and d.closed_at >= e.ts then d.closed_at end) as until
+    from entries e join d using (rid) join funnel f on f.pipeline = d.pipe and f.stage = e.stage where not (d.final = 'won' and d.closed_at is null);
+create or replace macro lasted(ts, until) as case when until - ts <= :horizon * 86400 then (until - ts) / 86400.0 else 'infinity'::double end;
+
+-- @stage_dwell_time
+:visits;
+create or replace table r as select 'deals' as entity, *, lasted(ts, until) as t from visits where p(ts) and ts + :horizon * 86400 <= :asof;
 select null as part, quantile_inf(list(t), 0.5) as v, count(*) as n from r
 union all select 'stage|' || case when (select count(*) from one_pipeline) = 1 then '' else pipe || ' / ' end || stage, quantile_inf(list(t), 0.5), count(*) from r group by pipe, stage;
+
+-- @stuck_deals state
+-- A stage's limit: the p90 of the visits begun in the 90 days before go-live (the horizon where that is infinite). A deal stands where its last move put it.
+:visits;
+create or replace table limits as
+    select pipe, stage, case when isinf(quantile_inf(list(lasted(ts, until)), 0.9)) then :horizon else quantile_inf(list(lasted(ts, until)), 0.9) end as days
+    from visits where ts >= start_of(:go_live::date - 90) and ts < start_of(:go_live::date) and ts + :horizon * 86400 <= :known_until group by all;
+create or replace table standing as
+    select e.rid, case when e.places = 1 and :stage_known then d.stage else e.stage end as stage, e.ts from entries e join d using (rid) where e.ts <= :asof
+    qualify row_number() over (partition by e.rid order by e.place desc) = 1;
+create or replace table r as
+    select 'deals' as entity, d.sid, d.srow, ((:asof - s.ts) / 86400.0 > m.days)::int as num from d join standing s using (rid) join limits m on m.pipe = d.pipe and m.stage = s.stage
+    where not d.is_lead and d.st = 'open' and coalesce(d.arrived, 0) <= :asof;
+select avg(num) as v, count(*) as n, sum(num) as num, count(*) as den from r;
 
 -- @no_next_step state
 create or replace table r as
     select 'deals' as entity, d.sid, d.srow,
-           (not exists (select 1 from activities t where t.kind = 'task' and t.deal = d.id and t.ts <= :asof and (t.done_at is null or t.done_at > :asof)) and d.next_task_at is null)::int as num
+           (d.next_task_at is null and not exists (select 1 from activities t join a1 using (rid) where t.kind = 'task' and joined_rid = d.rid and t.ts <= :asof and (t.done_at is null or t.done_at > :asof)))::int as num
     from d where not is_lead and st = 'open' and coalesce(arrived, 0) <= :asof;
 select avg(num) as v, count(*) as n, sum(num) as num, count(*) as den from r;
 

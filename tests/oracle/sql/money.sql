@@ -30,40 +30,55 @@ create or replace table r as
         from seen_pu where c is not null and not refund and p(ts) group by c, day) s join bought b on b.c = s.c and b.day = s.day
     where b.previous is null or b.previous < b.day - interval 12 month
     qualify row_number() over (partition by s.c order by s.day) = 1;
-with cost as (select sum(amount * days_in * 1.0 / days_all) as amount from cost_days where kind in ('marketing', 'sales'))
-select case when (select count(*) from r) > 0 then (select amount from cost) / (select count(*) from r) end as v, (select count(*) from r) as n, (select amount from cost) as num, (select count(*) from r) as den;
+create or replace table bills as select * from cost_days where kind in ('marketing', 'sales') and days_in > 0 and ts <= :asof;
+insert into r select 'costs', sid, srow, null from bills;
+with cost as (select sum(amount * days_in * 1.0 / days_all) as amount from bills), fresh as (select count(c) as customers from r)
+select case when customers > 0 then amount / customers end as v, customers as n, amount as num, customers as den from cost, fresh;
 
 -- @romi
--- Won deals of the period from sources with marketing cost; sources compare trimmed and case-folded.
-create or replace table cost_days as
-    select *, greatest(0, least(loc(coalesce(until, ts)), :to::date - 1) - greatest(loc(ts), :from::date) + 1) as days_in, loc(coalesce(until, ts)) - loc(ts) + 1 as days_all from costs;
-create or replace table marketing as select lower(trim(source)) as source, amount * days_in * 1.0 / days_all as amount from cost_days where kind = 'marketing' and days_in > 0;
+-- Won deals of the period from sources with marketing cost; sources compare trimmed and case-folded. A deal's margin: of the lines of its orders, else of
+-- its amount.
+create or replace table marketing as
+    select *, lower(trim(source)) as word, amount * 1.0 * greatest(0, least(loc(coalesce(until, ts)), :to::date - 1) - greatest(loc(ts), :from::date) + 1) / (loc(coalesce(until, ts)) - loc(ts) + 1) as spent
+    from costs where kind = 'marketing' and ts <= :asof;
+create or replace table marketing as select * from marketing where spent > 0;
+create or replace table line_margins as
+    select o.deal, sum(coalesce(o.margin, o.amount * :margin)) as margin from order_lines o join pu using (pid) where :order_margins and not pu.refund and o.deal is not null group by o.deal;
 create or replace table r as
-    select 'deals' as entity, sid, srow, amount from d where not is_lead and st = 'won' and p(closed_at) and not coalesce(currency <> :currency, false) and amount is not null
-    and lower(trim(source)) in (select source from marketing where source is not null);
-with cost as (select sum(amount) as cost from marketing)
-select (coalesce((select sum(amount) from r), 0) * :margin - cost) / cost as v, (select count(*) from r) as n, coalesce((select sum(amount) from r), 0) / cost as b_roas from cost;
+    select 'deals' as entity, d.sid, d.srow, d.amount, coalesce(m.margin, d.amount * :margin) as margin, d.c from d left join line_margins m on m.deal = d.id
+    where not is_lead and st = 'won' and p(closed_at) and not coalesce(currency <> :currency, false) and lower(trim(source)) in (select word from marketing where word is not null);
+create or replace table won as select * from r;
+delete from r where margin is null;
+create or replace table margined as select * from r;
+insert into r select 'costs', sid, srow, null, null, null from marketing;
+with cost as (select sum(spent) as cost from marketing)
+select case when :margin is not null or :order_margins then (coalesce((select sum(margin) from margined), 0) - cost) / cost end as v, (select count(distinct c) + count(*) filter (where c is null) from margined) as n,
+       coalesce((select sum(margin) from margined), 0) - cost as num, cost as den, coalesce((select sum(amount) from won), 0) / cost as b_roas from cost;
+
+-- @=cohort
+-- New customers that are m months old at as-of, and the margin of the lines they bought in the m months from their first purchase.
+create or replace table cohort as
+    select c, min(day) as first from bought where (previous is null or previous < day - interval 12 month) and day >= :from::date and day < :to::date
+      and (day + to_months(:months))::date <= loc(:asof) group by c;
+create or replace table worth as
+    select s.c, x.sid, x.srow, coalesce(o.margin, coalesce(o.amount, s.amount) * :margin) as margin from seen_pu s join cohort using (c) join pu_rows x using (pid)
+    left join order_lines o on :from_orders and o.sid = x.sid and o.srow = x.srow
+    where s.day >= first and s.day < first + to_months(:months) and not s.foreign_money and not s.refund;
 
 -- @ltv
--- The first purchase of a customer: none in the 12 months before. Margin of the m months from it, refunds taken off.
-create or replace table cohort as
-    select c, min(day) as first from bought where (previous is null or previous < day - interval 12 month) and day >= :from::date and day < :to::date
-      and start_of(day + to_months(:months)) <= :asof group by c;
-create or replace table worth as
-    select s.pid, s.c, coalesce(s.margin, s.amount * :margin) as margin from seen_pu s join cohort using (c)
-    where s.day >= first and s.day < first + to_months(:months) and not s.foreign_money and s.amount is not null;
-create or replace table r as select x.* from worth join pu_rows x using (pid);
-select (select sum(margin) from worth) / count(*) as v, count(*) as n, (select sum(margin) from worth) as num, count(*) as den from cohort having count(*) > 0;
+-- The first purchase of a customer: none in the 12 months before. Margin of the purchases in the m months from it; refunds are no purchases.
+:cohort;
+create or replace table r as select * from worth where margin is not null;
+select sum(margin) / count(distinct c) as v, count(distinct c) as n, sum(margin) as num, count(distinct c) as den from r having count(*) > 0;
 
 -- @ltv_to_cac
-create or replace table cohort as
-    select c, min(day) as first from bought where (previous is null or previous < day - interval 12 month) and day >= :from::date and day < :to::date
-      and start_of(day + to_months(:months)) <= :asof group by c;
-create or replace table worth as
-    select s.pid, s.c, coalesce(s.margin, s.amount * :margin) as margin from seen_pu s join cohort using (c)
-    where s.day >= first and s.day < first + to_months(:months) and not s.foreign_money and s.amount is not null;
-create or replace table r as select x.* from worth join pu_rows x using (pid);
-create or replace table spent as
-    select sum(amount * greatest(0, least(loc(coalesce(until, ts)), least(:to::date, (timezone(:tz, to_timestamp(:asof)) - to_months(:months))::date + 1) - 1) - greatest(loc(ts), :from::date) + 1) * 1.0
-               / (loc(coalesce(until, ts)) - loc(ts) + 1)) as amount from costs where kind in ('marketing', 'sales');
-select (select sum(margin) from worth) / (select amount from spent) as v, (select count(*) from cohort) as n, (select sum(margin) from worth) as num, (select amount from spent) as den;
+-- Of the same cohort: its margin over the costs of the days that it was acquired on.
+:cohort;
+create or replace table of_age as select max(day) as last from (select :from::date + i::int as day from range(:days) t(i)) where (day + to_months(:months))::date <= loc(:asof);
+create or replace table bills as
+    select *, amount * 1.0 * greatest(0, least(loc(coalesce(until, ts)), (select last from of_age)) - greatest(loc(ts), :from::date) + 1) / (loc(coalesce(until, ts)) - loc(ts) + 1) as spent
+    from costs where kind in ('marketing', 'sales') and ts <= :asof;
+create or replace table r as select c, sid, srow, margin from worth where margin is not null;
+create or replace table worth as select * from r;
+insert into r select null, sid, srow, null from bills where spent > 0;
+select (select sum(margin) from worth) / (select sum(spent) from bills) as v, (select count(distinct c) from worth) as n, (select sum(margin) from worth) as num, (select sum(spent) from bills) as den;

@@ -6,7 +6,8 @@ create or replace table r as
            case when x.ts - l.arrived <= 7 * 86400 then (worked(greatest(x.ts, l.arrived)) - worked(l.arrived)) / 60.0 else 'infinity'::double end as t,
            case when x.ts - l.arrived <= 7 * 86400 then greatest(0, x.ts - l.arrived) / 60.0 else 'infinity'::double end as calendar_t
     from l left join responses x using (rid) where l.arrived + 7 * 86400 <= :asof;
-select quantile_inf(list(t), 0.5) as v, count(*) as n from r;
+select quantile_inf(list(t), 0.5) as v, count(*) as n, quantile_inf(list(t), 0.9) as b_p90, quantile_inf(list(calendar_t), 0.5) as b_calendarMedian,
+       quantile_inf(list(t) filter (where not isinf(t)), 0.5) as b_answeredMedian from r;
 
 -- @response_within_sla
 create or replace table r as
@@ -22,19 +23,20 @@ create or replace table r as
 select avg(num) as v, count(*) as n, sum(num) as num, count(*) as den from r;
 
 -- @message_reply_time
--- Incoming messages and answers by a person, in order; an incoming one opens a turn unless an incoming one stands right before it.
+-- Incoming messages and answers by a person, in order, at the same instant the client's first; an incoming one opens a turn unless an incoming one stands right before it.
 create or replace table r as
     with m as (select * from messages where ts <= :asof and (direction = 'in' or (direction = 'out' and by_person))),
-    o as (select *, lag(direction) over w as before, min(case when direction = 'out' then ts end) over (partition by dia order by ts, rid rows between 1 following and unbounded following) as reply
-          from m window w as (partition by dia order by ts, rid))
+    turns as (select *, lag(direction) over w as before, min(case when direction = 'out' then ts end) over (partition by dia order by ts, direction, rid rows between 1 following and unbounded following) as reply
+          from m window w as (partition by dia order by ts, direction, rid))
     select 'activities' as entity, sid, srow, case when reply - ts <= 4 * 86400 then worked(reply) - worked(ts) else 'infinity'::double end as t,
            case when reply - ts <= 4 * 86400 then reply - ts else 'infinity'::double end as calendar_t
-    from o where direction = 'in' and before is distinct from 'in' and p(ts) and ts + 4 * 86400 <= :asof;
-select quantile_inf(list(t), 0.5) as v, count(*) as n from r;
+    from turns where direction = 'in' and before is distinct from 'in' and p(ts) and ts + 4 * 86400 <= :asof;
+select quantile_inf(list(t), 0.5) as v, count(*) as n, quantile_inf(list(calendar_t), 0.5) as b_calendarMedian, avg((calendar_t <= 90)::int) as b_within90Seconds from r;
 
 -- @overdue_tasks
+-- Due at the end of a day: at the next midnight, which still belongs to that day.
 create or replace table r as
-    select 'activities' as entity, sid, srow, (done_at is null or done_at > due_at)::int as num from activities where kind = 'task' and p(due_at);
+    select 'activities' as entity, sid, srow, (done_at is null or done_at > due_at or done_at > :asof)::int as num from activities where kind = 'task' and p(due_at - 1) and due_at <= :asof;
 select avg(num) as v, count(*) as n, sum(num) as num, count(*) as den from r;
 
 -- @created_tasks
@@ -62,10 +64,12 @@ create or replace table r as select 'call_reviews' as entity, sid, srow, manager
 select avg(score) as v, count(distinct manager) as n, sum(score) as num, count(*) as den from r;
 
 -- @requests_per_manager_day
+-- Of each manager who did anything by hand in the period: own leads first answered in it, per day with an activity.
+create or replace table days as
+    select user, count(distinct loc(ts)) as days from activities where user is not null and coalesce(automated, 0) = 0 and p(ts) and user not in (select name from service_users) group by user;
 create or replace table r as
-    select 'deals' as entity, d.sid, d.srow, x.user from d join responses x using (rid) where not d.converted and p(x.ts) and x.user in (select name from managers);
-with days as (select user, count(distinct loc(ts)) as days from a0 where by_hand and p(ts) and user in (select name from managers) group by user)
-select avg(coalesce(w, 0) / days) as v, count(*) as n from days left join (select user, count(*) as w from r group by user) using (user);
+    select 'deals' as entity, d.sid, d.srow, d.owner from d join responses x using (rid) where not d.converted and p(x.ts) and d.owner in (select user from days);
+select avg((select count(*) from r where r.owner = days.user) / days.days) as v, count(*) as n from days;
 
 -- @automation_share
 create or replace table r as
@@ -78,7 +82,7 @@ create or replace table r as select 'automations' as entity, sid, srow from auto
 select count(*) as v, count(*) as n from r;
 
 -- @contact_freshness state
-create or replace table active_customers as select distinct c from seen_pu where not refund and c is not null and ts > :asof - :inactivity * 86400;
+create or replace table active_customers as select distinct c from seen_pu where not refund and c is not null and ts >= :asof - :inactivity * 86400;
 create or replace table r as
     select 'customers' as entity, k.sid, k.srow,
            (coalesce(k.modified_at between :asof - 180 * 86400 and :asof, false) or exists (select 1 from a0 where a0.c = cc.c and ts between :asof - 180 * 86400 and :asof))::int as num
@@ -87,7 +91,8 @@ select avg(num) as v, count(*) as n, sum(num) as num, count(*) as den from r;
 
 -- @routine_time
 create or replace table r as
-    select 'user_days' as entity, sid, srow, user, admin_minutes as num, work_minutes as den from user_days
-    where p(day) and coalesce(absent, 0) = 0 and admin_minutes is not null and work_minutes > 0 and user not in (select name from service_users);
+    select 'user_days' as entity, sid, srow, user, admin_minutes as num,
+           coalesce(work_minutes, (select (c - o - (lunch_c - lunch_o)) / 60.0 from calendar where calendar.day = loc(user_days.day))) as den from user_days
+    where p(day) and coalesce(absent, 0) = 0 and admin_minutes is not null and user not in (select name from service_users);
 with of_user as (select user, sum(num) as num, sum(den) as den from r group by user)
 select avg(num / den) as v, count(*) as n from of_user;
