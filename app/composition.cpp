@@ -1,6 +1,7 @@
 #include "app/composition.h"
 
 #include "ui/pages/checklist/checklist_page.h"
+#include "ui/pages/compare/compare_page.h"
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/kpis/kpis_page.h"
 #include "ui/pages/overview/overview_page.h"
@@ -84,6 +85,10 @@ std::vector<ui::PageSpec> pages()
          .make = make<ui::KpisPage>,
          .go = [](ui::Page& page, const QStringList& kpi) { static_cast<ui::KpisPage&>(page).open(kpi.front()); },
          .badge = keyCount});
+    list.push_back({.id = QStringLiteral("compare"),
+                    .title = [] { return said(QT_TRANSLATE_NOOP("Pages", "Comparison")); },
+                    .icon = "arrow-left-right",
+                    .make = make<ui::ComparePage>});
     list.push_back(
         {.id = QStringLiteral("data"),
          .title = [] { return said(QT_TRANSLATE_NOOP("Pages", "Data")); },

@@ -3,7 +3,8 @@
 
 #include "core/audit/join_line.h"
 #include "core/import/importer.h"
-#include "core/kpi/engine.h"
+#include "core/kpi/difference.h"
+#include "core/kpi/season.h"
 #include "core/method/step.h"
 #include "core/store/audit_file.h"
 
@@ -80,12 +81,32 @@ struct RowsAnswer {
     std::vector<RowLine> rows;
 };
 
+/// Two periods measured from the living sources under the audit's settings; nothing is saved.
+struct PeriodsQuestion {
+    Period before;
+    Period after;
+    std::optional<Instant> asOf;
+};
+
 struct Comparisons {
-    store::SnapshotRow before;
+    store::SnapshotRow before; // id 0: a period, only `period` and `asOf` are filled in
     store::SnapshotRow after;
     std::vector<kpi::Comparison> items;
-    std::map<std::string, store::TargetRow> targets; // of the month that the later stage is judged by
-    std::size_t keys = 0;                            // the first `keys` items are the key KPIs
+    std::map<std::string, store::TargetRow> targets;                 // of the month that the later stage is judged by
+    std::size_t keys = 0;                                            // the first `keys` items are the key KPIs
+    std::map<std::string, std::vector<kpi::Difference>> differences; // by KPI, where there are any
+    std::vector<kpi::Difference> settings;                           // that the two were taken under
+    kpi::Season season;
+    std::map<std::string, kpi::Measurement> lastYear; // by KPI, where the data reach back
+};
+
+/// What the audit is judged by: key KPIs in their order, targets, who answers for which KPI, why the choice is not the rule's.
+struct KpiPlan {
+    std::vector<std::string> keys;
+    std::string reason; // of a choice that method::coverageOf() does not accept; kept as entry `reason` of step 1.5
+    std::vector<store::TargetRow> targets;
+    std::map<std::string, std::string> owners;
+    bool operator==(const KpiPlan&) const = default;
 };
 
 struct StepState {

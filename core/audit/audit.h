@@ -62,6 +62,10 @@ public:
     Result<std::vector<store::TargetRow>> targets() const;
     Status setTarget(const std::string& kpi, int month, double value, const QString& origin = {});
 
+    Result<KpiPlan> plan() const;
+    /// The whole plan in one transaction: what is not in it is removed. The journal says what changed.
+    Status setPlan(const KpiPlan& plan);
+
     /// `kpis` empty = the whole catalogue. `overrides` are settings for this call only.
     Result<std::vector<kpi::Measurement>> measure(const Question& question, const std::vector<std::string>& by,
                                                   Progress& progress);
@@ -76,6 +80,8 @@ public:
     Result<std::vector<store::SnapshotRow>> snapshots() const;
     /// Both snapshots' sealed values side by side with change, verdict, target. Keys first, in their order, then the catalogue's order.
     Result<Comparisons> compare(qint64 before, qint64 after, Progress& progress);
+    /// The same for two periods, measured now; the key KPIs chosen form the family. BadValue for an empty period.
+    Result<Comparisons> comparePeriods(const PeriodsQuestion& question, Progress& progress);
     Result<std::vector<std::pair<std::string, kpi::Comparison>>> compareManagers(const std::string& kpi, qint64 before,
                                                                                  qint64 after);
 

@@ -2,6 +2,7 @@
 // What an open audit holds; shared by the files of this room, not by others.
 
 #include "core/audit/audit.h"
+#include "core/audit/comparison_cache.h"
 #include "core/kpi/base.h"
 #include "core/store/key_store.h"
 
@@ -20,13 +21,21 @@ struct Audit::Data {
     Result<std::shared_ptr<const kpi::Base>> currentBase();
     /// Of the sources that a snapshot pins, under its settings.
     Result<std::shared_ptr<const kpi::Base>> baseOf(const store::SnapshotRow& snapshot);
-    Result<std::vector<kpi::Comparison>> workOut(const Comparisons& compared, const std::vector<std::string>& family);
+    Result<KeptComparison> workOut(const Comparisons& compared, const std::vector<std::string>& family,
+                                   const Progress& progress);
     void forgetFacts()
     {
         base.reset();
         pinned.clear();
     }
 };
+
+/// The family first, in its order, then the rest of the catalogue.
+std::vector<const kpi::Kpi*> comparedOrder(const std::vector<std::string>& family);
+/// The month whose target a snapshot's stage is judged by.
+int targetMonth(const std::string& stage);
+/// Targets of that month, into `compared`.
+void takeTargets(const std::vector<store::TargetRow>& targets, int month, Comparisons& compared);
 
 /// The sealed values of one snapshot with nothing before them, keys first: for a first measurement.
 std::vector<kpi::Comparison> sealedAlone(const store::SnapshotRow& row, const std::vector<std::string>& keys);

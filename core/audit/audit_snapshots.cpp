@@ -1,7 +1,6 @@
 // Snapshots: every KPI of a period measured and sealed; and two of them side by side.
 
 #include "core/audit/audit_data.h"
-#include "core/audit/comparison_cache.h"
 #include "core/base/sum.h"
 #include "core/kpi/measurement_json.h"
 
@@ -41,21 +40,6 @@ store::SnapshotValue valueOf(const kpi::Measurement& measured, bool key)
 std::optional<Instant> asOfOf(const store::SnapshotRow& row)
 {
     return row.asOf == kNoInstant ? std::nullopt : std::optional(row.asOf);
-}
-
-/// The month whose target a stage is judged by.
-int targetMonth(const std::string& stage)
-{
-    switch (method::stageByKey(stage).value_or(method::StageId::Deep)) {
-    case method::StageId::Baseline:
-    case method::StageId::Monitoring:
-        return 3;
-    case method::StageId::Deep:
-        return 6;
-    case method::StageId::Strategic:
-        break;
-    }
-    return 12;
 }
 
 /// What was sealed stands; only change, interval and verdict are computed anew from the pinned sources.
@@ -125,7 +109,7 @@ std::vector<std::string> familyOf(const store::SnapshotRow& before, const std::v
 }
 
 /// Raised when the same snapshots would compare differently.
-constexpr int kComparisonVersion = 1;
+constexpr int kComparisonVersion = 2;
 
 QByteArray signatureOf(const Comparisons& compared, const std::vector<std::string>& keys)
 {
@@ -135,26 +119,80 @@ QByteArray signatureOf(const Comparisons& compared, const std::vector<std::strin
     return sumHex(text);
 }
 
+std::vector<facts::Source> sourcesOf(const store::SnapshotRow& snapshot, const std::vector<store::SourceRow>& all)
+{
+    std::vector<facts::Source> pinned;
+    for (const store::SourceRow& row : all)
+        if (std::find(snapshot.sources.begin(), snapshot.sources.end(), row.source.id) != snapshot.sources.end())
+            pinned.push_back(row.source);
+    return pinned;
 }
 
-/// Both snapshots' samples from the sources they pin, compared: the long way.
-Result<std::vector<kpi::Comparison>> Audit::Data::workOut(const Comparisons& compared,
-                                                          const std::vector<std::string>& family)
+void findDifferences(const std::vector<store::SourceRow>& sources, Comparisons& compared)
 {
-    const auto baseBefore = baseOf(compared.before);
-    const auto baseAfter = baseBefore ? baseOf(compared.after) : baseBefore;
-    if (!baseAfter)
-        return tl::make_unexpected(baseAfter.error());
+    const std::vector<facts::Source> before = sourcesOf(compared.before, sources);
+    const std::vector<facts::Source> after = sourcesOf(compared.after, sources);
+    for (const kpi::Comparison& item : compared.items) {
+        auto found = kpi::differencesOf(*kpi::find(item.kpi), {item.before, before}, {item.after, after});
+        if (!found.empty())
+            compared.differences[item.kpi] = std::move(found);
+    }
+    compared.settings = kpi::settingsThatDiffer(compared.before.settings, compared.after.settings);
+}
+
+}
+
+std::vector<const kpi::Kpi*> comparedOrder(const std::vector<std::string>& family)
+{
     std::vector<const kpi::Kpi*> order;
     for (const std::string& id : family)
         order.push_back(kpi::find(id));
     for (const kpi::Kpi* kpi : kpi::catalogue())
         if (std::find(order.begin(), order.end(), kpi) == order.end())
             order.push_back(kpi);
+    return order;
+}
+
+int targetMonth(const std::string& stage)
+{
+    switch (method::stageByKey(stage).value_or(method::StageId::Deep)) {
+    case method::StageId::Baseline:
+    case method::StageId::Monitoring:
+        return 3;
+    case method::StageId::Deep:
+        return 6;
+    case method::StageId::Strategic:
+        break;
+    }
+    return 12;
+}
+
+void takeTargets(const std::vector<store::TargetRow>& targets, int month, Comparisons& compared)
+{
+    for (const kpi::Comparison& item : compared.items)
+        for (const store::TargetRow& target : targets)
+            if (target.kpi == item.kpi && target.month == month)
+                compared.targets[item.kpi] = target;
+}
+
+/// Both snapshots' samples from the sources they pin, compared: the long way.
+Result<KeptComparison> Audit::Data::workOut(const Comparisons& compared, const std::vector<std::string>& family,
+                                            const Progress& progress)
+{
+    const auto baseBefore = baseOf(compared.before);
+    const auto baseAfter = baseBefore ? baseOf(compared.after) : baseBefore;
+    if (!baseAfter)
+        return tl::make_unexpected(baseAfter.error());
+    const std::vector<const kpi::Kpi*> order = comparedOrder(family);
     const kpi::View viewBefore = (*baseBefore)->view();
     const kpi::View viewAfter = (*baseAfter)->view();
-    return kpi::compare(order, {viewBefore, compared.before.period, asOfOf(compared.before)},
-                        {viewAfter, compared.after.period, asOfOf(compared.after)}, family);
+    KeptComparison kept;
+    kept.items = kpi::compare(order, {viewBefore, compared.before.period, asOfOf(compared.before)},
+                              {viewAfter, compared.after.period, asOfOf(compared.after)}, family, &progress);
+    kept.lastYear = kpi::yearBefore(order, viewAfter, compared.season, asOfOf(compared.after), &progress);
+    if (progress.isCancelled())
+        return failure(ErrorKind::Cancelled);
+    return kept;
 }
 
 Result<Comparisons> Audit::compare(qint64 before, qint64 after, Progress& progress)
@@ -164,37 +202,43 @@ Result<Comparisons> Audit::compare(qint64 before, qint64 after, Progress& progre
     auto last = m_data->file->snapshot(after);
     const auto targets = m_data->file->targets();
     const auto chosen = m_data->file->keyKpis();
-    if (!first || !last || !targets || !chosen)
+    const auto sources = m_data->file->sources(true);
+    if (!first || !last || !targets || !chosen || !sources)
         return tl::make_unexpected(!first     ? first.error()
                                    : !last    ? last.error()
                                    : !targets ? targets.error()
-                                              : chosen.error());
+                                   : !chosen  ? chosen.error()
+                                              : sources.error());
     compared.before = std::move(*first);
     compared.after = std::move(*last);
     const std::vector<std::string> keys = familyOf(compared.before, *chosen);
     compared.keys = keys.size();
 
+    compared.season = kpi::seasonOf(compared.before.period, compared.after.period);
+
     const QByteArray signature = signatureOf(compared, keys);
-    if (const auto kept = m_data->file->comparison(before, after, signature))
-        compared.items = comparisonsFromJson(*kept);
-    if (compared.items.size() != kpi::catalogue().size()) {
-        auto items = m_data->workOut(compared, keys);
-        if (!items)
-            return tl::make_unexpected(items.error());
-        compared.items = std::move(*items);
+    KeptComparison kept;
+    if (const auto known = m_data->file->comparison(before, after, signature))
+        kept = keptFromJson(*known);
+    if (kept.items.size() != kpi::catalogue().size()) {
+        auto made = m_data->workOut(compared, keys, progress);
+        if (!made)
+            return tl::make_unexpected(made.error());
+        kept = std::move(*made);
         // A file that cannot be written (read-only folder) only loses the short cut.
-        (void)m_data->file->saveComparison(before, after, signature, comparisonsToJson(compared.items));
+        (void)m_data->file->saveComparison(before, after, signature, keptToJson(kept));
     }
     if (progress.isCancelled())
         return failure(ErrorKind::Cancelled);
-    const int month = targetMonth(compared.after.stage);
+    compared.items = std::move(kept.items);
+    for (kpi::Measurement& each : kept.lastYear)
+        compared.lastYear[each.kpi] = std::move(each);
     for (kpi::Comparison& item : compared.items) {
         restoreSealed(item.before, item.kpi, compared.before);
         restoreSealed(item.after, item.kpi, compared.after);
-        for (const store::TargetRow& target : *targets)
-            if (target.kpi == item.kpi && target.month == month)
-                compared.targets[item.kpi] = target;
     }
+    findDifferences(*sources, compared);
+    takeTargets(*targets, targetMonth(compared.after.stage), compared);
     progress.report(1.0);
     return compared;
 }
@@ -240,5 +284,4 @@ Result<std::vector<std::pair<std::string, kpi::Comparison>>> Audit::compareManag
     return kpi::compareParts(*kpi, {viewBefore, first->period, asOfOf(*first)},
                              {viewAfter, last->period, asOfOf(*last)}, "manager");
 }
-
 }

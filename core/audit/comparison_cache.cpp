@@ -1,5 +1,6 @@
 #include "core/audit/comparison_cache.h"
 
+#include "core/kpi/measurement_json.h"
 #include "core/kpi/wording.h"
 
 #include <QJsonArray>
@@ -45,7 +46,9 @@ constexpr Number kNumbers[] = {{"before_level", &kpi::Comparison::beforeLevel},
 
 }
 
-QByteArray comparisonsToJson(const std::vector<kpi::Comparison>& items)
+namespace {
+
+QJsonArray arrayOf(const std::vector<kpi::Comparison>& items)
 {
     QJsonArray list;
     for (const kpi::Comparison& item : items) {
@@ -59,13 +62,13 @@ QByteArray comparisonsToJson(const std::vector<kpi::Comparison>& items)
             json.insert(QLatin1String(number.name), written(item.*number.member));
         list.append(json);
     }
-    return QJsonDocument(list).toJson(QJsonDocument::Compact);
+    return list;
 }
 
-std::vector<kpi::Comparison> comparisonsFromJson(const QByteArray& json)
+std::vector<kpi::Comparison> itemsOf(const QJsonArray& list)
 {
     std::vector<kpi::Comparison> items;
-    for (const QJsonValue& each : QJsonDocument::fromJson(json).array()) {
+    for (const QJsonValue& each : list) {
         kpi::Comparison item;
         item.kpi = each[QLatin1String("kpi")].toString().toStdString();
         item.part = each[QLatin1String("part")].toString().toStdString();
@@ -80,6 +83,42 @@ std::vector<kpi::Comparison> comparisonsFromJson(const QByteArray& json)
         items.push_back(std::move(item));
     }
     return items;
+}
+
+}
+
+QByteArray comparisonsToJson(const std::vector<kpi::Comparison>& items)
+{
+    return QJsonDocument(arrayOf(items)).toJson(QJsonDocument::Compact);
+}
+
+std::vector<kpi::Comparison> comparisonsFromJson(const QByteArray& json)
+{
+    return itemsOf(QJsonDocument::fromJson(json).array());
+}
+
+QByteArray keptToJson(const KeptComparison& kept)
+{
+    QJsonArray lastYear;
+    for (const kpi::Measurement& each : kept.lastYear)
+        lastYear.append(kpi::toJson(each));
+    return QJsonDocument(
+               QJsonObject{{QStringLiteral("items"), arrayOf(kept.items)}, {QStringLiteral("last_year"), lastYear}})
+        .toJson(QJsonDocument::Compact);
+}
+
+KeptComparison keptFromJson(const QByteArray& json)
+{
+    const QJsonObject whole = QJsonDocument::fromJson(json).object();
+    KeptComparison kept;
+    kept.items = itemsOf(whole.value(QStringLiteral("items")).toArray());
+    for (const QJsonValue& each : whole.value(QStringLiteral("last_year")).toArray()) {
+        auto measured = kpi::measurementFromJson(each.toObject());
+        if (!measured)
+            return {};
+        kept.lastYear.push_back(std::move(*measured));
+    }
+    return kept;
 }
 
 }

@@ -188,11 +188,15 @@ Measurement partMeasurement(const Kpi& kpi, const Measured& whole, const PartGro
 }
 
 std::vector<Comparison> compare(std::span<const Kpi* const> kpis, const Side& before, const Side& after,
-                                const std::vector<std::string>& keys)
+                                const std::vector<std::string>& keys, const Progress* progress)
 {
     std::vector<Comparison> comparisons;
     comparisons.reserve(kpis.size());
     for (const Kpi* kpi : kpis) {
+        if (progress != nullptr && progress->isCancelled())
+            return {};
+        if (progress != nullptr)
+            progress->report(static_cast<double>(comparisons.size()) / static_cast<double>(kpis.size()));
         comparisons.push_back(comparisonOf(*kpi, before, after));
         comparisons.back().key = std::find(keys.begin(), keys.end(), kpi->id) != keys.end();
     }

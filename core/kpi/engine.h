@@ -2,6 +2,7 @@
 // The engine: windows, measurements, parts, rows, series, comparisons with verdicts. Pure functions of a View; any thread.
 // State KPIs read the fold of the exports up to the one nearest as-of, through View::base (base.h).
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/kpi/kpi.h"
 #include "core/stats/xmr.h"
@@ -121,8 +122,9 @@ struct Side {
 };
 /// Compares every KPI given, keys forming one family for Benjamini-Hochberg, the rest another. Unlike definitions or parameters
 /// cannot be told. Verdicts do not read anything but these.
+/// `progress` may be null; cancelled: an empty list.
 std::vector<Comparison> compare(std::span<const Kpi* const> kpis, const Side& before, const Side& after,
-                                const std::vector<std::string>& keys);
+                                const std::vector<std::string>& keys, const Progress* progress = nullptr);
 /// The same by part: managers before and after, for one KPI. No family correction across parts, so a change is at most possible.
 std::vector<std::pair<std::string, Comparison>> compareParts(const Kpi& kpi, const Side& before, const Side& after,
                                                              const std::string& dimension);

@@ -3,7 +3,8 @@
 
 #include "core/base/settings.h"
 #include "core/base/text.h"
-#include "core/kpi/engine.h"
+#include "core/kpi/difference.h"
+#include "core/kpi/season.h"
 #include "core/method/step.h"
 
 #include <QStringList>
@@ -16,7 +17,7 @@ namespace zamer::report {
 
 /// Everything a report may say; the audit fills it.
 struct SnapshotFacts {
-    qint64 id = 0;
+    qint64 id = 0; // 0: a period that no snapshot seals
     QString stage;
     Period period;
     Instant asOf = kNoInstant; // newest data
@@ -30,6 +31,8 @@ struct KpiLine {
     std::optional<double> target;
     int targetMonth = 0;
     bool key = false;
+    std::vector<kpi::Difference> differences; // what the sides were not measured alike with
+    std::optional<kpi::Measurement> lastYear; // the same days a year before `after`, where the data reach back
 };
 
 struct SourceLine {
@@ -61,9 +64,11 @@ struct Input {
     Settings settings;
     method::StageId stage = method::StageId::Deep;
     std::optional<SnapshotFacts> before;
-    std::optional<SnapshotFacts> after;        // none: the stage has no snapshot yet; the report says so
-    std::vector<KpiLine> kpis;                 // keys first
-    std::map<std::string, kpi::Series> series; // weekly, of the key KPIs that have one
+    std::optional<SnapshotFacts> after;          // none: the stage has no snapshot yet; the report says so
+    std::vector<KpiLine> kpis;                   // keys first
+    kpi::Season season;                          // of a comparison
+    std::vector<kpi::Difference> settingsDiffer; // that the two sides were taken under
+    std::map<std::string, kpi::Series> series;   // weekly, of the key KPIs that have one
     std::vector<StepLine> steps;
     std::vector<SourceLine> sources;
     QDate printedOn;

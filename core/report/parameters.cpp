@@ -13,7 +13,7 @@ struct Known {
     Text text; // %1 = value
 };
 
-constexpr std::array<Known, 22> kKnown{{
+constexpr std::array<Known, 27> kKnown{{
     {"follow_up_days", {"followed for %1 days", "срок наблюдения %1 дн."}},
     {"horizon_days", {"horizon %1 days", "горизонт %1 дн."}},
     {"look_back_days", {"look-back %1 days", "взгляд назад на %1 дн."}},
@@ -36,6 +36,11 @@ constexpr std::array<Known, 22> kKnown{{
     {"left_out", {"not imported, left out: %1", "не загружены и не учтены: %1"}},
     {"stage_moves", {"history of stages: %1", "история этапов: %1"}},
     {"purchases", {"purchases: %1", "покупки: %1"}},
+    {"work_week", {"working days %1", "рабочие дни %1"}},
+    {"work_hours", {"working hours %1", "рабочее время %1"}},
+    {"lunch", {"lunch %1", "обед %1"}},
+    {"holidays", {"holidays %1", "праздники %1"}},
+    {"margin", {"margin %1", "маржа %1"}},
 }};
 
 constexpr std::array<Known, 20> kFields{{

@@ -9,7 +9,9 @@ WayShares wayShares(const kpi::Comparison& comparison, kpi::Better better, std::
 {
     WayShares shares;
     const double direction = better == kpi::Better::Up ? 1 : -1;
-    const double way = target ? (*target - comparison.before.value) * direction : stats::kNaN;
+    // Of a KPI that should stand at a value, the way is the distance to it.
+    const double gap = target ? *target - comparison.before.value : stats::kNaN;
+    const double way = better == kpi::Better::Target ? std::abs(gap) : gap * direction;
     shares.hasTarget = way > 0 && std::isfinite(way);
     double unit = way;
     if (!shares.hasTarget) {

@@ -26,6 +26,10 @@ KpiWords words(const Context& context, const Printed& item)
         result.target = context.target(item);
         result.targetNote = context.targetNote(item, comparison.after);
     }
+    if (item.line->lastYear) {
+        result.lastYear = context.value(item, *item.line->lastYear);
+        result.lastYearRange = context.interval(item, *item.line->lastYear);
+    }
     if (!context.compares())
         return result;
     result.before = context.value(item, comparison.before);

@@ -15,10 +15,11 @@ struct KpiWords {
     QString unit;                // under the name: "% won within the horizon", "a month"
     QString before, beforeRange; // 42.8, 39.9–45.6; "–" where there is none
     QString now, nowRange;
-    QString target;     // empty: none set
-    QString targetNote; // "target 16%", "target 15.0 is reached"; empty without one
-    QString change;     // change and interval, or why it cannot be told; empty without a snapshot to compare with
-    QString reason;     // why it cannot be told, as a sentence
+    QString lastYear, lastYearRange; // on the same days a year before; empty where the data do not reach back
+    QString target;                  // empty: none set
+    QString targetNote;              // "target 16%", "target 15.0 is reached"; empty without one
+    QString change; // change and interval, or why it cannot be told; empty without a snapshot to compare with
+    QString reason; // why it cannot be told, as a sentence
     QString verdict;
     QString p;           // "p = 0.04"; empty where there is no test
     QString unitsBefore; // independent units behind the figure
@@ -29,6 +30,7 @@ struct KpiWords {
     double nowFactor = 1;
     bool monthly = false;
 
+    const kpi::Measurement* yearBefore() const { return line->lastYear ? &*line->lastYear : nullptr; }
     bool isMeasured() const { return line->comparison.after.quality != kpi::Quality::NoData; }
 };
 

@@ -36,6 +36,8 @@ inline Instant instantOf(const QVariant& value)
     return value.isNull() ? kNoInstant : Instant{value.toLongLong()};
 }
 
+/// A step with its entries; inside a transaction.
+Status writeStep(const Database& database, const StepRow& step);
 Status writeJournal(const Database& database, const QString& who, const QString& what, const QString& detail);
 
 /// A change in one transaction: `change` returns a Status; a failure leaves the file as it was.

@@ -75,6 +75,11 @@ public:
     Status saveKeyKpis(const std::vector<std::string>& kpis, const QString& who);
     Result<std::vector<TargetRow>> targets() const;
     Status saveTarget(const TargetRow& target, const QString& who);
+    Result<std::map<std::string, std::string>> kpiOwners() const;
+    /// Replaces choice, targets and owners in one transaction, and with them a step whose entry belongs to the choice. `notes`: the journal's
+    /// lines, what and detail.
+    Status savePlan(const PlanRow& plan, const StepRow* step, const std::vector<std::pair<QString, QString>>& notes,
+                    const QString& who);
 
     /// Funnel order and kinds entered by hand live in an import-like layer; see Audit::setStages.
     Status addJournal(const QString& who, const QString& what, const QString& detail);

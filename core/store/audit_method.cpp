@@ -27,31 +27,37 @@ Result<std::vector<StepRow>> AuditFile::steps() const
     return steps;
 }
 
+Status writeStep(const Database& database, const StepRow& step)
+{
+    const QString at = step.changedAt.isEmpty() ? nowUtc() : step.changedAt;
+    const QString sql =
+        QStringLiteral("INSERT INTO step (id, status, reason, changed_at, changed_by) VALUES (?, ?, ?, ?, ?) "
+                       "ON CONFLICT (id) DO UPDATE SET status = excluded.status, reason = excluded.reason, "
+                       "changed_at = excluded.changed_at, changed_by = excluded.changed_by");
+    const Status saved = change(
+        database, sql,
+        {bindText(step.id), bindText(step.status), bindText(step.reason), bindText(at), bindText(step.changedBy)});
+    if (!saved)
+        return saved;
+    if (Status cleared = change(database, QStringLiteral("DELETE FROM step_entry WHERE step = ?"), {bindText(step.id)});
+        !cleared)
+        return cleared;
+    for (const auto& [field, value] : step.entries) {
+        const Status entered =
+            change(database, QStringLiteral("INSERT INTO step_entry (step, field, value) VALUES (?, ?, ?)"),
+                   {bindText(step.id), bindText(field), bindText(value)});
+        if (!entered)
+            return entered;
+    }
+    return {};
+}
+
 Status AuditFile::saveStep(const StepRow& step)
 {
     const Database& database = *m_data->database;
-    const QString at = step.changedAt.isEmpty() ? nowUtc() : step.changedAt;
     return inTransaction(database, [&]() -> Status {
-        const QString sql =
-            QStringLiteral("INSERT INTO step (id, status, reason, changed_at, changed_by) VALUES (?, ?, ?, ?, ?) "
-                           "ON CONFLICT (id) DO UPDATE SET status = excluded.status, reason = excluded.reason, "
-                           "changed_at = excluded.changed_at, changed_by = excluded.changed_by");
-        const Status saved = change(
-            database, sql,
-            {bindText(step.id), bindText(step.status), bindText(step.reason), bindText(at), bindText(step.changedBy)});
-        if (!saved)
-            return saved;
-        if (Status cleared =
-                change(database, QStringLiteral("DELETE FROM step_entry WHERE step = ?"), {bindText(step.id)});
-            !cleared)
-            return cleared;
-        for (const auto& [field, value] : step.entries) {
-            const Status entered =
-                change(database, QStringLiteral("INSERT INTO step_entry (step, field, value) VALUES (?, ?, ?)"),
-                       {bindText(step.id), bindText(field), bindText(value)});
-            if (!entered)
-                return entered;
-        }
+        if (Status written = writeStep(database, step); !written)
+            return written;
         return writeJournal(database, step.changedBy, QStringLiteral("step"),
                             QString::fromStdString(step.id + ' ' + step.status));
     });

@@ -95,6 +95,14 @@ struct TargetRow {
     int month = 6;    // 3, 6 or 12
     double value = 0; // as the KPI's unit in memory
     std::string origin;
+    bool operator==(const TargetRow&) const = default;
+};
+
+/// Key KPIs in their order, all targets, and who answers for which KPI.
+struct PlanRow {
+    std::vector<std::string> keys;
+    std::vector<TargetRow> targets;
+    std::map<std::string, std::string> owners;
 };
 
 struct JournalRow {

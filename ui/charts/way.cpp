@@ -204,7 +204,14 @@ void paintWayRow(QPainter& painter, const QRectF& rect, const WaySpec& spec, con
 
     const Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
     drawLabel(painter, columns.before, spec.before, {13, Weight::Normal, tokens.ink2, right}, style);
-    drawLabel(painter, columns.now, spec.now, {15, Weight::Strong, tokens.ink, right}, style);
+    // A note takes the lower line, and the figure moves up as the name does.
+    const double up = spec.nowNote.isEmpty() ? 0 : caption / 2;
+    drawLabel(painter, columns.now.translated(0, -up), spec.now, {15, Weight::Strong, tokens.ink, right}, style);
+    if (!spec.nowNote.isEmpty())
+        drawLabel(painter,
+                  QRectF(columns.now.left() - style.px(20), rect.center().y() + line / 2 - up + style.px(2),
+                         columns.now.width() + style.px(20), caption),
+                  spec.nowNote, {11, Weight::Normal, tokens.ink3, right}, style);
     drawLabel(painter, columns.target, spec.target, {13, Weight::Normal, tokens.ink2, right}, style);
 
     const QRectF words = columns.verdict.adjusted(style.px(20), 0, 0, 0);

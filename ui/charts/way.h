@@ -18,7 +18,8 @@ struct WaySpec {
     QString unit; // under the name
     QString before;
     QString now;
-    QString target; // empty: none set
+    QString nowNote; // under it, small: "2025: 43.1"
+    QString target;  // empty: none set
     double low = stats::kNaN;
     double mid = stats::kNaN;
     double high = stats::kNaN;

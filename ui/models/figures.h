@@ -65,5 +65,7 @@ private:
 /// The snapshots side by side, or `after` alone where `before` is 0, as a report says them (without series, checklist and sources).
 /// On the audit's thread.
 Result<report::Input> readFigures(audit::Audit& audit, qint64 before, qint64 after, Progress& progress);
+/// Two periods side by side, measured from the living sources; the sides have no snapshot (id 0). On the audit's thread.
+Result<report::Input> readPeriods(audit::Audit& audit, const audit::PeriodsQuestion& question, Progress& progress);
 
 }

@@ -40,8 +40,8 @@ report::KpiLine aloneLine(const store::SnapshotValue& value, kpi::Measurement me
     return line;
 }
 
-Status addAlone(const store::SnapshotRow& row, const std::vector<std::string>& keys,
-                const std::vector<store::TargetRow>& targets, report::Input& input)
+void addAlone(const store::SnapshotRow& row, const std::vector<std::string>& keys,
+              const std::vector<store::TargetRow>& targets, report::Input& input)
 {
     for (const store::SnapshotValue& value : row.values) {
         auto measured =
@@ -63,25 +63,36 @@ Status addAlone(const store::SnapshotRow& row, const std::vector<std::string>& k
     };
     std::stable_sort(input.kpis.begin(), input.kpis.end(),
                      [&](const report::KpiLine& a, const report::KpiLine& b) { return placeOf(a) < placeOf(b); });
-    return {};
 }
 
-Status addCompared(audit::Audit& audit, qint64 before, qint64 after, report::Input& input, Progress& progress)
+void addCompared(audit::Comparisons compared, report::Input& input)
 {
-    auto compared = audit.compare(before, after, progress);
-    if (!compared)
-        return tl::make_unexpected(compared.error());
-    for (std::size_t i = 0; i < compared->items.size(); ++i) {
+    for (std::size_t i = 0; i < compared.items.size(); ++i) {
         report::KpiLine line;
-        line.comparison = std::move(compared->items[i]);
-        line.key = i < compared->keys;
-        if (const auto target = compared->targets.find(line.comparison.kpi); target != compared->targets.end()) {
+        line.comparison = std::move(compared.items[i]);
+        line.key = i < compared.keys;
+        const std::string& kpi = line.comparison.kpi;
+        if (const auto target = compared.targets.find(kpi); target != compared.targets.end()) {
             line.target = target->second.value;
             line.targetMonth = target->second.month;
         }
+        if (const auto found = compared.differences.find(kpi); found != compared.differences.end())
+            line.differences = std::move(found->second);
+        if (const auto found = compared.lastYear.find(kpi); found != compared.lastYear.end())
+            line.lastYear = std::move(found->second);
         input.kpis.push_back(std::move(line));
     }
-    return {};
+    input.season = compared.season;
+    input.settingsDiffer = std::move(compared.settings);
+}
+
+report::SnapshotFacts periodFacts(const Period& period, const std::vector<store::SourceRow>& sources)
+{
+    report::SnapshotFacts facts;
+    facts.period = period;
+    for (const store::SourceRow& source : sources)
+        facts.asOf = std::max(facts.asOf, source.source.exportedAt);
+    return facts;
 }
 
 }
@@ -112,10 +123,30 @@ Result<report::Input> readFigures(audit::Audit& audit, qint64 before, qint64 aft
     input.after = factsOf(*last, *sources);
     if (before != 0)
         input.before = factsOf(*first, *sources);
-    const Status added =
-        before != 0 ? addCompared(audit, before, after, input, progress) : addAlone(*last, *keys, *targets, input);
-    if (!added)
-        return tl::make_unexpected(added.error());
+    if (before == 0) {
+        addAlone(*last, *keys, *targets, input);
+        return input;
+    }
+    auto compared = audit.compare(before, after, progress);
+    if (!compared)
+        return tl::make_unexpected(compared.error());
+    addCompared(std::move(*compared), input);
+    return input;
+}
+
+Result<report::Input> readPeriods(audit::Audit& audit, const audit::PeriodsQuestion& question, Progress& progress)
+{
+    const auto sources = audit.sources();
+    if (!sources)
+        return tl::make_unexpected(sources.error());
+    auto compared = audit.comparePeriods(question, progress);
+    if (!compared)
+        return tl::make_unexpected(compared.error());
+    report::Input input;
+    input.settings = audit.settings();
+    input.before = periodFacts(question.before, *sources);
+    input.after = periodFacts(question.after, *sources);
+    addCompared(std::move(*compared), input);
     return input;
 }
 

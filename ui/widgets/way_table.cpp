@@ -29,7 +29,9 @@ QString WayTable::rowText(int row) const
 
 QString WayTable::rowDescription(int row) const
 {
-    return at(row).target.isEmpty() ? at(row).change : tr("%1; target %2").arg(at(row).change, at(row).target);
+    const QString change =
+        at(row).nowNote.isEmpty() ? at(row).change : at(row).change + QStringLiteral("; ") + at(row).nowNote;
+    return at(row).target.isEmpty() ? change : tr("%1; target %2").arg(change, at(row).target);
 }
 
 void WayTable::paintHeader(QPainter& painter, const QRectF& rect, const charts::Style& style) const

@@ -55,6 +55,69 @@ private Q_SLOTS:
         QVERIFY(audit::comparisonsFromJson("no json").empty());
     }
 
+    void lastYearIsKeptToo()
+    {
+        kpi::Comparison item;
+        item.kpi = "win_rate";
+        kpi::Measurement before;
+        before.kpi = "win_rate";
+        before.value = 0.25;
+        before.n = 40;
+        before.window.period = {100, 200};
+        const audit::KeptComparison back = audit::keptFromJson(audit::keptToJson({{item}, {before}}));
+        QCOMPARE(back.items.size(), 1U);
+        QCOMPARE(back.lastYear.size(), 1U);
+        QCOMPARE(back.lastYear.front().value, 0.25);
+        QCOMPARE(back.lastYear.front().window.period, before.window.period);
+        QVERIFY(audit::keptFromJson("[]").items.empty());
+    }
+
+    void periodsAgreeWithSnapshots()
+    {
+        QTemporaryDir folder;
+        qputenv("ZAMER_KEYS", folder.path().toUtf8());
+        Progress progress;
+        auto made = audit::makeDemo(folder.filePath(QStringLiteral("demo.zamer")), {}, progress);
+        QVERIFY(made);
+        const auto snapshots = (*made)->compare(1, 2, progress);
+        QVERIFY(snapshots);
+        const auto periods = (*made)->comparePeriods({snapshots->before.period, snapshots->after.period, {}}, progress);
+        QVERIFY(periods);
+        QCOMPARE(periods->items.size(), snapshots->items.size());
+        QCOMPARE(periods->keys, snapshots->keys);
+        QCOMPARE(periods->after.id, qint64{0});
+        QCOMPARE(periods->targets.size(), snapshots->targets.size());
+        QVERIFY(periods->season.differs && snapshots->season.differs);
+        for (std::size_t i = 0; i < periods->items.size(); ++i) {
+            const kpi::Comparison& ad = periods->items[i];
+            const kpi::Comparison& sealed = snapshots->items[i];
+            QCOMPARE(ad.kpi, sealed.kpi);
+            // The later side is the newest data in both: what it measures is the same.
+            if (!kpi::find(ad.kpi)->state)
+                QVERIFY2(same(ad.after.value, sealed.after.value), ad.kpi.c_str());
+        }
+        const auto empty = (*made)->comparePeriods({{10, 10}, snapshots->after.period, {}}, progress);
+        QVERIFY(!empty && empty.error().kind == ErrorKind::BadValue);
+        Progress stopped;
+        stopped.cancel();
+        const auto none = (*made)->comparePeriods({snapshots->before.period, snapshots->after.period, {}}, stopped);
+        QVERIFY(!none && none.error().kind == ErrorKind::Cancelled);
+    }
+
+    void unlikeSourcesAreNamed()
+    {
+        QTemporaryDir folder;
+        qputenv("ZAMER_KEYS", folder.path().toUtf8());
+        Progress progress;
+        auto made = audit::makeDemo(folder.filePath(QStringLiteral("demo.zamer")), {}, progress);
+        QVERIFY(made);
+        const auto compared = (*made)->compare(1, 2, progress);
+        QVERIFY(compared);
+        for (const kpi::Comparison& item : compared->items)
+            if (QByteArray(item.reason.en).contains("unlike sources"))
+                QVERIFY2(compared->differences.contains(item.kpi), item.kpi.c_str());
+    }
+
     void keptAndFreshAgree()
     {
         QTemporaryDir folder;

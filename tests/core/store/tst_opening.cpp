@@ -2,6 +2,7 @@
 // was.
 
 #include "core/store/audits.h"
+#include "core/store/schema.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void truncated();
     void smashedPage();
     void newer();
+    void olderIsBroughtUp();
     void hostileSchema_data();
     void hostileSchema();
     void missingPieces();
@@ -168,6 +170,26 @@ void tst_opening::newer()
     const auto audit = AuditFile::open(folder.path());
     QCOMPARE(kindOf(audit), named(ErrorKind::AuditNewer));
     QCOMPARE(audit.error().detail, QStringLiteral("999"));
+}
+
+void tst_opening::olderIsBroughtUp()
+{
+    Folder folder;
+    makeAudit(folder.path());
+    // A file as version 1 made it: its schema, and the audit's own rows.
+    const QString old = folder.path(QStringLiteral("old.zamer"));
+    const QByteArray sql = QByteArray(schemaScripts().front()) + "; ATTACH '" + folder.path().toUtf8() +
+                           "' AS made; INSERT INTO main.audit SELECT * FROM made.audit; "
+                           "INSERT INTO main.target VALUES ('win_rate', 6, 0.3, 'team'); "
+                           "PRAGMA main.application_id = " +
+                           QByteArray::number(kApplicationId) + "; PRAGMA main.user_version = 1";
+    QCOMPARE(behindTheBack(old, sql.constData()), QString());
+    const auto audit = AuditFile::open(old);
+    QVERIFY2(audit, audit ? "" : qPrintable(audit.error().detail));
+    QVERIFY((*audit)->kpiOwners()->empty());
+    QCOMPARE((*audit)->targets()->size(), std::size_t{1});
+    QVERIFY((*audit)->savePlan({{"win_rate"}, *(*audit)->targets(), {{"win_rate", "Vera"}}}, nullptr, {}, {}));
+    QCOMPARE((*audit)->kpiOwners()->at("win_rate"), std::string("Vera"));
 }
 
 void tst_opening::hostileSchema_data()

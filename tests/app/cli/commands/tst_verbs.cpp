@@ -120,6 +120,12 @@ private Q_SLOTS:
         row("an unknown field", "import AUDIT DEALS --layout table:deals --const nothing=1", 2);
         row("an unknown sheet", "import AUDIT DEALS --sheet nothing", 2);
         row("no such snapshot", "compare AUDIT --before 98 --after 99", 1);
+        row("neither snapshots nor periods", "compare AUDIT", 2);
+        row("snapshots and periods", "compare AUDIT --before 1 --after 2 --from 2026-01-01 --to 2026-02-01", 2);
+        row("half a period", "compare AUDIT --from 2026-01-01 --to 2026-02-01", 2);
+        row("no such target", "targets AUDIT --remove win_rate@12", 2);
+        row("an unknown kind of business", "targets AUDIT --suggest circus", 2);
+        row("an owner of nothing", "targets AUDIT --owner luck=Anna", 2);
         row("a step without reason", "step AUDIT 2.1 --status na", 2);
         row("no such step", "step AUDIT 9.9 --status done", 2);
         row("good", "sources AUDIT", 0);
@@ -194,6 +200,62 @@ private Q_SLOTS:
             QCOMPARE(each[QLatin1String("value")], each[QLatin1String("kpi")] == QLatin1String("revenue")
                                                        ? QJsonValue(QStringLiteral("1000.00"))
                                                        : QJsonValue(0.6));
+    }
+
+    void targetsAreTakenAwayAndOwned()
+    {
+        const auto targets = [this](const QStringList& more) {
+            return m_cli.json(QStringList{QStringLiteral("targets"), m_audit} + more);
+        };
+        const Answer set =
+            targets({QStringLiteral("--kpi"), QStringLiteral("win_rate=70%@12"), QStringLiteral("--owner"),
+                     QStringLiteral("win_rate=Anna"), QStringLiteral("--reason"), QStringLiteral("a pilot"),
+                     QStringLiteral("--suggest"), QStringLiteral("mature")});
+        QVERIFY2(set.exit == 0, qPrintable(set.err));
+        QCOMPARE(set.json()[QLatin1String("owners")][QLatin1String("win_rate")].toString(), QStringLiteral("Anna"));
+        QCOMPARE(set.json()[QLatin1String("reason")].toString(), QStringLiteral("a pilot"));
+        QVERIFY(!set.json()[QLatin1String("choice")][QLatin1String("fits")].toBool());
+        QVERIFY(set.json()[QLatin1String("suggestions")].toArray().size() >= 5);
+        const auto months = [](const Answer& answer) {
+            QList<int> list;
+            for (const QJsonValue& each : answer.json()[QLatin1String("targets")].toArray())
+                if (each[QLatin1String("kpi")] == QLatin1String("win_rate"))
+                    list << each[QLatin1String("month")].toInt();
+            return list;
+        };
+        QCOMPARE(months(set), (QList<int>{6, 12}));
+        const Answer removed = targets({QStringLiteral("--remove"), QStringLiteral("win_rate@12"),
+                                        QStringLiteral("--owner"), QStringLiteral("win_rate=")});
+        QCOMPARE(months(removed), (QList<int>{6}));
+        QVERIFY(removed.json()[QLatin1String("owners")].toObject().isEmpty());
+        QCOMPARE(removed.json()[QLatin1String("reason")].toString(), QStringLiteral("a pilot"));
+    }
+
+    void periodsAreCompared()
+    {
+        // Closed in the first half of January: 2 lost, 1 won; in the second half and after: 1 won by 20 January.
+        const Answer answer = m_cli.json(
+            {QStringLiteral("compare"), m_audit, QStringLiteral("--from-before"), QStringLiteral("2026-01-05"),
+             QStringLiteral("--to-before"), QStringLiteral("2026-01-15"), QStringLiteral("--from"),
+             QStringLiteral("2026-01-15"), QStringLiteral("--to"), QStringLiteral("2026-01-25")});
+        QVERIFY2(answer.exit == 0, qPrintable(answer.err));
+        const QJsonObject json = answer.json();
+        QVERIFY(json[QLatin1String("before")].isNull() && json[QLatin1String("after")].isNull());
+        QCOMPARE(json[QLatin1String("after_period")][QLatin1String("from")].toString(), QStringLiteral("2026-01-15"));
+        QCOMPARE(json[QLatin1String("season")][QLatin1String("days_apart")].toInt(), 10);
+        QCOMPARE(json[QLatin1String("season")][QLatin1String("differs")].toBool(), false);
+        bool found = false;
+        for (const QJsonValue& each : json[QLatin1String("comparisons")].toArray()) {
+            if (each[QLatin1String("kpi")] != QLatin1String("win_rate"))
+                continue;
+            found = true;
+            QCOMPARE(each[QLatin1String("before")].toDouble(), 1.0 / 3);
+            QCOMPARE(each[QLatin1String("after")].toDouble(), 1.0);
+            QCOMPARE(each[QLatin1String("verdict")].toString(), QStringLiteral("cannot tell"));
+            QVERIFY(!each[QLatin1String("reason_text")].toString().isEmpty());
+            QVERIFY(each[QLatin1String("last_year")].isNull());
+        }
+        QVERIFY(found);
     }
 
     void stagesTakeOrderAndKind()

@@ -1,0 +1,273 @@
+// What the comparison page shows, and how it is asked for.
+#include "ui/pages/compare/compare_page.h"
+
+#include "core/audit/error_text.h"
+#include "core/method/kpi_choice.h"
+#include "core/report/format.h"
+#include "core/report/wording.h"
+#include "ui/pages/compare/change_table.h"
+#include "ui/pages/compare/filter_bar.h"
+#include "ui/pages/compare/notes_pane.h"
+#include "ui/pages/compare/picker.h"
+#include "ui/pages/compare_bar.h"
+#include "ui/pages/kpi_rows.h"
+#include "ui/theme/language.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/way_table.h"
+
+#include <QCoreApplication>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace zamer::ui {
+
+namespace {
+
+using compare::ChangeRow;
+
+constexpr std::array kDirections{kpi::Group::Operations, kpi::Group::Money, kpi::Group::Customers, kpi::Group::Staff,
+                                 kpi::Group::Messengers};
+
+/// The opening of the sentence, up to what is listed, is what is read first.
+QString withStrongOpening(const QString& sentence)
+{
+    const qsizetype end = sentence.indexOf(QLatin1Char(':'));
+    const qsizetype stop = end >= 0 ? end : sentence.indexOf(QLatin1Char('.'));
+    return stop < 0 ? sentence : QLatin1Char('*') + sentence.left(stop) + QLatin1Char('*') + sentence.mid(stop);
+}
+
+ChangeRow changeRow(const report::KpiWords& words)
+{
+    ChangeRow row;
+    row.id = QString::fromStdString(words.kpi);
+    row.name = words.name;
+    row.unit = words.unit;
+    row.before = words.before;
+    row.now = words.now;
+    row.lastYear = words.lastYear;
+    row.verdict = words.line->comparison.verdict;
+    row.verdictText = words.verdict;
+    row.change = row.verdict == kpi::Verdict::CannotTell && !words.reason.isEmpty() ? words.reason : words.change;
+    return row;
+}
+
+ChangeRow keyRow(const report::KpiWords& words)
+{
+    ChangeRow row = changeRow(words);
+    if (!words.targetNote.isEmpty())
+        row.unit += (row.unit.isEmpty() ? QString() : QString::fromUtf8(" · ")) + words.targetNote;
+    return row;
+}
+
+ChangeRow heading(const QString& name)
+{
+    ChangeRow row;
+    row.name = name;
+    return row;
+}
+
+compare::ChangeHeader changeHeader(const QString& name)
+{
+    return {name,
+            ComparePage::tr("before"),
+            ComparePage::tr("now"),
+            ComparePage::tr("a year ago"),
+            ComparePage::tr("verdict"),
+            ComparePage::tr("change (95% interval), or why not")};
+}
+
+}
+
+const report::Input& ComparePage::input() const
+{
+    return m_picker->isOfPeriods() && m_periods ? *m_periods : m_figures.input();
+}
+
+const std::vector<report::KpiWords>& ComparePage::words() const
+{
+    return m_picker->isOfPeriods() ? m_periodWords : m_figures.words();
+}
+
+bool ComparePage::isReady() const
+{
+    return !words().empty() && input().before && input().after;
+}
+
+QByteArray ComparePage::signature() const
+{
+    const Summary& summary = session().summary();
+    QByteArray text;
+    for (const store::SourceRow& row : summary.sources)
+        text += QByteArray::number(row.source.id) + ' ';
+    for (const std::string& key : summary.keyKpis)
+        text += QByteArray::fromStdString(key) + ' ';
+    for (const store::TargetRow& target : summary.targets)
+        text += QByteArray::fromStdString(target.kpi) + QByteArray::number(target.month) +
+                QByteArray::number(target.value, 'g', 17);
+    for (const auto& [key, value] : summary.settings.entries())
+        text += key.toUtf8() + '=' + value.toUtf8();
+    return text;
+}
+
+void ComparePage::ask()
+{
+    const auto question = m_picker->question();
+    if (!question || session().summary().sources.empty()) {
+        showFigures();
+        return;
+    }
+    if (m_progress)
+        m_progress->cancel();
+    m_failure.reset();
+    m_signature = signature();
+    const QPointer<ProgressStrip> strip(m_strip);
+    m_progress = std::make_shared<Progress>([strip](double share, qint64 rows) {
+        // From the audit's thread: the strip is only looked at on the window's.
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [strip, share, rows] {
+            if (strip)
+                strip->setProgress(share, rows);
+        });
+    });
+    m_strip->begin(tr("Measuring both periods"), tr("Nothing is saved"));
+    session().ask<report::Input>(
+        this,
+        [wanted = *question](audit::Audit& audit, Progress& progress) { return readPeriods(audit, wanted, progress); },
+        [this, asked = ++m_asked](Result<report::Input> answer) { take(asked, std::move(answer)); }, m_progress);
+    showFigures();
+}
+
+void ComparePage::take(quint64 asked, Result<report::Input> answer)
+{
+    if (asked != m_asked)
+        return;
+    m_progress.reset();
+    m_strip->end();
+    if (answer) {
+        m_periods = std::move(*answer);
+        m_periods->language = currentLanguage();
+        m_periodWords = report::kpiWords(*m_periods);
+    } else if (answer.error().kind != ErrorKind::Cancelled) {
+        m_failure = answer.error();
+    }
+    showFigures();
+}
+
+void ComparePage::showFigures()
+{
+    const Summary& summary = session().summary();
+    delete m_empty;
+    m_empty = nullptr;
+    const bool ofPeriods = m_picker->isOfPeriods();
+    const bool isEmpty = summary.sources.empty() || (!ofPeriods && summary.snapshots.size() < 2);
+    m_body->setVisible(!isEmpty);
+    m_picker->head()->setEnabled(!summary.sources.empty());
+    m_picker->setEnabled(!summary.sources.empty());
+    m_report->setVisible(!ofPeriods);
+    m_report->setEnabled(!summary.snapshots.empty());
+    m_report->setToolTip(m_report->isEnabled() ? QString() : tr("A report needs a snapshot."));
+    if (isEmpty) {
+        showEmpty();
+        return;
+    }
+    const bool failed = ofPeriods ? m_failure.has_value() : m_figures.state() == Figures::State::Failed;
+    if (failed)
+        m_error->show(audit::describe(ofPeriods ? *m_failure : m_figures.error(), currentLanguage()));
+    else
+        m_error->clear();
+    const bool waits = ofPeriods ? m_progress != nullptr : m_figures.state() == Figures::State::Loading;
+    if (isReady())
+        m_sentence->setSentence(withStrongOpening(ofPeriods ? report::summarySentence(input()) : m_figures.sentence()));
+    else
+        m_sentence->setSentence(waits ? tr("Comparing…") : failed ? QString() : tr("Choose what to compare with."));
+    m_filter->setVisible(isReady());
+    if (isReady())
+        m_filter->setWords(words());
+    showRows();
+}
+
+void ComparePage::showEmpty()
+{
+    const bool hasData = !session().summary().sources.empty();
+    auto* empty = hasData
+                      ? new EmptyState("history", tr("Nothing to compare yet"),
+                                       tr("Two snapshots stand here side by side, with a verdict on every KPI. Until "
+                                          "there are two, any two periods can be compared."),
+                                       tr("Compare two periods"))
+                      : new EmptyState("database", tr("No data yet"),
+                                       tr("Here two periods will stand side by side, with a verdict on every KPI and "
+                                          "the reason where none is possible."),
+                                       tr("Import an export…"));
+    connect(empty, &EmptyState::triggered, this, [this, hasData] {
+        if (!hasData) {
+            Q_EMIT importRequested({});
+            return;
+        }
+        m_modeChosen = true;
+        m_picker->setOfPeriods(true);
+        ask();
+    });
+    m_empty = empty;
+    m_page->addWidget(m_empty, 1);
+}
+
+void ComparePage::showRows()
+{
+    for (QWidget* part : std::initializer_list<QWidget*>{m_way, m_keyTable, m_others, m_none})
+        part->setVisible(false);
+    if (!isReady()) {
+        m_notes->clear();
+        return;
+    }
+    std::vector<charts::WaySpec> way;
+    std::vector<ChangeRow> keys;
+    std::map<kpi::Group, std::vector<ChangeRow>> others;
+    const report::KpiWords* first = nullptr;
+    const report::KpiWords* chosen = nullptr;
+    int month = 0;
+    for (const report::KpiWords& each : words()) {
+        if (!m_filter->filter().lets(each))
+            continue;
+        first = first == nullptr ? &each : first;
+        if (m_chosen == QString::fromStdString(each.kpi))
+            chosen = &each;
+        if (each.line->key) {
+            way.push_back(waySpec(each));
+            way.back().nowNote = compare::yearBeforeText(each);
+            keys.push_back(keyRow(each));
+            month = each.line->target ? each.line->targetMonth : month;
+        } else if (each.definition != nullptr) {
+            others[each.definition->group].push_back(changeRow(each));
+        }
+    }
+    const report::Format format(input().language, input().settings.currency);
+    charts::WayHeader header = charts::wayHeader(input().language);
+    const int count = static_cast<int>(keys.size());
+    header.name = tr("%n key KPI(s)", nullptr, count);
+    header.beforePeriod = format.shortPeriod(input().before->period);
+    header.nowPeriod = format.shortPeriod(input().after->period);
+    if (month > 0)
+        header.targetPeriod = tr("%n month(s)", nullptr, month);
+    else
+        header.target = header.axisTarget = QString();
+    m_way->setRows(std::move(header), std::move(way));
+    m_keyTable->setRows(changeHeader(tr("%n key KPI(s)", nullptr, count)), std::move(keys));
+    std::vector<ChangeRow> rows;
+    for (const kpi::Group group : kDirections) {
+        if (others[group].empty())
+            continue;
+        rows.push_back(heading(report::capitalised(method::directionName(group).in(input().language))));
+        rows.insert(rows.end(), others[group].begin(), others[group].end());
+    }
+    const bool hasOthers = !rows.empty();
+    m_others->setRows(changeHeader(tr("Other KPIs")), std::move(rows));
+    m_way->setVisible(count > 0 && !m_asTable);
+    m_keyTable->setVisible(count > 0 && m_asTable);
+    m_others->setVisible(hasOthers);
+    m_none->setVisible(count == 0 && !hasOthers);
+    const report::KpiWords* told = chosen != nullptr ? chosen : first;
+    m_chosen = told == nullptr ? QString() : QString::fromStdString(told->kpi);
+    m_notes->show(input(), words(), told);
+}
+
+}
