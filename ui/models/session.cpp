@@ -170,17 +170,17 @@ Result<Summary> summarise(audit::Audit& audit)
     auto snapshots = audit.snapshots();
     auto steps = audit.steps();
     auto sources = audit.sources();
-    auto keys = audit.keyKpis();
-    auto targets = audit.targets();
+    auto plan = audit.plan();
     const auto first = [](auto&... results) {
         const Error* error = nullptr;
         ((error = error == nullptr && !results ? &results.error() : error), ...);
         return error;
     };
-    if (const Error* error = first(snapshots, steps, sources, keys, targets))
+    if (const Error* error = first(snapshots, steps, sources, plan))
         return tl::make_unexpected(*error);
-    return Summary{audit.path(),        audit.settings(), std::move(*snapshots), std::move(*steps),
-                   std::move(*sources), std::move(*keys), std::move(*targets)};
+    return Summary{audit.path(),           audit.settings(),      std::move(*snapshots),    std::move(*steps),
+                   std::move(*sources),    std::move(plan->keys), std::move(plan->targets), std::move(plan->owners),
+                   std::move(plan->reason)};
 }
 
 }

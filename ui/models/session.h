@@ -22,6 +22,10 @@ struct Summary {
     std::vector<store::SourceRow> sources;
     std::vector<std::string> keyKpis;
     std::vector<store::TargetRow> targets;
+    std::map<std::string, std::string> owners; // who answers for which KPI
+    std::string choiceReason;                  // why the key KPIs are not the rule's
+
+    audit::KpiPlan plan() const { return {keyKpis, choiceReason, targets, owners}; }
 };
 
 class Session : public QObject

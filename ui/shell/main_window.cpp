@@ -111,10 +111,14 @@ void MainWindow::connectParts()
     });
     connect(&m_session, &Session::changed, this, [this] {
         m_saved = QTime::currentTime();
+        // Ctrl+Z takes back the last change, and this one is newer than the plan's.
+        if (!std::exchange(m_planIsFresh, false))
+            m_planBefore.reset();
         m_pages->refresh();
         refreshFrame();
     });
     connect(&m_session, &Session::closed, this, [this] {
+        m_planBefore.reset();
         m_pages->clear();
         m_status->hush();
         showStart();

@@ -78,6 +78,7 @@ protected:
 private:
     void build();
     void connectParts();
+    void undoPlan();
     void showAudit();
     void showStart();
     void answer(Request request, const QStringList& target);
@@ -100,6 +101,8 @@ private:
     AuditFiles* m_files;
     Actions* m_actions;
     QTime m_saved;
+    std::optional<audit::KpiPlan> m_planBefore; // what Ctrl+Z brings back, until something else changes
+    bool m_planIsFresh = false;
     bool m_shownOnce = false;
 };
 

@@ -63,7 +63,9 @@ void MainWindow::quit()
 
 void MainWindow::undo()
 {
-    if (Page* page = m_pages->current(); page == nullptr || !page->undo())
+    if (m_planBefore)
+        undoPlan();
+    else if (Page* page = m_pages->current(); page == nullptr || !page->undo())
         m_status->say(tr("There is nothing to undo here."));
 }
 
@@ -170,7 +172,27 @@ void MainWindow::takeSnapshot()
 
 void MainWindow::editTargets()
 {
-    openDialog(new TargetsDialog(m_session, this));
+    auto* dialog = new TargetsDialog(m_session, this);
+    connect(dialog, &TargetsDialog::saved, this, [this](const audit::KpiPlan& before) {
+        // The summary that follows the change is still on its way.
+        m_planBefore = before;
+        m_planIsFresh = true;
+        m_status->say(tr("Key KPIs and targets are saved; Ctrl+Z takes it back."));
+    });
+    openDialog(dialog);
+}
+
+void MainWindow::undoPlan()
+{
+    const audit::KpiPlan before = *std::exchange(m_planBefore, std::nullopt);
+    m_session.change(
+        this, [before](audit::Audit& audit, Progress&) { return audit.setPlan(before); },
+        [this](Status done) {
+            if (done)
+                m_status->say(tr("Key KPIs and targets are as they were."));
+            else
+                m_notice->tell(done.error());
+        });
 }
 
 void MainWindow::editSettings()

@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QtTest>
 
 using namespace zamer;
@@ -31,12 +32,23 @@ private Q_SLOTS:
     void settingsAreSaved();
     void targetsJudgeTheChoice();
     void targetsAreSaved();
+    void targetsAreTakenAwayByKeyboard();
+    void savingCanBeUndoneInTheWindow();
+    void suggestionsFitTheRule();
+    void targetsAreFound();
     void targetsRefuseWords();
     void snapshotSuggestsThePeriodOfItsStage();
     void snapshotSaysWhyItCannot();
     void goToNarrowsAndGoes();
 
 private:
+    static int rowOf(std::string_view kpi)
+    {
+        int row = 0;
+        while (kpi::catalogue()[static_cast<std::size_t>(row)]->id != kpi)
+            ++row;
+        return row;
+    }
     void type(QWidget* field, const QString& text);
     std::unique_ptr<ShellFixture> m_fixture;
 };
@@ -124,10 +136,8 @@ void TestDialogs::settingsAreSaved()
 
 void TestDialogs::targetsJudgeTheChoice()
 {
-    TargetsModel model({}, {}, QStringLiteral("RUB"), nullptr);
-    QVERIFY(model.rowCount() >= 5);
-    QCOMPARE(model.missingDirections().size(), 4);
     TargetsDialog dialog(*m_fixture->session, nullptr);
+    QVERIFY(dialog.model().rowCount() >= 5);
     QVERIFY(dialog.hint().contains(QStringLiteral("Fewer than five")));
     for (int row = 0; row < 8; ++row)
         dialog.model().setData(dialog.model().index(row, TargetsModel::Name), Qt::Checked, Qt::CheckStateRole);
@@ -138,19 +148,97 @@ void TestDialogs::targetsAreSaved()
 {
     TargetsDialog dialog(*m_fixture->session, nullptr);
     dialog.show();
-    TargetsModel& model = dialog.model();
-    int row = 0;
-    while (kpi::catalogue()[static_cast<std::size_t>(row)]->id != "win_rate")
-        ++row;
-    model.setData(model.index(row, TargetsModel::Name), Qt::Checked, Qt::CheckStateRole);
-    model.setData(model.index(row, TargetsModel::Month6), QStringLiteral("16"), Qt::EditRole);
-    QSignalSpy changed(m_fixture->session.get(), &Session::changed);
+    QTableView* table = dialog.table();
+    const int row = rowOf("win_rate");
+    table->setCurrentIndex(dialog.model().index(row, TargetsModel::Name));
+    QTest::keyClick(table, Qt::Key_Space);
+    QVERIFY(dialog.model().isKey(row));
+    dialog.model().setData(dialog.model().index(row, TargetsModel::Month6), QStringLiteral("16"), Qt::EditRole);
+    dialog.model().setData(dialog.model().index(row, TargetsModel::Owner), QStringLiteral("S. Zaitsev"), Qt::EditRole);
+    // One KPI is not the rule's choice: it is not saved without a reason.
     dialog.button()->click();
+    QVERIFY2(dialog.errorText().contains(QStringLiteral("five to seven")), qPrintable(dialog.errorText()));
+    type(dialog.reason(), QStringLiteral("a two-week pilot"));
+    QSignalSpy changed(m_fixture->session.get(), &Session::changed);
+    QTest::keyClick(dialog.reason(), Qt::Key_Return);
     QVERIFY(changed.wait());
-    QCOMPARE(m_fixture->session->summary().keyKpis, std::vector<std::string>{"win_rate"});
-    QCOMPARE(m_fixture->session->summary().targets.size(), std::size_t{1});
-    QCOMPARE(m_fixture->session->summary().targets.front().value, 0.16);
-    QCOMPARE(m_fixture->session->summary().targets.front().month, 6);
+    const Summary& summary = m_fixture->session->summary();
+    QCOMPARE(summary.keyKpis, std::vector<std::string>{"win_rate"});
+    QCOMPARE(summary.targets.size(), std::size_t{1});
+    QCOMPARE(summary.targets.front().value, 0.16);
+    QCOMPARE(summary.targets.front().month, 6);
+    QCOMPARE(summary.owners.at("win_rate"), std::string("S. Zaitsev"));
+    QCOMPARE(summary.choiceReason, std::string("a two-week pilot"));
+}
+
+void TestDialogs::targetsAreTakenAwayByKeyboard()
+{
+    TargetsDialog dialog(*m_fixture->session, nullptr);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    QTableView* table = dialog.table();
+    table->setFocus();
+    const QModelIndex cell = dialog.model().index(rowOf("win_rate"), TargetsModel::Month6);
+    QCOMPARE(dialog.model().data(cell, Qt::EditRole).toString(), QStringLiteral("16"));
+    table->setCurrentIndex(cell);
+    QTest::keyClick(table, Qt::Key_Delete);
+    QVERIFY(dialog.model().data(cell, Qt::EditRole).toString().isEmpty());
+    QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(dialog.model().data(cell, Qt::EditRole).toString(), QStringLiteral("16"));
+    QTest::keyClick(table, Qt::Key_Delete);
+    QSignalSpy changed(m_fixture->session.get(), &Session::changed);
+    QSignalSpy saved(&dialog, &TargetsDialog::saved);
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    QVERIFY(changed.wait());
+    QVERIFY(m_fixture->session->summary().targets.empty());
+    QCOMPARE(saved.size(), 1);
+}
+
+void TestDialogs::savingCanBeUndoneInTheWindow()
+{
+    m_fixture->window->show();
+    const std::size_t before = m_fixture->session->summary().targets.size();
+    m_fixture->window->editTargets();
+    auto* dialog = m_fixture->window->findChild<TargetsDialog*>();
+    QVERIFY(dialog != nullptr);
+    dialog->model().setData(dialog->model().index(rowOf("revenue"), TargetsModel::Month12), QStringLiteral("1000"),
+                            Qt::EditRole);
+    QSignalSpy changed(m_fixture->session.get(), &Session::changed);
+    dialog->button()->click();
+    QVERIFY(changed.wait());
+    QCOMPARE(m_fixture->session->summary().targets.size(), before + 1);
+    m_fixture->window->undo();
+    QVERIFY(changed.wait());
+    QCOMPARE(m_fixture->session->summary().targets.size(), before);
+}
+
+void TestDialogs::suggestionsFitTheRule()
+{
+    TargetsDialog dialog(*m_fixture->session, nullptr);
+    dialog.show();
+    for (int kind = 0; kind < dialog.kinds()->count(); ++kind) {
+        dialog.kinds()->setCurrentIndex(kind);
+        auto* take = dialog.findChild<QPushButton*>(QStringLiteral("suggest"));
+        QTest::keyClick(take, Qt::Key_Space);
+        QVERIFY(method::judgeChoice(dialog.model().keys()).fits());
+        QVERIFY(!dialog.reason()->isVisible());
+        QVERIFY(!dialog.model().suggestedWhy(dialog.table()->currentIndex().row()).isEmpty());
+    }
+    const auto chosen = dialog.model().keys();
+    dialog.model().undo();
+    QVERIFY(dialog.model().keys() != chosen);
+}
+
+void TestDialogs::targetsAreFound()
+{
+    TargetsDialog dialog(*m_fixture->session, nullptr);
+    dialog.show();
+    type(dialog.search(), QStringLiteral("win rate"));
+    int shown = 0;
+    for (int row = 0; row < dialog.model().rowCount(); ++row)
+        shown += dialog.table()->isRowHidden(row) ? 0 : 1;
+    QVERIFY(shown >= 1 && shown < 5);
+    QVERIFY(!dialog.table()->isRowHidden(rowOf("win_rate")));
 }
 
 void TestDialogs::targetsRefuseWords()
