@@ -103,7 +103,7 @@ struct Comparisons {
 /// What the audit is judged by: key KPIs in their order, targets, who answers for which KPI, why the choice is not the rule's.
 struct KpiPlan {
     std::vector<std::string> keys;
-    std::string reason; // of a choice that method::coverageOf() does not accept; kept as entry `reason` of step 1.5
+    std::string reason; // of a choice that method::judgeChoice() does not accept; kept as entry `reason` of step 1.5
     std::vector<store::TargetRow> targets;
     std::map<std::string, std::string> owners;
     bool operator==(const KpiPlan&) const = default;
