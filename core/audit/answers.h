@@ -4,10 +4,10 @@
 #include "core/audit/join_line.h"
 #include "core/import/importer.h"
 #include "core/kpi/difference.h"
-#include "core/kpi/season.h"
 #include "core/kpi/distribution.h"
 #include "core/kpi/engine.h"
 #include "core/kpi/part_series.h"
+#include "core/kpi/season.h"
 #include "core/method/step.h"
 #include "core/store/audit_file.h"
 
@@ -110,7 +110,7 @@ struct Comparisons {
 /// What the audit is judged by: key KPIs in their order, targets, who answers for which KPI, why the choice is not the rule's.
 struct KpiPlan {
     std::vector<std::string> keys;
-    std::string reason; // of a choice that method::coverageOf() does not accept; kept as entry `reason` of step 1.5
+    std::string reason; // of a choice that method::judgeChoice() does not accept; kept as entry `reason` of step 1.5
     std::vector<store::TargetRow> targets;
     std::map<std::string, std::string> owners;
     bool operator==(const KpiPlan&) const = default;
