@@ -17,6 +17,7 @@
 #include "ui/widgets/manager_table.h"
 
 #include <QDialog>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
