@@ -4,10 +4,11 @@
 #include "core/audit/join_line.h"
 #include "core/import/importer.h"
 #include "core/kpi/difference.h"
-#include "core/kpi/season.h"
 #include "core/kpi/distribution.h"
 #include "core/kpi/engine.h"
+#include "core/kpi/filter.h"
 #include "core/kpi/part_series.h"
+#include "core/kpi/season.h"
 #include "core/method/step.h"
 #include "core/store/audit_file.h"
 
@@ -60,6 +61,17 @@ struct Question {
     Overrides overrides;
 };
 
+/// A part of the department that figures are looked at in.
+struct Segment {
+    QString name; // empty: not saved
+    kpi::Filter filter;
+};
+
+struct SegmentKey {
+    std::string key;
+    std::size_t rows = 0;
+};
+
 struct StageOrder {
     std::string pipeline;
     std::vector<std::string> stages;
@@ -93,6 +105,10 @@ struct PeriodsQuestion {
     Period after;
     std::optional<Instant> asOf;
 };
+
+/// Whether a snapshot is a baseline from history; `sources`: at least those that it pins, undone ones too.
+bool isReconstructed(const store::SnapshotRow& snapshot, const std::vector<store::SourceRow>& sources,
+                     const Settings& settings);
 
 struct Comparisons {
     store::SnapshotRow before; // id 0: a period, only `period` and `asOf` are filled in
