@@ -6,6 +6,7 @@
 #include "core/kpi/difference.h"
 #include "core/kpi/distribution.h"
 #include "core/kpi/engine.h"
+#include "core/kpi/filter.h"
 #include "core/kpi/part_series.h"
 #include "core/kpi/season.h"
 #include "core/method/step.h"
@@ -60,6 +61,17 @@ struct Question {
     Overrides overrides;
 };
 
+/// A part of the department that figures are looked at in.
+struct Segment {
+    QString name; // empty: not saved
+    kpi::Filter filter;
+};
+
+struct SegmentKey {
+    std::string key;
+    std::size_t rows = 0;
+};
+
 struct StageOrder {
     std::string pipeline;
     std::vector<std::string> stages;
@@ -94,6 +106,10 @@ struct PeriodsQuestion {
     Period after;
     std::optional<Instant> asOf;
 };
+
+/// Whether a snapshot is a baseline from history; `sources`: at least those that it pins, undone ones too.
+bool isReconstructed(const store::SnapshotRow& snapshot, const std::vector<store::SourceRow>& sources,
+                     const Settings& settings);
 
 struct Comparisons {
     store::SnapshotRow before; // id 0: a period, only `period` and `asOf` are filled in
