@@ -166,15 +166,15 @@ const PartGroup* groupOf(const std::vector<PartGroup>& groups, const std::string
     return at == groups.end() ? nullptr : &*at;
 }
 
-Measurement partMeasurement(const Kpi& kpi, const Measured& whole, const PartGroup* group, bool asShare)
+Measurement partMeasurement(const Kpi& kpi, const Measured& whole, const PartGroup* group, bool byStage)
 {
     Measurement measurement = whole.measurement;
     measurement.parts.clear();
     measurement.notes.clear();
     measurement.beside.clear();
     const Seen seen = group ? Seen(group->seen) : Seen();
-    const Level level = asShare
-                            ? shareOf(seen, whole.window.period)
+    const Level level = byStage
+                            ? stageLevelOf(kpi, seen, whole.window.period)
                             : levelOf(kpi, seen, whole.window.period,
                                       group ? group->beyond() : Beyond{.exposure = whole.collected.sample.exposure});
     measurement.value = level.value;
@@ -247,13 +247,13 @@ std::vector<std::pair<std::string, Comparison>> compareParts(const Kpi& kpi, con
             if (std::find(keys.begin(), keys.end(), group.key) == keys.end())
                 keys.push_back(group.key);
 
-    const bool asShare = dimension == kStageDimension;
+    const bool byStage = dimension == kStageDimension;
     std::vector<std::pair<std::string, Comparison>> result;
     for (const std::string& key : keys) {
         const PartGroup* one = groupOf(ones, key);
         const PartGroup* other = groupOf(others, key);
-        Measured left{first.window, {}, partMeasurement(kpi, first, one, asShare)};
-        Measured right{second.window, {}, partMeasurement(kpi, second, other, asShare)};
+        Measured left{first.window, {}, partMeasurement(kpi, first, one, byStage)};
+        Measured right{second.window, {}, partMeasurement(kpi, second, other, byStage)};
         Comparison comparison;
         comparison.kpi = std::string(kpi.id);
         take(comparison, {});
@@ -263,7 +263,7 @@ std::vector<std::pair<std::string, Comparison>> compareParts(const Kpi& kpi, con
             const ChangeSide from{one->seen, first.window.period, one->beyond(), &first.collected.sample.clusterNames};
             const ChangeSide to{other->seen, second.window.period, other->beyond(),
                                 &second.collected.sample.clusterNames};
-            take(comparison, asShare ? shareShift(from, to) : shiftOf(kpi, from, to));
+            take(comparison, byStage ? stageShift(kpi, from, to) : shiftOf(kpi, from, to));
         }
         if (!isSaid(comparison.reason) && std::isnan(comparison.low))
             comparison.reason = wording::noInterval;

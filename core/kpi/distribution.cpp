@@ -173,6 +173,7 @@ SpreadValues spreadValues(const Kpi& kpi, const Sample& sample, const Window& wi
     const Seen seen = sample.seen;
     switch (kpi.estimator) {
     case Estimator::Median:
+    case Estimator::StageMedians:
         return {SpreadOf::Times, amountsOf(seen)};
     case Estimator::Clustered:
         // Costs that are given belong to no unit.

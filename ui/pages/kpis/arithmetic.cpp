@@ -45,6 +45,8 @@ QString resultText(const report::KpiWords& words)
         return Say::tr("won by the age of 30 days, of all followed so far");
     case Estimator::Stages:
         return Say::tr("of those who entered a stage, all stages");
+    case Estimator::StageMedians:
+        return Say::tr("median over all stages");
     case Estimator::Nps:
         return Say::tr("promoters minus detractors, of all answers");
     case Estimator::SurveyMean:

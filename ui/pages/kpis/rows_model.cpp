@@ -237,6 +237,7 @@ QString RowsModel::valueText(const audit::RowLine& row) const
     case Estimator::Stages:
         return row.num > 0 ? Say::tr("yes") : Say::tr("no");
     case Estimator::Median:
+    case Estimator::StageMedians:
         return std::isinf(row.num) ? Say::tr("not yet") : m_format->value(m_kpi->unit, row.num);
     case Estimator::Curve:
         return (row.den > 0 ? Say::tr("sold after %1") : Say::tr("open for %1"))
