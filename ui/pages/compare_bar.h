@@ -1,5 +1,5 @@
 #pragma once
-// CompareBar: which two snapshots are compared: "Compare [before] -> [now]". Shared by the pages that show figures; it follows Figures.
+// CompareBar: which two snapshots are compared, and in which part of the department: "Compare [before] -> [now] [segment]". Shared by the pages that show figures; it follows Figures.
 
 #include "ui/models/figures.h"
 #include "ui/widgets/text.h"
@@ -9,6 +9,8 @@
 class QComboBox;
 
 namespace zamer::ui {
+
+class SegmentButton;
 
 class CompareBar : public QWidget
 {
@@ -32,9 +34,10 @@ private:
     QComboBox* m_before;
     QLabel* m_arrow;
     QComboBox* m_now;
+    SegmentButton* m_segment;
 };
 
-/// "Baseline · 2 Feb – 3 May 2026", in the language of the moment.
-QString snapshotName(const store::SnapshotRow& row, const Settings& settings);
+/// "Baseline · 2 Feb – 3 May 2026", and whether it was reconstructed from history; in the language of the moment.
+QString snapshotName(const store::SnapshotRow& row, const Summary& summary);
 
 }
