@@ -9,6 +9,8 @@ async function* synthetic(cli, scratch, seeds) {
     for (const seed of seeds) {
         const audit = new Audit(cli, scratch, `synth${seed}`);
         audit.create({ ...synth.settingsOf(seed) });
+        if (seed % 2 && 'lunch' in audit.settings())
+            audit.run('set', audit.file, 'lunch=12:30-13:15');
         const folder = path.join(audit.folder, 'facts');
         for (const entity of Object.keys(synth.writeFacts(folder, seed)))
             audit.import(path.join(folder, `${entity}.csv`), '--layout', `table:${entity}`, '--exported-at', synth.exportedAt);
