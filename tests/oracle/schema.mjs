@@ -1,5 +1,7 @@
 // The entities and their fields as facts.md lists them, with how a cell of the exported table is read.
 // t text, i instant (UTC seconds), m money (minor units), n number, f flag, h list of hashes
+import fs from 'node:fs';
+
 const text = `
 deals: id kind lead title:f pipeline stage status owner team source medium campaign content term channel region product amount:m currency customer
   customer_name:f company:f phone:h email:h created_at:i arrived_at:i first_contact_at:i first_response_at:i first_response_seconds:n qualified:f
@@ -37,11 +39,15 @@ const cell = {
 };
 
 /** A table of typed columns from an exported file, beside them rid (its order), sid and srow (where a row came from); `at` is called ts, it is a
-    word of DuckDB's. */
+    word of DuckDB's. Columns that facts.md doesn't name stay text. */
 export function loadTable(entity, file) {
-    const columns = entities[entity].map(([name, type]) => `${cell[type](name)} as "${name === 'at' ? 'ts' : name}"`).join(', ');
-    const names = [...entities[entity].map(([name]) => name), 'source_id', 'source_file', 'source_row'];
-    const types = names.map(name => `'${name}':'VARCHAR'`).join(', ');
+    const header = fs.readFileSync(file, 'utf8').split('\n', 1)[0].split(',');
+    const known = Object.fromEntries(entities[entity]);
+    const missing = Object.keys(known).filter(name => !header.includes(name));
+    if (missing.length)
+        throw new Error(`${file}: no column ${missing.join(', ')}`);
+    const columns = header.filter(name => !name.startsWith('source_')).map(name => `${cell[known[name] ?? 't'](name)} as "${name === 'at' ? 'ts' : name}"`).join(', ');
+    const types = header.map(name => `'${name}':'VARCHAR'`).join(', ');
     return `create or replace table ${entity} as select row_number() over () as rid, ${columns}, source_id::int as sid, source_row::int as srow
         from read_csv('${file}', header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {${types}}, parallel = false, max_line_size = 10000000);`;
 }
