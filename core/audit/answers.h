@@ -4,10 +4,11 @@
 #include "core/audit/join_line.h"
 #include "core/import/importer.h"
 #include "core/kpi/difference.h"
-#include "core/kpi/season.h"
 #include "core/kpi/distribution.h"
 #include "core/kpi/engine.h"
+#include "core/kpi/filter.h"
 #include "core/kpi/part_series.h"
+#include "core/kpi/season.h"
 #include "core/method/step.h"
 #include "core/store/audit_file.h"
 
@@ -60,6 +61,17 @@ struct Question {
     Overrides overrides;
 };
 
+/// A part of the department that figures are looked at in.
+struct Segment {
+    QString name; // empty: not saved
+    kpi::Filter filter;
+};
+
+struct SegmentKey {
+    std::string key;
+    std::size_t rows = 0;
+};
+
 struct StageOrder {
     std::string pipeline;
     std::vector<std::string> stages;
@@ -85,6 +97,7 @@ struct RowsAnswer {
     std::string kpi;
     std::vector<std::string> columns; // field names
     std::vector<RowLine> rows;
+    Text hidden; // why none are listed though there are some: a small group of a survey; else empty
 };
 
 /// Two periods measured from the living sources under the audit's settings; nothing is saved.
@@ -93,6 +106,10 @@ struct PeriodsQuestion {
     Period after;
     std::optional<Instant> asOf;
 };
+
+/// Whether a snapshot is a baseline from history; `sources`: at least those that it pins, undone ones too.
+bool isReconstructed(const store::SnapshotRow& snapshot, const std::vector<store::SourceRow>& sources,
+                     const Settings& settings);
 
 struct Comparisons {
     store::SnapshotRow before; // id 0: a period, only `period` and `asOf` are filled in
@@ -109,7 +126,7 @@ struct Comparisons {
 /// What the audit is judged by: key KPIs in their order, targets, who answers for which KPI, why the choice is not the rule's.
 struct KpiPlan {
     std::vector<std::string> keys;
-    std::string reason; // of a choice that method::coverageOf() does not accept; kept as entry `reason` of step 1.5
+    std::string reason; // of a choice that method::judgeChoice() does not accept; kept as entry `reason` of step 1.5
     std::vector<store::TargetRow> targets;
     std::map<std::string, std::string> owners;
     bool operator==(const KpiPlan&) const = default;

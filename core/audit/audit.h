@@ -5,6 +5,7 @@
 // Failures change nothing in the file.
 
 #include "core/audit/answers.h"
+#include "core/audit/rhythm.h"
 #include "core/base/progress.h"
 #include "core/import/importer.h"
 #include "core/kpi/engine.h"
@@ -76,8 +77,30 @@ public:
     /// The week-by-week picture from a snapshot's first day to another's last, with limits from the first.
     Result<kpi::Series> seriesOver(const std::string& kpi, qint64 before, qint64 after);
 
+    /// The segment through which everything is measured, listed and compared from now on, until another is chosen; an empty filter is the
+    /// whole department. Snapshots are taken of the whole whatever is chosen. Nothing is read or written.
+    void look(Segment segment);
+    const Segment& segment() const;
+    /// Keeps what was collected for the next segment: for a window, where the same periods are asked about again and again.
+    void keepSamples(bool keep);
+    /// Saved segments by name. `save` replaces one of the same name: BadValue for an empty name or filter.
+    Result<std::vector<Segment>> segments() const;
+    Status saveSegment(const Segment& segment);
+    Status removeSegment(const QString& name);
+    /// What a segment can be made of: the keys of a dimension in the base, with the deals (or answers, campaigns) of each, largest first.
+    Result<std::vector<SegmentKey>> keysOf(const std::string& dimension);
+
+    /// Records what the rhythm asks for and was not recorded yet: every whole week of the operational KPIs, every whole quarter of the
+    /// strategic ones, from the first data on, of the whole department. Doing it again records nothing. Cancelled: nothing is recorded.
+    Result<RhythmOutcome> measureNow(Progress& progress);
+    /// The series that were recorded under the definition and parameters of the newest one, limits from before go-live; no point for
+    /// steps that were not recorded.
+    Result<kpi::Series> recorded(const std::string& kpi);
+
     Result<qint64> takeSnapshot(method::StageId stage, Period period, std::optional<Instant> asOf, Progress& progress);
     Result<std::vector<store::SnapshotRow>> snapshots() const;
+    /// What a snapshot would say of the segment that is looked at, from the sources it pins. Not sealed, not kept.
+    Result<std::vector<kpi::Measurement>> measureSnapshot(qint64 id, Progress& progress);
     /// Both snapshots' sealed values side by side with change, verdict, target. Keys first, in their order, then the catalogue's order.
     Result<Comparisons> compare(qint64 before, qint64 after, Progress& progress);
     /// The same for two periods, measured now; the key KPIs chosen form the family. BadValue for an empty period.
@@ -110,6 +133,7 @@ public:
     static Status importKey(const QString& auditPath, const QString& keyPath);
 
 private:
+    Result<report::Input> wholeReport(const ReportRequest& request, Progress& progress);
     struct Data;
     explicit Audit(std::unique_ptr<Data> data);
     std::unique_ptr<Data> m_data;

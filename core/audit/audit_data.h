@@ -4,9 +4,18 @@
 #include "core/audit/audit.h"
 #include "core/audit/comparison_cache.h"
 #include "core/kpi/base.h"
+#include "core/kpi/sample_cache.h"
+#include "core/kpi/selection.h"
 #include "core/store/key_store.h"
 
 namespace zamer::audit {
+
+/// A base as it is looked at: through the segment chosen, if there is one. Keeps alive what its view refers to.
+struct Sight {
+    std::shared_ptr<const kpi::Base> base;
+    std::shared_ptr<const kpi::Selection> selection;
+    kpi::View view;
+};
 
 struct Audit::Data {
     std::unique_ptr<store::AuditFile> file;
@@ -16,15 +25,24 @@ struct Audit::Data {
     std::shared_ptr<const kpi::Base> base; // of the living sources; null until something is measured
     std::map<qint64, std::shared_ptr<const kpi::Base>> pinned; // of snapshots
 
+    Segment segment; // empty: the whole department
+    bool keepsSamples = false;
+    std::map<const kpi::Base*, std::shared_ptr<const kpi::Selection>> selections; // of base and pinned
+    std::map<const kpi::Base*, kpi::SampleCache> samples;
+
     /// The key of this audit, checked against the file before anything is joined.
     Result<SecretKey> key() const;
     Result<std::shared_ptr<const kpi::Base>> currentBase();
     /// Of the sources that a snapshot pins, under its settings.
     Result<std::shared_ptr<const kpi::Base>> baseOf(const store::SnapshotRow& snapshot);
+    /// Through the segment; of any base, samples are kept for the current one and the pinned ones.
+    Sight look(const std::shared_ptr<const kpi::Base>& seen);
     Result<KeptComparison> workOut(const Comparisons& compared, const std::vector<std::string>& family,
                                    const Progress& progress);
     void forgetFacts()
     {
+        selections.clear();
+        samples.clear();
         base.reset();
         pinned.clear();
     }

@@ -48,11 +48,13 @@ Result<kpi::Distribution> Audit::distribution(const std::string& id, qint64 befo
     const auto baseBefore = baseAfter && detail->before ? m_data->baseOf(*detail->before) : baseAfter;
     if (!baseBefore)
         return tl::make_unexpected(baseBefore.error());
-    const kpi::View viewAfter = (*baseAfter)->view();
+    const Sight sightAfter = m_data->look(*baseAfter);
+    const kpi::View& viewAfter = sightAfter.view;
     const kpi::Side last{viewAfter, detail->after.period, asOfOf(detail->after)};
     if (!detail->before)
         return kpi::distribution(*detail->kpi, nullptr, last);
-    const kpi::View viewBefore = (*baseBefore)->view();
+    const Sight sightBefore = m_data->look(*baseBefore);
+    const kpi::View& viewBefore = sightBefore.view;
     const kpi::Side first{viewBefore, detail->before->period, asOfOf(*detail->before)};
     return kpi::distribution(*detail->kpi, &first, last);
 }
@@ -66,7 +68,7 @@ Result<std::vector<kpi::PartSeries>> Audit::managerSeries(const std::string& id,
     if (!base)
         return tl::make_unexpected(base.error());
     const Day from = detail->before ? detail->before->period.from : detail->after.period.from;
-    return kpi::partSeries(*detail->kpi, (*base)->view(), {from, detail->after.period.to}, kpi::Step::Week,
+    return kpi::partSeries(*detail->kpi, m_data->look(*base).view, {from, detail->after.period.to}, kpi::Step::Week,
                            asOfOf(detail->after), "manager");
 }
 
@@ -86,7 +88,8 @@ Result<kpi::Comparison> Audit::whatIf(const std::string& id, qint64 before, qint
     progress.report(0.5);
     if (progress.isCancelled())
         return failure(ErrorKind::Cancelled);
-    const kpi::View viewAfter = (*baseAfter)->view();
+    const Sight sightAfter = m_data->look(*baseAfter);
+    const kpi::View& viewAfter = sightAfter.view;
     kpi::Comparison comparison;
     if (!detail->before) {
         comparison.kpi = id;
@@ -100,7 +103,8 @@ Result<kpi::Comparison> Audit::whatIf(const std::string& id, qint64 before, qint
         const auto baseBefore = changed(*detail->before);
         if (!baseBefore)
             return tl::make_unexpected(baseBefore.error());
-        const kpi::View viewBefore = (*baseBefore)->view();
+        const Sight sightBefore = m_data->look(*baseBefore);
+        const kpi::View& viewBefore = sightBefore.view;
         const kpi::Kpi* const one[] = {detail->kpi};
         comparison = std::move(kpi::compare(one, {viewBefore, detail->before->period, asOfOf(*detail->before)},
                                             {viewAfter, detail->after.period, asOfOf(detail->after)}, {})

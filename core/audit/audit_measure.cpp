@@ -57,15 +57,18 @@ std::string cellText(const facts::Table& table, int field, std::size_t row, cons
     return std::string(column.text(row));
 }
 
-RowsAnswer answerRows(const kpi::Kpi& kpi, const kpi::Base& base, const kpi::Window& window,
-                      const std::string& dimension, const std::string& key)
+RowsAnswer answerRows(const kpi::Kpi& kpi, const Sight& sight, const kpi::Window& window, const std::string& dimension,
+                      const std::string& key)
 {
-    const kpi::View view = base.view();
+    const kpi::Base& base = *sight.base;
+    const kpi::View& view = sight.view;
     const kpi::StateFold fold = kpi::foldFor(kpi, view, window.asOf);
     const std::vector<kpi::RowRef> refs =
         fold.facts == nullptr ? std::vector<kpi::RowRef>() : kpi::rows(kpi, view, window, dimension, key);
     RowsAnswer answer;
     answer.kpi = kpi.id;
+    if (refs.empty() && fold.facts != nullptr)
+        answer.hidden = kpi::rowsHidden(kpi, view, window, dimension, key);
     // Deals and orders both have an amount: one column, filled by what the row is.
     std::vector<std::size_t> columnOf;
     for (const kpi::Need& need : kpi.shows) {
@@ -138,7 +141,8 @@ Result<std::vector<kpi::Measurement>> Audit::measure(const Question& question, c
     if (!base)
         return tl::make_unexpected(base.error());
     const auto kpis = chosen(question.kpis);
-    const kpi::View view = (*base)->view();
+    const Sight sight = m_data->look(*base);
+    const kpi::View& view = sight.view;
     std::vector<kpi::Measurement> measured;
     for (const kpi::Kpi* kpi : kpis) {
         if (progress.isCancelled())
@@ -156,8 +160,8 @@ Result<RowsAnswer> Audit::rows(const Question& question, const std::string& dime
     if (!base)
         return tl::make_unexpected(base.error());
     const kpi::Kpi& kpi = *chosen(question.kpis).front();
-    const kpi::View view = (*base)->view();
-    return answerRows(kpi, **base, kpi::windowFor(kpi, view, question.period, question.asOf), dimension, key);
+    const Sight sight = m_data->look(*base);
+    return answerRows(kpi, sight, kpi::windowFor(kpi, sight.view, question.period, question.asOf), dimension, key);
 }
 
 Result<RowsAnswer> Audit::rowsOfSnapshot(const std::string& id, qint64 snapshot, const std::string& dimension,
@@ -172,9 +176,9 @@ Result<RowsAnswer> Audit::rowsOfSnapshot(const std::string& id, qint64 snapshot,
     const auto base = m_data->baseOf(*row);
     if (!base)
         return tl::make_unexpected(base.error());
-    const kpi::View view = (*base)->view();
+    const Sight sight = m_data->look(*base);
     const std::optional<Instant> asOf = row->asOf == kNoInstant ? std::nullopt : std::optional(row->asOf);
-    return answerRows(*kpi, **base, kpi::windowFor(*kpi, view, row->period, asOf), dimension, key);
+    return answerRows(*kpi, sight, kpi::windowFor(*kpi, sight.view, row->period, asOf), dimension, key);
 }
 
 Result<kpi::Series> Audit::series(const Question& question, kpi::Step step)
@@ -187,7 +191,8 @@ Result<kpi::Series> Audit::series(const Question& question, kpi::Step step)
     const Day goLive = m_data->settings.goLive.isValid() ? toDay(m_data->settings.goLive) : 0;
     if (m_data->settings.goLive.isValid() && question.period.contains(goLive))
         baseline = goLive;
-    return kpi::series(*chosen(question.kpis).front(), (*base)->view(), question.period, step, question.asOf, baseline);
+    return kpi::series(*chosen(question.kpis).front(), m_data->look(*base).view, question.period, step, question.asOf,
+                       baseline);
 }
 
 Result<kpi::Series> Audit::seriesOver(const std::string& id, qint64 before, qint64 after)
@@ -203,7 +208,7 @@ Result<kpi::Series> Audit::seriesOver(const std::string& id, qint64 before, qint
     if (!base)
         return tl::make_unexpected(base.error());
     const std::optional<Instant> asOf = last->asOf == kNoInstant ? std::nullopt : std::optional(last->asOf);
-    return kpi::series(*kpi, (*base)->view(), {first->period.from, last->period.to}, kpi::Step::Week, asOf,
+    return kpi::series(*kpi, m_data->look(*base).view, {first->period.from, last->period.to}, kpi::Step::Week, asOf,
                        first->period.to);
 }
 

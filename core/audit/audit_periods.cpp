@@ -43,7 +43,8 @@ Result<Comparisons> Audit::comparePeriods(const PeriodsQuestion& question, Progr
     if (!base)
         return tl::make_unexpected(base.error());
 
-    const kpi::View view = (*base)->view();
+    const Sight sight = m_data->look(*base);
+    const kpi::View& view = sight.view;
     const std::vector<const kpi::Kpi*> order = comparedOrder(*family);
     Comparisons compared;
     compared.before = sideOf(question.before, question.asOf);
@@ -63,7 +64,8 @@ Result<Comparisons> Audit::comparePeriods(const PeriodsQuestion& question, Progr
         if (!found.empty())
             compared.differences[item.kpi] = std::move(found);
     }
-    takeTargets(*targets, monthOf(question.after, m_data->settings.goLive), compared);
+    if (m_data->segment.filter.isEmpty()) // targets are those of the whole department
+        takeTargets(*targets, monthOf(question.after, m_data->settings.goLive), compared);
     progress.report(1.0);
     return compared;
 }

@@ -1,16 +1,18 @@
 // What a report may say, gathered from the file.
 
 #include "core/audit/audit_data.h"
+#include "core/method/reconstructed.h"
 
 #include <QDate>
 
 #include <algorithm>
+#include <utility>
 
 namespace zamer::audit {
 
 namespace {
 
-report::SnapshotFacts factsOf(const store::SnapshotRow& row, Instant newestData)
+report::SnapshotFacts factsOf(const store::SnapshotRow& row, Instant newestData, bool reconstructed)
 {
     return {row.id,
             QString::fromStdString(row.stage),
@@ -18,7 +20,8 @@ report::SnapshotFacts factsOf(const store::SnapshotRow& row, Instant newestData)
             row.asOf == kNoInstant ? newestData : row.asOf,
             row.takenAt,
             row.takenBy,
-            QString::fromLatin1(row.seal)};
+            QString::fromLatin1(row.seal),
+            reconstructed};
 }
 
 report::SourceLine lineOf(const store::SourceRow& row, const std::vector<store::IssueRow>& issues, Language language)
@@ -50,7 +53,26 @@ const store::SnapshotRow* newestOf(const std::vector<store::SnapshotRow>& rows, 
 
 }
 
+bool isReconstructed(const store::SnapshotRow& snapshot, const std::vector<store::SourceRow>& sources,
+                     const Settings& settings)
+{
+    std::vector<facts::Source> pinned;
+    for (const store::SourceRow& row : sources)
+        if (std::find(snapshot.sources.begin(), snapshot.sources.end(), row.source.id) != snapshot.sources.end())
+            pinned.push_back(row.source);
+    return method::isReconstructed(snapshot.stage, snapshot.period, pinned, settings);
+}
+
 Result<report::Input> Audit::reportInput(const ReportRequest& request, Progress& progress)
+{
+    // A report speaks of the whole department, whatever is looked at.
+    const Segment segment = std::exchange(m_data->segment, {});
+    auto input = wholeReport(request, progress);
+    m_data->segment = segment;
+    return input;
+}
+
+Result<report::Input> Audit::wholeReport(const ReportRequest& request, Progress& progress)
 {
     report::Input input;
     input.language = request.language;
@@ -109,9 +131,9 @@ Result<report::Input> Audit::reportInput(const ReportRequest& request, Progress&
         const auto rowIssues = m_data->file->issues(row.source.id);
         input.sources.push_back(lineOf(row, rowIssues ? *rowIssues : std::vector<store::IssueRow>{}, request.language));
     }
-    input.after = factsOf(*after, newestAfter);
+    input.after = factsOf(*after, newestAfter, isReconstructed(*after, *sources, m_data->settings));
     if (before)
-        input.before = factsOf(*before, newestBefore);
+        input.before = factsOf(*before, newestBefore, isReconstructed(*before, *sources, m_data->settings));
     progress.report(0.2);
 
     const auto addLine = [&](const kpi::Comparison& comparison, const std::map<std::string, store::TargetRow>& aims) {

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <utility>
 
 namespace zamer::audit {
 
@@ -66,7 +67,9 @@ Result<qint64> Audit::takeSnapshot(method::StageId stage, Period period, std::op
         return tl::make_unexpected(sources ? keys.error() : sources.error());
     if (sources->empty())
         return failure(ErrorKind::NoData, QString::fromUtf8(method::stage(stage).key.data()), {});
+    const Segment segment = std::exchange(m_data->segment, {}); // a snapshot is always of the whole department
     const auto measured = measure({period, asOf, {}, {}}, allDimensions(), progress);
+    m_data->segment = segment;
     if (!measured)
         return tl::make_unexpected(measured.error());
 
@@ -184,12 +187,12 @@ Result<KeptComparison> Audit::Data::workOut(const Comparisons& compared, const s
     if (!baseAfter)
         return tl::make_unexpected(baseAfter.error());
     const std::vector<const kpi::Kpi*> order = comparedOrder(family);
-    const kpi::View viewBefore = (*baseBefore)->view();
-    const kpi::View viewAfter = (*baseAfter)->view();
+    const Sight before = look(*baseBefore);
+    const Sight after = look(*baseAfter);
     KeptComparison kept;
-    kept.items = kpi::compare(order, {viewBefore, compared.before.period, asOfOf(compared.before)},
-                              {viewAfter, compared.after.period, asOfOf(compared.after)}, family, &progress);
-    kept.lastYear = kpi::yearBefore(order, viewAfter, compared.season, asOfOf(compared.after), &progress);
+    kept.items = kpi::compare(order, {before.view, compared.before.period, asOfOf(compared.before)},
+                              {after.view, compared.after.period, asOfOf(compared.after)}, family, &progress);
+    kept.lastYear = kpi::yearBefore(order, after.view, compared.season, asOfOf(compared.after), &progress);
     if (progress.isCancelled())
         return failure(ErrorKind::Cancelled);
     return kept;
@@ -217,8 +220,9 @@ Result<Comparisons> Audit::compare(qint64 before, qint64 after, Progress& progre
     compared.season = kpi::seasonOf(compared.before.period, compared.after.period);
 
     const QByteArray signature = signatureOf(compared, keys);
+    const bool whole = m_data->segment.filter.isEmpty();
     KeptComparison kept;
-    if (const auto known = m_data->file->comparison(before, after, signature))
+    if (const auto known = m_data->file->comparison(before, after, signature); known && whole)
         kept = keptFromJson(*known);
     if (kept.items.size() != kpi::catalogue().size()) {
         auto made = m_data->workOut(compared, keys, progress);
@@ -226,7 +230,8 @@ Result<Comparisons> Audit::compare(qint64 before, qint64 after, Progress& progre
             return tl::make_unexpected(made.error());
         kept = std::move(*made);
         // A file that cannot be written (read-only folder) only loses the short cut.
-        (void)m_data->file->saveComparison(before, after, signature, keptToJson(kept));
+        if (whole)
+            (void)m_data->file->saveComparison(before, after, signature, keptToJson(kept));
     }
     if (progress.isCancelled())
         return failure(ErrorKind::Cancelled);
@@ -234,11 +239,14 @@ Result<Comparisons> Audit::compare(qint64 before, qint64 after, Progress& progre
     for (kpi::Measurement& each : kept.lastYear)
         compared.lastYear[each.kpi] = std::move(each);
     for (kpi::Comparison& item : compared.items) {
-        restoreSealed(item.before, item.kpi, compared.before);
-        restoreSealed(item.after, item.kpi, compared.after);
+        if (whole) { // inside a segment nothing was sealed
+            restoreSealed(item.before, item.kpi, compared.before);
+            restoreSealed(item.after, item.kpi, compared.after);
+        }
     }
     findDifferences(*sources, compared);
-    takeTargets(*targets, targetMonth(compared.after.stage), compared);
+    if (whole) // targets are those of the whole department
+        takeTargets(*targets, targetMonth(compared.after.stage), compared);
     progress.report(1.0);
     return compared;
 }
@@ -279,9 +287,9 @@ Result<std::vector<std::pair<std::string, kpi::Comparison>>> Audit::compareManag
     const auto baseAfter = baseBefore ? m_data->baseOf(*last) : baseBefore;
     if (!baseAfter)
         return tl::make_unexpected(baseAfter.error());
-    const kpi::View viewBefore = (*baseBefore)->view();
-    const kpi::View viewAfter = (*baseAfter)->view();
-    return kpi::compareParts(*kpi, {viewBefore, first->period, asOfOf(*first)},
-                             {viewAfter, last->period, asOfOf(*last)}, "manager");
+    const Sight sightBefore = m_data->look(*baseBefore);
+    const Sight sightAfter = m_data->look(*baseAfter);
+    return kpi::compareParts(*kpi, {sightBefore.view, first->period, asOfOf(*first)},
+                             {sightAfter.view, last->period, asOfOf(*last)}, "manager");
 }
 }

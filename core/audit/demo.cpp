@@ -50,15 +50,15 @@ Status takePlanned(Audit& audit, const char* stage, Progress& progress)
 Status chooseKeys(Audit& audit, Language language)
 {
     constexpr int kMonths[] = {3, 6, 12};
-    std::vector<std::string> keys;
+    KpiPlan plan;
     for (const demo::KeyKpi& key : demo::keyKpis()) {
-        keys.push_back(key.kpi);
+        plan.keys.push_back(key.kpi);
         for (std::size_t i = 0; i < 3; ++i)
-            if (Status set = audit.setTarget(key.kpi, kMonths[i], key.targets[i], demo::targetOrigin().in(language));
-                !set)
-                return set;
+            plan.targets.push_back(
+                {key.kpi, kMonths[i], key.targets[i], demo::targetOrigin().in(language).toStdString()});
+        plan.owners[key.kpi] = key.owner.in(language).toStdString();
     }
-    return audit.setKeyKpis(keys);
+    return audit.setPlan(plan);
 }
 
 Status workOnSteps(Audit& audit, Language language)

@@ -174,13 +174,13 @@ std::vector<KeyKpi> keyKpis()
 {
     constexpr double kMinor = 100;
     return {
-        {"lead_conversion", {0.14, 0.16, 0.18}},
-        {"sales_cycle", {19, 17, 15}},
-        {"duplicate_cards", {0.034, 0.030, 0.020}},
-        {"average_order", {132'000 * kMinor, 138'000 * kMinor, 145'000 * kMinor}},
-        {"revenue", {14'000'000 * kMinor, 15'500'000 * kMinor, 17'500'000 * kMinor}},
-        {"returning_customers", {0.22, 0.26, 0.30}},
-        {"deals_per_manager", {9, 10, 11}},
+        {"lead_conversion", {0.14, 0.16, 0.18}, kHeadOfSales},
+        {"sales_cycle", {19, 17, 15}, kHeadOfSales},
+        {"duplicate_cards", {0.034, 0.030, 0.020}, kAuditor},
+        {"average_order", {132'000 * kMinor, 138'000 * kMinor, 145'000 * kMinor}, kHeadOfSales},
+        {"revenue", {14'000'000 * kMinor, 15'500'000 * kMinor, 17'500'000 * kMinor}, kHeadOfSales},
+        {"returning_customers", {0.22, 0.26, 0.30}, kHeadOfSales},
+        {"deals_per_manager", {9, 10, 11}, kHeadOfSales},
     };
 }
 

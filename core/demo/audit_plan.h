@@ -18,6 +18,7 @@ struct KeyKpi {
     /// At 3, 6 and 12 months, in the KPI's unit in memory: shares as fractions, money in minor units, totals as a rate
     /// per month.
     std::array<double, 3> targets{};
+    Text owner; // who answers for it
 };
 /// Seven, with at least one of each direction.
 std::vector<KeyKpi> keyKpis();

@@ -15,6 +15,8 @@ namespace move = facts::stage_move;
 using facts::Code;
 using facts::kNone;
 
+constexpr std::size_t kAskEvery = 65'536; // rows between two questions whether to stop
+
 /// What an activity's value is for.
 enum class Use : char { Nothing, Call, Missed, Length, Due, Done, Channel };
 
@@ -50,9 +52,12 @@ private:
     void eachActivity(const Fill& fill) const
     {
         std::size_t place = 0;
-        for (std::size_t row = 0; row < m_type.size(); ++row)
+        for (std::size_t row = 0; row < m_type.size(); ++row) {
+            if (row % kAskEvery == 0 && m_harvest.isStopped())
+                return;
             if (m_types[m_type[row]].route == EventRoute::Activity)
                 fill(row, place++);
+        }
     }
 
     void addValues();
@@ -73,7 +78,11 @@ void Router::run()
     decide();
     m_harvest.rows.columns[activity::kind] = m_harvest.extras[EventTypeExtra] = nullptr;
     facts::Table moves = stageMoves();
+    if (m_harvest.isStopped())
+        return;
     split(moves);
+    if (m_harvest.isStopped())
+        return;
     addValues();
     m_harvest.extras[EventValueExtra] = nullptr;
     addKinds();
@@ -94,6 +103,8 @@ void Router::decide()
     m_isMove.assign(rows.rows, 0);
     m_type.resize(rows.rows);
     for (std::size_t row = 0; row < rows.rows; ++row) {
+        if (row % kAskEvery == 0 && m_harvest.isStopped())
+            return;
         m_type[row] = typeOf[std::min<std::size_t>(types.codes[row], typeOf.size() - 1)];
         const EventRoute route = m_types[m_type[row]].route;
         if (route == EventRoute::Activity) {
@@ -167,6 +178,8 @@ void Router::split(facts::Table& moves)
         facts::ColumnPtr& column = rows.columns[field];
         if (!column)
             continue;
+        if (m_harvest.isStopped())
+            return;
         for (const auto& [from, to] : kShared)
             if (from == field)
                 moves.columns[to] = keptRows(*column, m_isMove);
@@ -244,7 +257,8 @@ void Router::addKinds()
 Status routeEvents(Harvest& harvest)
 {
     Router(harvest).run();
-    joinTasks(harvest);
+    if (!harvest.isStopped())
+        joinTasks(harvest);
     return {};
 }
 

@@ -3,6 +3,7 @@
 // implies (a call's direction from its extensions), and joins the records that are one thing (legs of a call, product lines of a deal).
 // One thread. Money in minor units, instants in UTC seconds; columns are shared: copy one before it is changed.
 
+#include "core/base/progress.h"
 #include "core/import/importer.h"
 
 #include <array>
@@ -23,6 +24,9 @@ struct Harvest {
     std::size_t split = 0;            // rows beyond one a record: a questionnaire with several questions
     std::span<const std::array<std::string, 3>> values = {}; // given for fields without a column: field, from, to
 
+    const Progress* progress = nullptr; // of the import: a layout with long loops asks whether it is to stop
+
+    bool isStopped() const { return progress != nullptr && progress->isCancelled(); }
     const facts::Column* extra(std::size_t index) const { return extras[index].get(); }
 };
 

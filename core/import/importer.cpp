@@ -88,7 +88,7 @@ Result<Opened> understandFile(const QString& path, const Options& options, const
 }
 
 Status finishRows(const Plan& plan, const Settings& settings, const Mapping& mapping, Joined&& joined,
-                  ReadResult& result)
+                  const Progress& progress, ReadResult& result)
 {
     const Layout* const layout = mapping.layout;
     if (layout == nullptr || layout->finish == nullptr) {
@@ -106,9 +106,12 @@ Status finishRows(const Plan& plan, const Settings& settings, const Mapping& map
                     plan.key,
                     &mapping,
                     0,
-                    plan.derived};
+                    plan.derived,
+                    &progress};
     if (Status status = layout->finish(harvest); !status)
         return status;
+    if (progress.isCancelled())
+        return failure(ErrorKind::Cancelled);
     result.rows = std::move(harvest.rows);
     result.more = std::move(harvest.more);
     result.merged = harvest.merged;
@@ -210,7 +213,8 @@ Result<ReadResult> readTuned(const QString& path, const Options& options, const 
     ReadResult result;
     result.issues = std::move(joined->issues);
     result.rowsRead = joined->rowsRead;
-    if (const Status status = finishRows(*plan, settings, understanding.mapping, std::move(*joined), result); !status)
+    if (const Status status = finishRows(*plan, settings, understanding.mapping, std::move(*joined), progress, result);
+        !status)
         return tl::make_unexpected(status.error());
     result.rejected = result.rowsRead + result.split - result.rows.rows - result.merged;
     for (const facts::Table& more : result.more)

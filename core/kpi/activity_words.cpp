@@ -21,6 +21,8 @@ ActivityWords::ActivityWords(const Table& activities)
         mean("message", Kind::Message);
         mean("email", Kind::Email);
         mean("meeting", Kind::Meeting);
+        mean("task", Kind::Task);
+        mean("record", Kind::Record);
     }
     if (!m_direction.empty()) {
         m_in = activities.column(facts::activity::direction)->words->find("in");

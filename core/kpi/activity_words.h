@@ -1,5 +1,5 @@
 #pragma once
-// ActivityWords: kind, direction and so on of activities, by row. Private to the index_*.cpp files; any thread.
+// ActivityWords: kind, direction and so on of activities, by row. For the index and the catalogue; immutable, any thread. The table must outlive it.
 
 #include "core/facts/table.h"
 
@@ -8,7 +8,8 @@ namespace zamer::kpi {
 class ActivityWords
 {
 public:
-    enum class Kind : std::uint8_t { Other, Call, Message, Email, Meeting };
+    enum class Kind : std::uint8_t { Other, Call, Message, Email, Meeting, Task, Record };
+    static constexpr std::size_t kKinds = 7;
     explicit ActivityWords(const facts::Table& activities);
     Kind kind(std::size_t row) const
     {
@@ -17,6 +18,7 @@ public:
     bool isIncoming(std::size_t row) const { return isDirection(row, m_in); }
     bool isOutgoing(std::size_t row) const { return isDirection(row, m_out); }
     bool isAnswered(std::size_t row) const { return !m_answered.empty() && m_answered[row] == 1; }
+    bool isMissed(std::size_t row) const { return !m_answered.empty() && m_answered[row] == 0; }
     bool isAutomated(std::size_t row) const { return !m_automated.empty() && m_automated[row] == 1; }
     bool isAnsweredIncomingCall(std::size_t row) const
     {

@@ -184,7 +184,13 @@ Measurement partMeasurement(const Kpi& kpi, const Measured& whole, const PartGro
     measurement.over = level.over;
     measurement.numerator = level.numerator;
     measurement.denominator = level.denominator;
-    if (std::isnan(level.value)) {
+    if (group && isHidden(kpi, whole.collected.sample, level)) {
+        measurement.value = measurement.low = measurement.high = stats::kNaN;
+        measurement.numerator = measurement.denominator = stats::kNaN;
+        measurement.over = false;
+        measurement.quality = Quality::NoData;
+        measurement.reason = wording::smallGroupHidden;
+    } else if (std::isnan(level.value)) {
         measurement.quality = Quality::NoData;
         measurement.reason = wording::noObservations;
     } else if (measurement.quality == Quality::Ok || measurement.quality == Quality::FewData) {
@@ -252,7 +258,8 @@ std::vector<std::pair<std::string, Comparison>> compareParts(const Kpi& kpi, con
         comparison.kpi = std::string(kpi.id);
         take(comparison, {});
         comparison.reason = obstacle(kpi, left, right, unlike);
-        if (one && other) {
+        const bool hidden = comparison.reason.en == wording::smallGroupHidden.en;
+        if (one && other && !hidden) {
             const ChangeSide from{one->seen, first.window.period, one->beyond(), &first.collected.sample.clusterNames};
             const ChangeSide to{other->seen, second.window.period, other->beyond(),
                                 &second.collected.sample.clusterNames};

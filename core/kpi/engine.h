@@ -26,6 +26,7 @@ struct Part {
     double numerator = 0; // NaN unless a ratio
     double denominator = 0;
     bool over = false;
+    Text reason; // why it is hidden; else empty
 };
 
 struct Measurement {
@@ -77,8 +78,11 @@ struct RowRef {
 /// The rows behind a figure, in the order of import, then of the file; part = {dimension, key} narrows them.
 std::vector<RowRef> rows(const Kpi& kpi, const View& view, const Window& window, const std::string& dimension = {},
                          const std::string& key = {});
+/// Why rows() lists none though there are some: an empty text, or that a small group is hidden (Kpi::hidesSmallGroups).
+Text rowsHidden(const Kpi& kpi, const View& view, const Window& window, const std::string& dimension = {},
+                const std::string& key = {});
 
-enum class Step { Day, Week, Month };
+enum class Step { Day, Week, Month, Quarter };
 struct SeriesPoint {
     Period period;
     double value = 0;
@@ -88,11 +92,17 @@ struct SeriesPoint {
 struct Series {
     std::vector<SeriesPoint> points;
     stats::Xmr chart;
-    std::size_t baseline = 0; // leading points that set the limits
+    std::size_t baseline = 0;                      // leading points that set the limits
+    std::map<std::string, std::string> parameters; // as in Measurement, of the newest point
 };
 /// One as-of for the whole series. `baseline`: points that end on or before this day set the limits (all, where it is not given).
 Series series(const Kpi& kpi, const View& view, Period period, Step step, std::optional<Instant> asOf,
               std::optional<Day> baselineUntil = {});
+
+/// The chart of points that are there already: of a recorded series.
+Series charted(std::vector<SeriesPoint> points, std::optional<Day> baselineUntil);
+/// The whole step that a day belongs to: weeks from Monday on, months and quarters of the calendar.
+Period stepAround(Day day, Step step);
 
 enum class Verdict { Improved, Worsened, PossiblyImproved, PossiblyWorsened, NoReliableChange, CannotTell };
 

@@ -192,6 +192,21 @@ Instant Index::Data::firstFact(Entity entity)
         case Entity::Tickets:
             m_first[at] = earliest(table, {facts::ticket::opened_at});
             break;
+        case Entity::UserDays:
+            m_first[at] = earliest(table, {facts::user_day::day});
+            break;
+        case Entity::SurveyAnswers:
+            m_first[at] = earliest(table, {facts::survey_answer::at});
+            break;
+        case Entity::CallReviews:
+            m_first[at] = earliest(table, {facts::call_review::at});
+            break;
+        case Entity::Forecasts:
+            m_first[at] = earliest(table, {facts::forecast::month});
+            break;
+        case Entity::Suggestions:
+            m_first[at] = earliest(table, {facts::suggestion::at});
+            break;
         default:
             m_first[at] = kNoInstant;
         }

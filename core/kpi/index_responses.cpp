@@ -77,7 +77,8 @@ private:
     {
         using Kind = ActivityWords::Kind;
         const Kind kind = m_words.kind(row);
-        if (kind == Kind::Other || m_at[row] == kNull || m_words.isAutomated(row))
+        if (kind == Kind::Other || kind == Kind::Task || kind == Kind::Record || m_at[row] == kNull ||
+            m_words.isAutomated(row))
             return false;
         if (!m_users.empty() && m_users[row] != kNone && m_service[m_users[row]])
             return false;

@@ -8,6 +8,7 @@
 #include "core/kpi/units.h"
 
 #include <array>
+#include <limits>
 #include <span>
 #include <string_view>
 
@@ -37,9 +38,10 @@ struct Kpi {
     int followUpDays = 0;     // f where it is the KPI's own; 0 = none, or the horizon
     bool rate = false;        // Total: the value is the total over its exposure (per day, per manager-month)
     bool purchases = false;   // reads orders where they were imported, else won deals
-    std::size_t minimumUnits = 30;  // of n; below: few data. Users 5, managers 5, campaigns 10
-    std::size_t minimumRows = 0;    // rows of those units: clustered KPIs 30
-    double target = 0;              // Better::Target: what it should be, in the value's own unit
+    std::size_t minimumUnits = 30;                        // of n; below: few data. Users 5, managers 5, campaigns 10
+    std::size_t minimumRows = 0;                          // rows of those units: clustered KPIs 30
+    double least = std::numeric_limits<double>::lowest(); // value and bounds are shown no lower; a change is not cut
+    double target = 0;                                    // Better::Target: what it should be, in the value's own unit
     std::string_view derivedFrom{}; // churn from retention: the verdict is that KPI's, turned; it is in no family
     bool hidesSmallGroups = false;  // surveys: parts of fewer than 5 answers show neither value nor rows
     std::span<const Need>
@@ -49,6 +51,8 @@ struct Kpi {
     /// Months each customer is followed in this window, at most Window::followMonths: a comparison takes the fewer of its sides'.
     int (*months)(const View&, const Window&) = nullptr;
     Sample (*collect)(const View&, const Window&) = nullptr;
+    /// The same figure row by row, where collect sums by user and day what may be millions of rows: asked for when they are listed.
+    Sample (*collectRows)(const View&, const Window&) = nullptr;
 };
 
 /// Every KPI, in the catalogue's order (generated from the list in core/kpi/CMakeLists.txt).

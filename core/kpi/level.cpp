@@ -135,12 +135,24 @@ Level total(const Kpi& kpi, Seen seen, const Period& period, double exposure, bo
     return level;
 }
 
-Level plain(Seen seen)
+Level plain(const Kpi& kpi, Seen seen)
 {
     Level level;
+    if (kpi.unit == Unit::Count) { // so many of them, and no ratio
+        level.value = countOf(seen).hits;
+        level.n = seen.size();
+        return level;
+    }
     ratioOfSums(level, seen);
     level.n = static_cast<std::size_t>(level.denominator);
     return level;
+}
+
+void cutBelow(Level& level, double least)
+{
+    for (double* figure : {&level.value, &level.low, &level.high})
+        if (*figure < least)
+            *figure = least;
 }
 
 }
@@ -171,6 +183,11 @@ std::array<Level, kAges.size()> agesOf(Seen seen)
 Beyond beyondOf(const Sample& sample)
 {
     return {sample.exposure, sample.fixedNum, sample.fixedDen, sample.population};
+}
+
+bool isHidden(const Kpi& kpi, const Sample& sample, const Level& level)
+{
+    return (kpi.hidesSmallGroups || sample.hidesSmallGroups) && level.n < kSmallGroup;
 }
 
 Level levelOf(const Kpi& kpi, Seen seen, const Period& period, const Beyond& beyond, bool interval)
@@ -209,11 +226,12 @@ Level levelOf(const Kpi& kpi, Seen seen, const Period& period, const Beyond& bey
         level = surveyMean(seen, interval, beyond);
         break;
     case Estimator::Plain:
-        level = plain(seen);
+        level = plain(kpi, seen);
         break;
     }
     if (kpi.unit == Unit::PerHundred)
         level.numerator /= 100; // counts are shown as counts
+    cutBelow(level, kpi.least);
     for (const Observation& one : seen)
         level.rows += one.row != kNoRow ? 1 : 0;
     return level;

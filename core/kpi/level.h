@@ -33,6 +33,9 @@ Beyond beyondOf(const Sample& sample);
 
 /// Without intervals it is one cheap pass: what series need.
 Level levelOf(const Kpi& kpi, Seen seen, const Period& period, const Beyond& beyond, bool interval = true);
+constexpr std::size_t kSmallGroup = 5;
+/// Whether a figure of so few answers would show what single persons said (kpis.md, section 4).
+bool isHidden(const Kpi& kpi, const Sample& sample, const Level& level);
 /// A share of independent units, whatever the KPI's own estimator is: one stage.
 Level shareOf(Seen seen, const Period& period, bool interval = true);
 /// Curve: one level for each of kAges.

@@ -64,6 +64,14 @@ Part partOf(const Kpi& kpi, std::string_view dimension, const std::string& key, 
     return part;
 }
 
+void hide(Part& part)
+{
+    part.value = part.low = part.high = part.numerator = part.denominator = stats::kNaN;
+    part.over = false;
+    part.quality = Quality::NoData;
+    part.reason = wording::smallGroupHidden;
+}
+
 void addParts(Measurement& measured, const Kpi& kpi, const View& view, const Sample& sample, std::string_view dimension)
 {
     if (!sample.given.empty())
@@ -74,6 +82,8 @@ void addParts(Measurement& measured, const Kpi& kpi, const View& view, const Sam
                                 ? shareOf(group.seen, measured.window.period)
                                 : levelOf(kpi, group.seen, measured.window.period, group.beyond());
         measured.parts.push_back(partOf(kpi, dimension, group.key, level, measured.quality));
+        if (isHidden(kpi, sample, level))
+            hide(measured.parts.back());
     }
 }
 

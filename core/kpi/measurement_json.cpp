@@ -117,6 +117,8 @@ QJsonArray partsJson(const std::vector<Part>& parts, bool money)
         QJsonObject entry{{QStringLiteral("dimension"), textOf(part.dimension)},
                           {QStringLiteral("key"), textOf(part.key)}};
         writeLevel(entry, part, money);
+        if (const std::string_view reason = wording::codeOf(part.reason); !reason.empty())
+            entry.insert(QStringLiteral("reason"), textOf(reason));
         array.append(entry);
     }
     return array;
@@ -146,6 +148,7 @@ void readLists(const QJsonObject& json, Measurement& measurement, bool money)
         part.dimension = keyOf(value[QStringLiteral("dimension")]);
         part.key = keyOf(value[QStringLiteral("key")]);
         readLevel(value.toObject(), part, money);
+        part.reason = wording::byCode(keyOf(value[QStringLiteral("reason")]));
         measurement.parts.push_back(std::move(part));
     }
     const QJsonObject parameters = json.value(QStringLiteral("parameters")).toObject();

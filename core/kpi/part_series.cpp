@@ -65,7 +65,7 @@ void stepByStep(const Kpi& kpi, const View& view, const Window& whole, const std
         if (collected.sample.quality == Quality::NoData)
             continue;
         for (const PartGroup& group : partsOf(collected.viewOf(view), collected.sample, dimension))
-            table.set(group.key, i, levelOf(kpi, group.seen, window.period, {.exposure = group.exposure}, false));
+            table.set(group.key, i, levelOf(kpi, group.seen, window.period, group.beyond(), false));
     }
 }
 

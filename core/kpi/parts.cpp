@@ -94,7 +94,9 @@ std::vector<PartGroup> partsOf(const View& view, const Sample& sample, std::stri
     for (const Entity entity : entitiesIn(sample.given))
         all.push_back(entity);
     const RowKeys keys(view.facts, view.index, dimension, all);
-    if (std::none_of(entities.begin(), entities.end(), [&keys](Entity entity) { return keys.knows(entity); }))
+    const bool usersAlone = entities.empty() && !sample.seen.empty() && keys.isOfUsers();
+    if (!usersAlone &&
+        std::none_of(entities.begin(), entities.end(), [&keys](Entity entity) { return keys.knows(entity); }))
         return {};
 
     const bool given = sample.fixedNum != 0.0 || sample.fixedDen != 0.0;

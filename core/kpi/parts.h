@@ -10,9 +10,6 @@
 
 namespace zamer::kpi {
 
-/// Parts of surveys with fewer answers are not shown.
-inline constexpr std::size_t kSmallGroup = 5;
-
 inline constexpr const char* kStageDimension = "stage";
 inline constexpr const char* kAgeDimension = "age";
 

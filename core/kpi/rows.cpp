@@ -1,6 +1,8 @@
 #include "core/kpi/engine.h"
+#include "core/kpi/level.h"
 #include "core/kpi/parts.h"
 #include "core/kpi/scope.h"
+#include "core/kpi/wording.h"
 
 #include <algorithm>
 
@@ -22,16 +24,25 @@ std::vector<Observation> narrowed(const View& view, const Collected& collected, 
     return {};
 }
 
+bool isSmallGroup(const Kpi& kpi, const Sample& sample, Seen seen, const Window& window)
+{
+    return (kpi.hidesSmallGroups || sample.hidesSmallGroups) &&
+           isHidden(kpi, sample, levelOf(kpi, seen, window.period, beyondOf(sample), false));
+}
+
 }
 
 std::vector<RowRef> rows(const Kpi& kpi, const View& view, const Window& window, const std::string& dimension,
                          const std::string& key)
 {
-    const Collected collected = collect(kpi, view, window);
+    const Collected collected = collectRows(kpi, view, window);
     if (collected.sample.quality == Quality::NoData)
         return {};
+    const std::vector<Observation> seen = narrowed(view, collected, dimension, key);
+    if (isSmallGroup(kpi, collected.sample, seen, window))
+        return {};
     std::vector<RowRef> found;
-    for (const Observation& one : narrowed(view, collected, dimension, key)) {
+    for (const Observation& one : seen) {
         if (one.row == kNoRow)
             continue;
         const facts::Table& table = collected.fold.facts->table(one.entity);
@@ -54,6 +65,14 @@ std::vector<RowRef> rows(const Kpi& kpi, const View& view, const Window& window,
                         [](const RowRef& a, const RowRef& b) { return a.entity == b.entity && a.row == b.row; }),
             found.end());
     return found;
+}
+
+Text rowsHidden(const Kpi& kpi, const View& view, const Window& window, const std::string& dimension,
+                const std::string& key)
+{
+    const Collected collected = collectRows(kpi, view, window);
+    const std::vector<Observation> seen = narrowed(view, collected, dimension, key);
+    return !seen.empty() && isSmallGroup(kpi, collected.sample, seen, window) ? wording::smallGroupHidden : Text{};
 }
 
 }

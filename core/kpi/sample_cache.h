@@ -25,6 +25,7 @@ private:
         const Kpi* kpi;
         Period period;
         Instant asOf;
+        int followMonths;
         std::size_t bytes;
         std::shared_ptr<const Collected> collected;
     };

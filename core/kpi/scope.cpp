@@ -55,6 +55,19 @@ bool hasState(Entity entity)
     return entity == Entity::Deals || entity == Entity::Customers || entity == Entity::Automations;
 }
 
+/// What happens now and then, so that a first one late in the period is no hole before it.
+bool isOccasional(Entity entity)
+{
+    return entity == Entity::SurveyAnswers || entity == Entity::CallReviews || entity == Entity::Forecasts ||
+           entity == Entity::Suggestions;
+}
+
+bool isOccasional(const Kpi& kpi, const View& view)
+{
+    const std::vector<Entity> entities = entitiesOf(kpi, view);
+    return std::all_of(entities.begin(), entities.end(), [](Entity entity) { return isOccasional(entity); });
+}
+
 /// The export nearest to as-of, either side; kNoInstant where none has a time.
 Instant nearestExport(const facts::Facts& facts, Entity entity, Instant asOf)
 {
@@ -82,7 +95,7 @@ Coverage coverageOf(const Kpi& kpi, const View& view, const Window& window)
         return {Quality::NoData, wording::outsideFacts};
     if (window.period.to > view.time.dayOf(window.asOf))
         return {Quality::Incomplete, wording::periodNotOver};
-    if (firstDay - window.period.from > kLateStartDays)
+    if (firstDay - window.period.from > kLateStartDays && !isOccasional(kpi, view))
         return {Quality::Incomplete, wording::periodBeforeFacts};
     return {};
 }
@@ -236,6 +249,17 @@ Collected collect(const Kpi& kpi, const View& view, const Window& window)
     Collected inside{{}, whole->coverage, whole->shortHistory, whole->fold};
     inside.sample = view.selection->narrowed(kpi, whole->viewOf(view), whole->sample);
     return inside;
+}
+
+Collected collectRows(const Kpi& kpi, const View& view, const Window& window)
+{
+    if (!kpi.collectRows)
+        return collect(kpi, view, window);
+    Kpi listed = kpi;
+    listed.collect = kpi.collectRows;
+    View whole = view;
+    whole.samples = nullptr; // it keeps the sums
+    return collect(listed, whole, window);
 }
 
 std::vector<std::string> instrumentOf(const Kpi& kpi, const View& view)

@@ -22,6 +22,8 @@ struct Collected {
 };
 
 Collected collect(const Kpi& kpi, const View& view, const Window& window);
+/// The same, row by row (Kpi::collectRows).
+Collected collectRows(const Kpi& kpi, const View& view, const Window& window);
 /// How far the facts of the view reach over the window.
 Coverage coverageOf(const Kpi& kpi, const View& view, const Window& window);
 /// The measurement of what was collected.

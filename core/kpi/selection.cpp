@@ -5,6 +5,7 @@
 #include "core/kpi/row_keys.h"
 #include "core/kpi/wording.h"
 
+#include <algorithm>
 #include <array>
 
 namespace zamer::kpi {
@@ -24,11 +25,19 @@ std::vector<bool> wantedOf(const RowKeys& keys, const std::set<std::string>& wan
 }
 
 /// All of a sample but its observations and what follows from them.
+/// Whether users without rows can be told inside from outside.
+bool isOfUsers(const Filter& filter)
+{
+    return std::all_of(filter.keys.begin(), filter.keys.end(),
+                       [](const auto& one) { return one.first == "manager" || one.first == "team"; });
+}
+
 Sample withoutRows(const Sample& whole)
 {
     Sample sample;
     sample.exposure = whole.exposure;
     sample.pending = whole.pending;
+    sample.hidesSmallGroups = whole.hidesSmallGroups;
     sample.fieldsLacking = whole.fieldsLacking;
     sample.quality = whole.quality;
     sample.reason = whole.reason;
@@ -95,7 +104,8 @@ Sample Selection::narrowed(const Kpi& kpi, const View& view, const Sample& whole
         return told;
     };
     const bool given = whole.fixedNum != 0.0 || whole.fixedDen != 0.0;
-    if (!tell(whole.seen) || !tell(whole.given) || (given && whole.given.empty())) {
+    if (!tell(whole.seen) || !tell(whole.given) || (given && whole.given.empty()) ||
+        (entitiesIn(whole.seen).empty() && !whole.seen.empty() && !isOfUsers(m_filter))) {
         sample.noData(wording::segmentNotTold);
         return sample;
     }
@@ -131,7 +141,8 @@ Sample Selection::narrowed(const Kpi& kpi, const View& view, const Sample& whole
         sample.fixedNum += one.num;
         sample.fixedDen += one.den;
     }
-    if (kpi.hidesSmallGroups && !sample.seen.empty() && sample.seen.size() < kSmallGroup)
+    if ((kpi.hidesSmallGroups || whole.hidesSmallGroups) && !sample.seen.empty() &&
+        isHidden(kpi, whole, levelOf(kpi, sample.seen, {}, beyondOf(sample), false)))
         sample.noData(wording::segmentTooSmall);
     return sample;
 }

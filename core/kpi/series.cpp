@@ -20,7 +20,8 @@ void take(SeriesPoint& point, const Level& level, const Coverage& coverage, bool
 }
 
 /// A sample for every point.
-SeriesPoint pointOf(const Kpi& kpi, const View& view, const Window& whole, const Period& step)
+SeriesPoint pointOf(const Kpi& kpi, const View& view, const Window& whole, const Period& step,
+                    std::map<std::string, std::string>& parameters)
 {
     SeriesPoint point;
     point.period = within(step, whole.period);
@@ -30,6 +31,7 @@ SeriesPoint pointOf(const Kpi& kpi, const View& view, const Window& whole, const
     if (kpi.wholeBase)
         window.asOf = std::min(whole.asOf, window.end);
     const Collected collected = collect(kpi, view, window);
+    parameters = collected.sample.parameters;
     Level level;
     if (collected.sample.quality != Quality::NoData)
         level = levelOf(kpi, collected.sample.seen, point.period, beyondOf(collected.sample), false);
@@ -39,9 +41,10 @@ SeriesPoint pointOf(const Kpi& kpi, const View& view, const Window& whole, const
 
 /// One sample for all points, split by day.
 std::vector<SeriesPoint> splitByDay(const Kpi& kpi, const View& view, const Window& whole,
-                                    const std::vector<Period>& steps)
+                                    const std::vector<Period>& steps, std::map<std::string, std::string>& parameters)
 {
     const Collected collected = collect(kpi, view, whole);
+    parameters = collected.sample.parameters;
     const bool any = collected.sample.quality != Quality::NoData;
     const std::vector<std::uint32_t> stepOfDay = stepOfDays(whole.period, steps);
     std::vector<std::vector<Observation>> seen(steps.size());
@@ -71,18 +74,28 @@ std::vector<SeriesPoint> splitByDay(const Kpi& kpi, const View& view, const Wind
 Series series(const Kpi& kpi, const View& view, Period period, Step step, std::optional<Instant> asOf,
               std::optional<Day> baselineUntil)
 {
-    Series result;
     Window whole = windowFor(kpi, view, period, asOf);
     if (kpi.months)
         whole.followMonths = kpi.months(view, whole); // the same for every point
     const std::vector<Period> steps = stepsOver(period, step);
+    std::map<std::string, std::string> own;
+    std::vector<SeriesPoint> points;
     if (kpi.byDay) {
-        result.points = splitByDay(kpi, view, whole, steps);
+        points = splitByDay(kpi, view, whole, steps, own);
     } else {
         for (const Period& next : steps)
-            result.points.push_back(pointOf(kpi, view, whole, next));
+            points.push_back(pointOf(kpi, view, whole, next, own));
     }
+    Series result = charted(std::move(points), baselineUntil);
+    result.parameters = parametersOf(kpi, view.settings);
+    result.parameters.merge(own);
+    return result;
+}
 
+Series charted(std::vector<SeriesPoint> points, std::optional<Day> baselineUntil)
+{
+    Series result;
+    result.points = std::move(points);
     result.baseline = result.points.size();
     if (baselineUntil)
         result.baseline = static_cast<std::size_t>(

@@ -1,15 +1,13 @@
 #include "core/kpi/steps.h"
 
+#include "core/kpi/calendar_months.h"
 #include "core/kpi/reduce.h"
 
 #include <algorithm>
 
 namespace zamer::kpi {
 
-namespace {
-
-/// The whole step that a day belongs to.
-Period stepOf(Day day, Step step)
+Period stepAround(Day day, Step step)
 {
     if (step == Step::Day)
         return {day, day + 1};
@@ -19,16 +17,15 @@ Period stepOf(Day day, Step step)
     int month = 0;
     int dayOfMonth = 0;
     civilFromDay(day, year, month, dayOfMonth);
-    return {dayFromCivil(year, month, 1),
-            month == 12 ? dayFromCivil(year + 1, 1, 1) : dayFromCivil(year, month + 1, 1)};
-}
-
+    const int months = step == Step::Quarter ? 3 : 1;
+    const int first = (month - 1) / months * months + 1;
+    return {dayFromCivil(year, first, 1), addMonths(dayFromCivil(year, first, 1), months)};
 }
 
 std::vector<Period> stepsOver(const Period& period, Step step)
 {
     std::vector<Period> steps;
-    for (Period next = stepOf(period.from, step); next.from < period.to; next = stepOf(next.to, step))
+    for (Period next = stepAround(period.from, step); next.from < period.to; next = stepAround(next.to, step))
         steps.push_back(next);
     return steps;
 }

@@ -53,6 +53,8 @@ const Text segmentNotTold{"The data do not say which rows of this figure belong 
                           "По данным нельзя определить, какие строки показателя входят в сегмент."};
 const Text segmentTooSmall{"Fewer than 5 answers in the segment: not shown.",
                            "В сегменте меньше 5 ответов: не показывается."};
+const Text smallGroupHidden{"Hidden: fewer than 5 answers.", "Скрыто: менее 5 ответов."};
+const Text belowHalfOfStaff{"Fewer than half of the staff answered.", "Ответило менее половины сотрудников."};
 
 const Text withoutArrival{"%1 without an arrival: left out.", "Без даты поступления: %1, не учтены."};
 const Text withoutClose{"%1 won or lost without a closing date: left out.",
@@ -101,6 +103,39 @@ const Text withoutMargin{"%1 without a margin: left out.", "Без маржи: %
 const Text refundsNotDeducted{"%1 refunds not deducted: they are no purchases.",
                               "Не вычтено возвратов: %1, они не покупки."};
 const Text costsWithoutKind{"%1 costs without a kind: left out.", "Расходы без вида: %1, не учтены."};
+const Text withoutAnswered{"%1 calls that do not say whether they were answered: left out.",
+                           "Звонки без отметки об ответе: %1, не учтены."};
+const Text callsWithoutNumber{"%1 missed calls without a number: left out.",
+                              "Пропущенные звонки без номера: %1, не учтены."};
+const Text repeatedCalls{"%1 repeated calls within 60 minutes, taken as one with the first.",
+                         "Повторные звонки в пределах 60 минут: %1, учтены вместе с первым."};
+const Text outsideScale{"%1 scores outside their scale: left out.", "Оценки вне своей шкалы: %1, не учтены."};
+const Text withoutScale{"%1 answers whose scale is not known: left out.",
+                        "Ответы с неизвестной шкалой: %1, не учтены."};
+const Text answersWithoutDate{"%1 answers without a date: left out.", "Ответы без даты: %1, не учтены."};
+const Text actionsWithoutUser{"%1 actions without a user: left out.", "Действия без пользователя: %1, не учтены."};
+const Text leadsWithoutManagerDay{"%1 leads of owners without activity in the period: left out.",
+                                  "Заявки ответственных без активности в периоде: %1, не учтены."};
+const Text unlistedUsers{"%1 active users who are not in the list of users: left out.",
+                         "Активные пользователи, которых нет в списке: %1, не учтены."};
+const Text usersWithoutWorkingDay{"%1 users without a working day in the period: left out.",
+                                  "Пользователи без рабочих дней в периоде: %1, не учтены."};
+const Text absentDays{"%1 days of absence left out.", "Дни отсутствия: %1, не учтены."};
+const Text licenceUnknown{"The list of users does not say who has a licence: all in it are counted.",
+                          "В списке пользователей нет отметки о лицензии: учтены все."};
+const Text userDaysWithoutValue{"%1 user-days without this figure: left out.",
+                                "Дни пользователей без этого показателя: %1, не учтены."};
+const Text fromTimeUseSurvey{"From the time-use survey.", "По опросу об использовании времени."};
+const Text workTimeByCalendar{"%1 user-days without working time: taken from the calendar.",
+                              "Дни без рабочего времени: %1, взято по календарю."};
+const Text actionsWithoutLength{"%1 calls and meetings without a length: counted as 0 minutes.",
+                                "Звонки и встречи без длительности: %1, учтены как 0 минут."};
+const Text partMonths{"%1 forecasts of months that are not wholly in the period: left out.",
+                      "Прогнозы на месяцы, не целиком входящие в период: %1, не учтены."};
+const Text forecastsTooLate{"%1 forecasts made after their month began: left out.",
+                            "Прогнозы, сделанные после начала месяца: %1, не учтены."};
+const Text forecastsReplaced{"%1 forecasts replaced by later ones.", "Прогнозы, заменённые более поздними: %1."};
+const Text forecastsWithoutOwner{"%1 forecasts without a manager: left out.", "Прогнозы без менеджера: %1, не учтены."};
 
 const Text perDay{"per day", "в день"};
 const Text median{"median", "медиана"};
@@ -111,6 +146,12 @@ const Text repeatShareOfVolume{"share of the volume", "доля в объёме"
 const Text medianOfResolved{"median of the resolved", "медиана по решённым"};
 const Text paidCac{"paid CAC, advertising alone", "CAC рекламы"};
 const Text roas{"ROAS", "ROAS"};
+const Text manualPerDay{"by hand, per day", "вручную, в день"};
+const Text bias{"bias", "смещение"};
+const Text records{"records", "записи"};
+const Text calls{"calls", "звонки"};
+const Text meetings{"meetings", "встречи"};
+const Text messages{"messages", "сообщения"};
 
 namespace {
 
@@ -151,6 +192,8 @@ const Entry kSentences[] = {
     ZAMER_SENTENCE(noInterval),
     ZAMER_SENTENCE(segmentNotTold),
     ZAMER_SENTENCE(segmentTooSmall),
+    ZAMER_SENTENCE(smallGroupHidden),
+    ZAMER_SENTENCE(belowHalfOfStaff),
     ZAMER_SENTENCE(withoutArrival),
     ZAMER_SENTENCE(withoutClose),
     ZAMER_SENTENCE(wonWithoutClose),
@@ -172,6 +215,26 @@ const Entry kSentences[] = {
     ZAMER_SENTENCE(refundsDeducted),
     ZAMER_SENTENCE(withoutCreation),
     ZAMER_SENTENCE(countedOverAll),
+    ZAMER_SENTENCE(withoutAnswered),
+    ZAMER_SENTENCE(callsWithoutNumber),
+    ZAMER_SENTENCE(repeatedCalls),
+    ZAMER_SENTENCE(outsideScale),
+    ZAMER_SENTENCE(withoutScale),
+    ZAMER_SENTENCE(answersWithoutDate),
+    ZAMER_SENTENCE(actionsWithoutUser),
+    ZAMER_SENTENCE(leadsWithoutManagerDay),
+    ZAMER_SENTENCE(unlistedUsers),
+    ZAMER_SENTENCE(usersWithoutWorkingDay),
+    ZAMER_SENTENCE(absentDays),
+    ZAMER_SENTENCE(licenceUnknown),
+    ZAMER_SENTENCE(userDaysWithoutValue),
+    ZAMER_SENTENCE(fromTimeUseSurvey),
+    ZAMER_SENTENCE(workTimeByCalendar),
+    ZAMER_SENTENCE(actionsWithoutLength),
+    ZAMER_SENTENCE(partMonths),
+    ZAMER_SENTENCE(forecastsTooLate),
+    ZAMER_SENTENCE(forecastsReplaced),
+    ZAMER_SENTENCE(forecastsWithoutOwner),
     ZAMER_SENTENCE(perDay),
     ZAMER_SENTENCE(median),
     ZAMER_SENTENCE(newCustomers),
@@ -198,6 +261,12 @@ const Entry kSentences[] = {
     ZAMER_SENTENCE(medianOfResolved),
     ZAMER_SENTENCE(paidCac),
     ZAMER_SENTENCE(roas),
+    ZAMER_SENTENCE(manualPerDay),
+    ZAMER_SENTENCE(bias),
+    ZAMER_SENTENCE(records),
+    ZAMER_SENTENCE(calls),
+    ZAMER_SENTENCE(meetings),
+    ZAMER_SENTENCE(messages),
 };
 #undef ZAMER_SENTENCE
 

@@ -40,6 +40,8 @@ extern const Text noSuchScale;
 extern const Text windowBeforeFacts;
 extern const Text needsMargin;
 extern const Text noCosts;
+extern const Text smallGroupHidden;
+extern const Text belowHalfOfStaff;
 
 // Notes
 extern const Text withoutArrival;
@@ -76,6 +78,26 @@ extern const Text withoutProduct;
 extern const Text withoutMargin;
 extern const Text refundsNotDeducted;
 extern const Text costsWithoutKind;
+extern const Text withoutAnswered;
+extern const Text callsWithoutNumber;
+extern const Text repeatedCalls;
+extern const Text outsideScale;
+extern const Text withoutScale;
+extern const Text answersWithoutDate;
+extern const Text actionsWithoutUser;
+extern const Text leadsWithoutManagerDay;
+extern const Text unlistedUsers;
+extern const Text usersWithoutWorkingDay;
+extern const Text absentDays;
+extern const Text licenceUnknown;
+extern const Text userDaysWithoutValue;
+extern const Text fromTimeUseSurvey;
+extern const Text workTimeByCalendar;
+extern const Text actionsWithoutLength;
+extern const Text partMonths;
+extern const Text forecastsTooLate;
+extern const Text forecastsReplaced;
+extern const Text forecastsWithoutOwner;
 
 // Beside
 extern const Text perDay;
@@ -87,6 +109,12 @@ extern const Text repeatShareOfVolume;
 extern const Text medianOfResolved;
 extern const Text paidCac;
 extern const Text roas;
+extern const Text manualPerDay;
+extern const Text bias;
+extern const Text records;
+extern const Text calls;
+extern const Text meetings;
+extern const Text messages;
 
 /// The sentence of a note with its count and names filled in.
 QString inWords(const Note& note, Language language);

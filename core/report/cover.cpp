@@ -57,12 +57,17 @@ void addCover(Context& context, Report& report)
     add({"Client", "Заказчик"},
         settings.business.isEmpty() ? settings.client : settings.client + QStringLiteral(", ") + settings.business);
     add({"Subject", "Предмет"}, subject(context));
+    const auto measured = [&](const SnapshotFacts& side) {
+        const QString period = longPeriod(side.period, context.format);
+        return side.reconstructed
+                   ? context.say({"%1 (reconstructed from history)", "%1 (восстановлено по истории)"}).arg(period)
+                   : period;
+    };
     if (context.compares())
         add({"Compared", "Сравниваем"},
-            context.say({"%1 with %2", "%1 и %2"})
-                .arg(longPeriod(in.before->period, context.format), longPeriod(in.after->period, context.format)));
+            context.say({"%1 with %2", "%1 и %2"}).arg(measured(*in.before), measured(*in.after)));
     else if (in.after)
-        add({"Measured", "Измерено"}, longPeriod(in.after->period, context.format));
+        add({"Measured", "Измерено"}, measured(*in.after));
     add({"Auditor", "Аудитор"}, context.names.auditor(settings.auditor));
     add({"Date", "Дата"}, longDate(in.printedOn, context.format));
     cover.blocks.push_back(fields);

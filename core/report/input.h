@@ -24,6 +24,7 @@ struct SnapshotFacts {
     QString takenAt;           // ISO, UTC
     QString takenBy;
     QString seal; // hex
+    bool reconstructed = false; // a baseline from history (method/reconstructed.h)
 };
 
 struct KpiLine {

@@ -100,6 +100,9 @@ Fields snapshotFields(Context& context, const SnapshotFacts& snapshot)
 {
     Fields fields;
     fields.rows.emplace_back(context.say({"Period", "Период"}), longPeriod(snapshot.period, context.format));
+    if (snapshot.reconstructed)
+        fields.rows.emplace_back(context.say({"Origin", "Происхождение"}),
+                                 context.say({"reconstructed from history", "восстановлено по истории"}));
     if (snapshot.asOf != kNoInstant) {
         const QDate known = toDate(context.zone.dayOf(snapshot.asOf - 1));
         fields.rows.emplace_back(context.say({"Data as of", "Данные на"}), longDate(known, context.format));

@@ -103,18 +103,23 @@ void addReconstructed(const Context& context, Fields& fields)
     const QDate live = context.in.settings.goLive;
     if (!baseline || !live.isValid() || (!context.in.before && context.in.stage != method::StageId::Baseline))
         return;
-    const QDate taken = dateOfIso(baseline->takenAt, context.zone);
-    if (!taken.isValid() || taken <= live || toDate(baseline->period.from) >= live)
+    if (!baseline->reconstructed)
         return;
+    const Instant known = baseline->asOf;
+    const QDate exported =
+        known == kNoInstant ? dateOfIso(baseline->takenAt, context.zone) : toDate(context.zone.dayOf(known));
     fields.rows.emplace_back(
         context.say({"Baseline reconstructed", "База восстановлена"}),
         context
-            .say(
-                {"Taken on %1, after go-live on %2, from history in the export. What the CRM no longer held by then is "
-                 "not in it.",
-                 "Снята %1, после запуска %2, по истории из выгрузки. Того, что CRM к тому дню уже не хранила, в ней "
-                 "нет."})
-            .arg(longDate(taken, context.format), longDate(live, context.format)));
+            .say({"Reconstructed from history: the data were exported by %1, after go-live on %2. What the CRM no "
+                  "longer "
+                  "held by then is not in it; the state of the base at that time (completeness, duplicates, stuck "
+                  "deals) "
+                  "cannot be restored and has no data.",
+                  "Восстановлено по истории: данные выгружены к %1, после запуска %2. Того, что CRM к тому дню уже не "
+                  "хранила, здесь нет; состояние базы на тот момент (полнота, дубли, зависшие сделки) восстановить "
+                  "нельзя — по таким показателям данных нет."})
+            .arg(longDate(exported, context.format), longDate(live, context.format)));
 }
 
 /// Days by which two periods miss the same days of the year.

@@ -81,6 +81,15 @@ public:
     Status savePlan(const PlanRow& plan, const StepRow* step, const std::vector<std::pair<QString, QString>>& notes,
                     const QString& who);
 
+    Result<std::vector<SegmentRow>> segments() const;
+    Status saveSegment(const SegmentRow& segment, const QString& who);
+    /// UnknownKey where there is none of that name.
+    Status removeSegment(const QString& name, const QString& who);
+    /// Recorded values of one KPI, or of all for an empty id; by step, then in order of time.
+    Result<std::vector<RhythmRow>> rhythm(const std::string& kpi = {}) const;
+    /// Those that are there already stay as they are.
+    Status addRhythm(const std::vector<RhythmRow>& rows, const QString& who);
+
     /// Funnel order and kinds entered by hand live in an import-like layer; see Audit::setStages.
     Status addJournal(const QString& who, const QString& what, const QString& detail);
     Result<std::vector<JournalRow>> journal() const;

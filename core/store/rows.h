@@ -105,6 +105,25 @@ struct PlanRow {
     std::map<std::string, std::string> owners;
 };
 
+struct SegmentRow {
+    QString name;
+    std::string filter; // text form (core/kpi/filter.h)
+};
+
+/// One recorded value of a series.
+struct RhythmRow {
+    std::string kpi;
+    std::string step; // week, quarter
+    Period period;
+    int version = 1;        // of the definition
+    std::string parameters; // JSON object
+    double value = 0;
+    qint64 n = 0;
+    Instant asOf = kNoInstant;
+    QString measuredAt; // ISO, UTC
+    QString measuredBy;
+};
+
 struct JournalRow {
     QString at;
     QString who;

@@ -20,40 +20,51 @@ struct Columns {
 constexpr double kName = 96;
 constexpr double kCounts = 86;
 constexpr double kDots = 180;
+constexpr double kLeastDots = 96;
 constexpr double kNow = 50;
 constexpr double kVerdict = 108;
 constexpr double kChange = 56;
 constexpr double kWeeks = 104;
-constexpr double kMore = 24; // what now and change get where there are no weeks
+constexpr double kLongestName = 168;
+constexpr double kGap = 8;
+constexpr double kGlyph = 29; // the verdict's sign with the room on both sides of it
 
-double roomOf(const QString& title, double width)
+double roomOf(const QString& title, double room, double design)
 {
-    return title.isEmpty() ? 0 : width;
+    return title.isEmpty() ? 0 : room > 0 ? room : design;
 }
 
-/// Design widths 96 86 180 50 108 56 104 at 680; name and dots take what is more or less. A column without a title is not there;
-/// without weeks the figures get more room.
+/// All but the dots, design pixels.
+double fixedRoom(const ManagerHeader& header)
+{
+    return (header.nameRoom > 0 ? header.nameRoom : kName) + (header.countsRoom > 0 ? header.countsRoom : kCounts) +
+           (header.nowRoom > 0 ? header.nowRoom : kNow) + roomOf(header.verdict, header.verdictRoom, kVerdict) +
+           roomOf(header.change, header.changeRoom, kChange) + roomOf(header.weeks, 0, kWeeks);
+}
+
+/// Design widths 96 86 180 50 108 56 104 at 680. A column without a title is not there. The dots take what is more, down to their least;
+/// then names are cut.
 Columns columnsOf(const QRectF& row, const ManagerHeader& header, const Style& style)
 {
-    const double more = header.weeks.isEmpty() ? kMore : 0;
-    const double verdict = roomOf(header.verdict, kVerdict);
-    const double change = roomOf(header.change, kChange + more);
-    const double weeks = roomOf(header.weeks, kWeeks);
-    const double spare = row.width() - style.px(kName + kCounts + kDots + kNow + more + verdict + change + weeks);
+    const double dots = std::max(style.px(kLeastDots), row.width() - style.px(fixedRoom(header)));
+    const double lack = std::min(0.0, row.width() - style.px(fixedRoom(header)) - dots);
     double x = row.left();
     const auto take = [&](double width) {
-        const QRectF column(x, row.top(), width, row.height());
-        x += width;
+        const QRectF column(x, row.top(), std::max(width, 0.0), row.height());
+        x += std::max(width, 0.0);
         return column;
     };
+    const double gap = style.px(kGap);
     Columns columns;
-    columns.name = take(style.px(kName) + spare * 0.4).adjusted(0, 0, -style.px(6), 0);
-    columns.counts = take(style.px(kCounts)).adjusted(0, 0, -style.px(8), 0);
-    columns.dots = take(style.px(kDots) + spare * 0.6);
-    columns.now = take(style.px(kNow + more)).adjusted(0, 0, -style.px(verdict > 0 ? 8 : 2), 0);
-    columns.verdict = take(style.px(verdict)).adjusted(style.px(10), 0, 0, 0);
-    columns.change = take(style.px(change)).adjusted(-style.px(8), 0, -style.px(8), 0);
-    columns.weeks = take(style.px(weeks)).adjusted(style.px(6), 0, -style.px(6), 0);
+    columns.name = take(style.px(header.nameRoom > 0 ? header.nameRoom : kName) + lack).adjusted(0, 0, -gap, 0);
+    columns.counts = take(style.px(header.countsRoom > 0 ? header.countsRoom : kCounts)).adjusted(0, 0, -gap, 0);
+    columns.dots = take(dots);
+    columns.now = take(style.px(header.nowRoom > 0 ? header.nowRoom : kNow))
+                      .adjusted(0, 0, header.verdict.isEmpty() ? -style.px(2) : -gap, 0);
+    columns.verdict =
+        take(style.px(roomOf(header.verdict, header.verdictRoom, kVerdict))).adjusted(style.px(10), 0, 0, 0);
+    columns.change = take(style.px(roomOf(header.change, header.changeRoom, kChange))).adjusted(0, 0, -gap, 0);
+    columns.weeks = take(style.px(roomOf(header.weeks, 0, kWeeks))).adjusted(style.px(6), 0, 0, 0);
     return columns;
 }
 
@@ -113,9 +124,23 @@ DotAxis dotAxis(const std::vector<double>& values, std::optional<double> target,
 
 double managerDesignWidth(const ManagerHeader& header)
 {
-    const double more = header.weeks.isEmpty() ? kMore : 0;
-    return kName + kCounts + kDots + kNow + more + roomOf(header.verdict, kVerdict) +
-           roomOf(header.change, kChange + more) + roomOf(header.weeks, kWeeks);
+    return fixedRoom(header) + kDots;
+}
+
+void fitColumns(ManagerHeader& header, const std::vector<ManagerSpec>& rows, const Style& style)
+{
+    const auto widest = [&](const QString& title, double size, Weight weight, QString ManagerSpec::*text) {
+        double width = textWidth(title, 11, Weight::Normal, style);
+        for (const ManagerSpec& row : rows)
+            width = std::max(width, textWidth(row.*text, size, weight, style));
+        return width / style.px(1);
+    };
+    header.nameRoom =
+        std::clamp(widest(header.name, 13, Weight::Strong, &ManagerSpec::name) + kGap, kName, kLongestName);
+    header.countsRoom = widest(header.counts, 12, Weight::Normal, &ManagerSpec::counts) + kGap + 4;
+    header.nowRoom = std::max(kNow, widest(header.now, 13, Weight::Strong, &ManagerSpec::nowText) + kGap + 2);
+    header.verdictRoom = widest(header.verdict, 12, Weight::Strong, &ManagerSpec::verdictText) + kGlyph + 4;
+    header.changeRoom = std::max(kChange, widest(header.change, 12, Weight::Normal, &ManagerSpec::change) + 2 * kGap);
 }
 
 double managerRowHeight(const Style& style)

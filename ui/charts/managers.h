@@ -48,7 +48,12 @@ struct ManagerHeader {
     QString name, counts, now, verdict, change, weeks; // an empty verdict, change or weeks: no such column
     double weeksHigh = 1;                              // top of every sparkline
     std::size_t weeksSplit = 0;                        // index of the first week after go-live; 0 = no line
+
+    /// Room of the columns, design pixels: what their longest text takes; 0 = the design's. The dots take what is left.
+    double nameRoom = 0, countsRoom = 0, nowRoom = 0, verdictRoom = 0, changeRoom = 0;
 };
+/// Sets the rooms, so that no word of these rows is cut where the whole is wide enough.
+void fitColumns(ManagerHeader& header, const std::vector<ManagerSpec>& rows, const Style& style);
 
 /// What the columns ask for, in design pixels.
 double managerDesignWidth(const ManagerHeader& header);

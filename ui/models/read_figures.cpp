@@ -14,10 +14,17 @@ namespace {
 
 constexpr int kSoleTargetMonth = 6; // what a first measurement is looked at beside
 
-report::SnapshotFacts factsOf(const store::SnapshotRow& row, const std::vector<store::SourceRow>& sources)
+report::SnapshotFacts factsOf(const store::SnapshotRow& row, const std::vector<store::SourceRow>& sources,
+                              const Settings& settings)
 {
-    report::SnapshotFacts facts{row.id,      QString::fromStdString(row.stage), row.period, row.asOf, row.takenAt,
-                                row.takenBy, QString::fromLatin1(row.seal)};
+    report::SnapshotFacts facts{row.id,
+                                QString::fromStdString(row.stage),
+                                row.period,
+                                row.asOf,
+                                row.takenAt,
+                                row.takenBy,
+                                QString::fromLatin1(row.seal),
+                                audit::isReconstructed(row, sources, settings)};
     if (facts.asOf != kNoInstant)
         return facts;
     for (const store::SourceRow& source : sources)
@@ -120,9 +127,9 @@ Result<report::Input> readFigures(audit::Audit& audit, qint64 before, qint64 aft
     report::Input input;
     input.settings = audit.settings();
     input.stage = method::stageByKey(last->stage).value_or(method::StageId::Deep);
-    input.after = factsOf(*last, *sources);
+    input.after = factsOf(*last, *sources, input.settings);
     if (before != 0)
-        input.before = factsOf(*first, *sources);
+        input.before = factsOf(*first, *sources, input.settings);
     if (before == 0) {
         addAlone(*last, *keys, *targets, input);
         return input;

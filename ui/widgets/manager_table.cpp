@@ -13,6 +13,7 @@ void ManagerTable::setRows(charts::ManagerHeader header, charts::DotAxis axis, s
     m_header = std::move(header);
     m_axis = std::move(axis);
     m_rows = std::move(rows);
+    charts::fitColumns(m_header, m_rows, chartStyle());
     rowsChanged();
     selectId(chosen);
 }

@@ -1,3 +1,4 @@
+#include "app/cli/segment_options.h"
 #include "app/cli/values.h"
 
 #include "core/audit/difference_text.h"
@@ -114,6 +115,8 @@ Exit run(const Call& call)
         if (!periods)
             return call.usage(QStringLiteral("--from-before D --to-before D --from D --to D [--as-of D]"));
     }
+    if (const Status looking = lookAtSegment(call, **audit); !looking)
+        return call.fail(looking.error());
     const auto compared = periods ? (*audit)->comparePeriods(*periods, call.progress())
                                   : (*audit)->compare(call.value("before").toLongLong(),
                                                       call.value("after").toLongLong(), call.progress());
@@ -125,13 +128,20 @@ Exit run(const Call& call)
     for (const kpi::Comparison& each : compared->items)
         list.append(itemJson(call, *compared, each));
     print(call, *compared, caution);
-    call.answer({{QStringLiteral("before"), idOrNull(compared->before)},
-                 {QStringLiteral("after"), idOrNull(compared->after)},
-                 {QStringLiteral("before_period"), jsonPeriod(compared->before.period)},
-                 {QStringLiteral("after_period"), jsonPeriod(compared->after.period)},
-                 {QStringLiteral("season"), seasonJson(*compared, caution)},
-                 {QStringLiteral("settings"), differencesJson(compared->settings, call.language())},
-                 {QStringLiteral("comparisons"), list}});
+    const auto sources = (*audit)->sources(true);
+    const bool reconstructed = sources && audit::isReconstructed(compared->before, *sources, (*audit)->settings());
+    if (reconstructed)
+        call.line(call.say({"! Before: reconstructed from history", "! Было: восстановлено по истории"}));
+    QJsonObject answer{{QStringLiteral("before_reconstructed"), reconstructed},
+                       {QStringLiteral("before"), idOrNull(compared->before)},
+                       {QStringLiteral("after"), idOrNull(compared->after)},
+                       {QStringLiteral("before_period"), jsonPeriod(compared->before.period)},
+                       {QStringLiteral("after_period"), jsonPeriod(compared->after.period)},
+                       {QStringLiteral("season"), seasonJson(*compared, caution)},
+                       {QStringLiteral("settings"), differencesJson(compared->settings, call.language())},
+                       {QStringLiteral("comparisons"), list}};
+    addSegment(**audit, answer);
+    call.answer(answer);
     return Exit::Done;
 }
 
@@ -146,12 +156,14 @@ const Verb& compare()
              "the same days a year before.",
              "Два снимка или два периода: изменение, интервал и вывод по каждому показателю, чем различались "
              "замеры и что было в те же дни год назад."},
-        .takes = "FILE (--before ID --after ID | --from-before D --to-before D --from D --to D [--as-of D])",
+        .takes = "FILE (--before ID --after ID | --from-before D --to-before D --from D --to D [--as-of D]) [--filter "
+                 "F | --segment NAME]",
         .options =
             [] {
                 return QList{option("before", "id"),           option("after", "id"), option("from-before", "day"),
                              option("to-before", "day"),       option("from", "day"), option("to", "day"),
-                             option("as-of", "day or instant")};
+                             option("as-of", "day or instant")} +
+                       segmentOptions();
             },
         .run = run};
     return verb;

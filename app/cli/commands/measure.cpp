@@ -1,3 +1,4 @@
+#include "app/cli/segment_options.h"
 #include "app/cli/values.h"
 
 #include "core/kpi/measurement_json.h"
@@ -16,11 +17,35 @@ bool isDimension(const QString& name)
     return false;
 }
 
+Exit measureNow(const Call& call, audit::Audit& audit)
+{
+    const auto outcome = audit.measureNow(call.progress());
+    if (!outcome)
+        return call.fail(outcome.error());
+    call.line(call.say({"Recorded: %1 weekly and %2 quarterly values of %3 KPIs.",
+                        "Записано: недельных значений %1, квартальных %2, показателей %3."})
+                  .arg(outcome->weeks)
+                  .arg(outcome->quarters)
+                  .arg(outcome->kpis));
+    call.answer({{QStringLiteral("weeks"), static_cast<qint64>(outcome->weeks)},
+                 {QStringLiteral("quarters"), static_cast<qint64>(outcome->quarters)},
+                 {QStringLiteral("kpis"), static_cast<qint64>(outcome->kpis)}});
+    return Exit::Done;
+}
+
 Exit run(const Call& call)
 {
     const auto audit = call.openAudit();
     if (!audit)
         return call.fail(audit.error());
+    if (call.has("now")) {
+        for (const char* other : {"from", "to", "as-of", "kpi", "by", "set", "filter", "segment"})
+            if (call.has(other))
+                return call.usage(QStringLiteral("--now --%1").arg(QLatin1String(other)));
+        return measureNow(call, **audit);
+    }
+    if (const Status looking = lookAtSegment(call, **audit); !looking)
+        return call.fail(looking.error());
     const auto question = readQuestion(call, **audit);
     if (!question)
         return call.fail(question.error());
@@ -54,7 +79,9 @@ Exit run(const Call& call)
     }
     QJsonObject period = jsonPeriod(question->period);
     period.insert(QStringLiteral("as_of"), zone.iso(asOf));
-    call.answer({{QStringLiteral("period"), period}, {QStringLiteral("measurements"), list}});
+    QJsonObject answer{{QStringLiteral("period"), period}, {QStringLiteral("measurements"), list}};
+    addSegment(**audit, answer);
+    call.answer(answer);
     return Exit::Done;
 }
 
@@ -66,12 +93,15 @@ const Verb& measure()
         .name = "measure",
         .summary = {"KPIs of a period, each with n, interval and quality.",
                     "Показатели за период: n, интервал, качество данных."},
-        .takes = "FILE --from D --to D [--as-of D] [--kpi ID]... [--by "
-                 "manager,team,source,pipeline,region,product,channel,group,scenario] [--set key=value]...",
+        .takes = "FILE (--from D --to D [--as-of D] [--kpi ID]... [--by "
+                 "manager,team,source,pipeline,region,product,channel,group,scenario] [--filter "
+                 "DIMENSION=KEY,...;... | --segment NAME] [--set key=value]... | --now)",
         .options =
             [] {
                 return QList{option("from", "day"), option("to", "day"),        option("as-of", "time"),
-                             option("kpi", "id"),   option("by", "dimensions"), option("set", "key=value")};
+                             option("kpi", "id"),   option("by", "dimensions"), option("set", "key=value"),
+                             option("now")} +
+                       segmentOptions();
             },
         .run = run};
     return verb;

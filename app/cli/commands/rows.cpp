@@ -1,4 +1,6 @@
+#include "app/cli/segment_options.h"
 #include "app/cli/values.h"
+#include "core/kpi/wording.h"
 
 #include <QJsonArray>
 
@@ -47,7 +49,7 @@ Result<audit::RowsAnswer> find(const Call& call, audit::Audit& audit)
     Result<audit::RowsAnswer> found;
     for (const PartName& part : partsNamed(call.value("part"))) {
         found = findPart(call, audit, part);
-        if (!found || !found->rows.empty())
+        if (!found || !found->rows.empty() || *found->hidden.en != '\0')
             break;
     }
     return found;
@@ -58,6 +60,8 @@ Exit run(const Call& call)
     const auto audit = call.openAudit();
     if (!audit)
         return call.fail(audit.error());
+    if (const Status looking = lookAtSegment(call, **audit); !looking)
+        return call.fail(looking.error());
     const auto found = find(call, **audit);
     if (!found)
         return call.fail(found.error());
@@ -80,9 +84,15 @@ Exit run(const Call& call)
                       .arg(row.line)
                       .arg(texts.join(QLatin1String(" | "))));
     }
-    call.answer({{QStringLiteral("kpi"), jsonText(found->kpi)},
-                 {QStringLiteral("count"), static_cast<qint64>(found->rows.size())},
-                 {QStringLiteral("rows"), rows}});
+    QJsonObject answer{{QStringLiteral("kpi"), jsonText(found->kpi)},
+                       {QStringLiteral("count"), static_cast<qint64>(found->rows.size())},
+                       {QStringLiteral("rows"), rows}};
+    if (*found->hidden.en != '\0') {
+        answer.insert(QStringLiteral("reason"), jsonText(std::string(kpi::wording::codeOf(found->hidden))));
+        call.line(call.say(found->hidden));
+    }
+    addSegment(**audit, answer);
+    call.answer(answer);
     return Exit::Done;
 }
 
@@ -90,18 +100,20 @@ Exit run(const Call& call)
 
 const Verb& rows()
 {
-    static const Verb verb{.name = "rows",
-                           .summary = {"The rows behind a figure, down to file and row number.",
-                                       "Строки, из которых сложилось число: файл и номер строки."},
-                           .takes = "FILE --kpi ID (--from D --to D [--as-of D] | --snapshot ID) [--part KEY]",
-                           .options =
-                               [] {
-                                   return QList{option("from", "day"),     option("to", "day"),
-                                                option("as-of", "time"),   option("kpi", "id"),
-                                                option("snapshot", "id"),  option("part", "[dimension:]key"),
-                                                option("set", "key=value")};
-                               },
-                           .run = run};
+    static const Verb verb{
+        .name = "rows",
+        .summary = {"The rows behind a figure, down to file and row number.",
+                    "Строки, из которых сложилось число: файл и номер строки."},
+        .takes =
+            "FILE --kpi ID (--from D --to D [--as-of D] | --snapshot ID) [--part KEY] [--filter F | --segment NAME]",
+        .options =
+            [] {
+                return QList{option("from", "day"),     option("to", "day"),      option("as-of", "time"),
+                             option("kpi", "id"),       option("snapshot", "id"), option("part", "[dimension:]key"),
+                             option("set", "key=value")} +
+                       segmentOptions();
+            },
+        .run = run};
     return verb;
 }
 

@@ -12,8 +12,9 @@ Exit run(const Call& call)
     if (!audit)
         return call.fail(audit.error());
     const auto snapshots = (*audit)->snapshots();
-    if (!snapshots)
-        return call.fail(snapshots.error());
+    const auto known = (*audit)->sources(true);
+    if (!snapshots || !known)
+        return call.fail(snapshots ? known.error() : snapshots.error());
     const LocalTime zone = (*audit)->settings().localTime();
     QJsonArray list;
     for (const store::SnapshotRow& row : *snapshots) {
@@ -32,18 +33,22 @@ Exit run(const Call& call)
                                       {QStringLiteral("key"), value.key}});
         QJsonObject period = jsonPeriod(row.period);
         period.insert(QStringLiteral("as_of"), row.asOf == kNoInstant ? QJsonValue() : QJsonValue(zone.iso(row.asOf)));
+        const bool reconstructed = audit::isReconstructed(row, *known, (*audit)->settings());
         list.append(QJsonObject{{QStringLiteral("id"), row.id},
                                 {QStringLiteral("stage"), jsonText(row.stage)},
                                 {QStringLiteral("period"), period},
                                 {QStringLiteral("taken_at"), row.takenAt},
                                 {QStringLiteral("taken_by"), row.takenBy},
+                                {QStringLiteral("reconstructed"), reconstructed},
                                 {QStringLiteral("seal"), QString::fromLatin1(row.seal)},
                                 {QStringLiteral("sources"), sources},
                                 {QStringLiteral("values"), values}});
-        call.line(QStringLiteral("%1  %2  %3 … %4  %5")
-                      .arg(row.id)
-                      .arg(QString::fromStdString(row.stage), toDate(row.period.from).toString(Qt::ISODate),
-                           toDate(row.period.to).toString(Qt::ISODate), QString::fromLatin1(row.seal.left(8))));
+        call.line(
+            QStringLiteral("%1  %2  %3 … %4  %5")
+                .arg(row.id)
+                .arg(QString::fromStdString(row.stage), toDate(row.period.from).toString(Qt::ISODate),
+                     toDate(row.period.to).toString(Qt::ISODate), QString::fromLatin1(row.seal.left(8))) +
+            (reconstructed ? call.say({"  reconstructed from history", "  восстановлено по истории"}) : QString()));
     }
     call.answer({{QStringLiteral("snapshots"), list}});
     return Exit::Done;

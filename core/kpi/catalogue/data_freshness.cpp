@@ -11,28 +11,20 @@ namespace {
 
 constexpr Instant kFresh = 14 * kSecondsPerDay;
 
-/// Deals with an activity in (asOf - 14 days, asOf].
+/// Deals that an activity in (asOf - 14 days, asOf] names; the activities of a lead that became a deal are that deal's.
 std::vector<bool> withActivity(const View& view, Instant asOf)
 {
     const Table& activities = view.facts.table(facts::Entity::Activities);
     const std::span<const Code> links = activities.codes(facts::activity::deal);
     const std::span<const std::int64_t> at = activities.ints(facts::activity::at);
-    const std::span<const std::uint32_t> dealById = view.index.dealById();
-    if (links.empty() || at.empty() || dealById.empty())
+    if (links.empty() || at.empty() || view.index.dealById().empty())
         return {};
-    std::vector<bool> touchedLink(activities.column(facts::activity::deal)->words->size(), false);
-    for (std::size_t row = 0; row < links.size(); ++row)
-        if (links[row] != kNone && at[row] != facts::kNull && at[row] >= asOf - kFresh && at[row] <= asOf)
-            touchedLink[links[row]] = true;
+    const std::span<const std::uint32_t> dealOf = view.index.dealOfActivity();
     std::vector<bool> touched(view.facts.deals().rows, false);
-    const facts::Dictionary& ids = *view.facts.deals().column(facts::deal::id)->words;
-    for (Code code = 0; code < touchedLink.size(); ++code) {
-        if (!touchedLink[code])
-            continue;
-        const Code id = ids.find(activities.column(facts::activity::deal)->words->text(code));
-        if (id != kNone && dealById[id] != Index::kNoDealRow)
-            touched[dealById[id]] = true;
-    }
+    for (std::size_t row = 0; row < links.size(); ++row)
+        if (links[row] != kNone && at[row] != facts::kNull && at[row] >= asOf - kFresh && at[row] <= asOf &&
+            dealOf[row] != Index::kNoDealRow)
+            touched[dealOf[row]] = true;
     return touched;
 }
 

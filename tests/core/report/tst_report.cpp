@@ -232,10 +232,15 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("Season: ")));
         QVERIFY(!text.contains(QStringLiteral("Baseline reconstructed")));
         // A baseline taken after go-live comes from history; a year between the middles is the same season.
-        input.before->takenAt = QStringLiteral("2026-09-08T07:00:00Z");
+        input.before->reconstructed = true;
+        input.before->asOf = input.settings.localTime().startOf(dayFromCivil(2026, 9, 8)) + 7 * 3600;
         input.before->period = {input.after->period.from - 364, input.after->period.to - 364};
         text = sample::textOf(*sample::sectionOf(report::build(input), "summary"));
-        QVERIFY(text.contains(QStringLiteral("Taken on 8 September 2026, after go-live on 18 May 2026")));
+        QVERIFY(text.contains(QStringLiteral("exported by 8 September 2026, after go-live on 18 May 2026")));
+        QVERIFY(sample::textOf(*sample::sectionOf(report::build(input), "cover"))
+                    .contains(QStringLiteral("(reconstructed from history)")));
+        QVERIFY(sample::textOf(*sample::sectionOf(report::build(input), "quality"))
+                    .contains(QStringLiteral("reconstructed from history")));
         QVERIFY(!text.contains(QStringLiteral("Season: ")));
     }
 

@@ -53,7 +53,8 @@ void TestBlocks::change()
     Z_CLOSE(change.delta, 1.064935064935, 1e-11);
     QVERIFY2(std::abs(change.low - 0.5032467532468) < 0.02, told(change.low, 0.5032467532468).constData());
     QVERIFY2(std::abs(change.high - 1.6344086021505) < 0.02, told(change.high, 1.6344086021505).constData());
-    QVERIFY2(change.p > 0.0002 && change.p < 0.0012, told(change.p, 0.000523).constData());
+    // 1.4e-05 of the draws are beyond: 20,000 see none or a few of them, so the p ends at 2 * pt(qnorm(1 / 20001) / f, df).
+    QVERIFY2(change.p > 0.0005 && change.p < 0.0025, told(change.p, 0.000523).constData());
 }
 
 void TestBlocks::anEmptyWeekCounts()

@@ -150,7 +150,7 @@ void TestRatio::withoutEnough()
     const std::vector<Cluster> one{{3, 4}};
     QCOMPARE(ratio(one).value, 0.75);
     QVERIFY(std::isnan(ratio(one).low) && std::isnan(ratio(one).high));
-    QVERIFY(std::isnan(ratio({}).value));
+    QVERIFY(std::isnan(ratio(std::span<const Cluster>()).value));
     const Change change = ratioChange(one, fewAfter());
     QVERIFY(std::isfinite(change.delta) && std::isnan(change.low) && std::isnan(change.p));
     const Change none = ratioChange({}, fewAfter());

@@ -141,11 +141,8 @@ void Head::addFigures(const report::KpiWords& words)
 
 void Head::addVerdict(const report::KpiWords& words)
 {
-    if (words.before.isEmpty()) {
-        if (!words.targetNote.isEmpty())
-            m_line->addWidget(new TextLabel(words.targetNote, TextRole::Small, Tone::Secondary), 0, Qt::AlignTop);
+    if (words.before.isEmpty())
         return;
-    }
     const kpi::Verdict verdict = words.line->comparison.verdict;
     auto* column = new QVBoxLayout;
     column->setSpacing(scaled(1));
@@ -157,8 +154,7 @@ void Head::addVerdict(const report::KpiWords& words)
     QStringList parts{words.change};
     if (!words.p.isEmpty() && verdict != kpi::Verdict::CannotTell)
         parts << words.p;
-    if (!words.targetNote.isEmpty())
-        parts << words.targetNote;
+    // The target stands in the sentence above.
     auto* text = (new TextLabel(parts.join(QStringLiteral("; ")), TextRole::Caption, Tone::Caption))->wrapping();
     text->setMinimumWidth(scaled(200));
     text->setMaximumWidth(scaled(290));

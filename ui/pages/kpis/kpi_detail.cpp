@@ -16,6 +16,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
 #include <QToolButton>
@@ -27,20 +28,20 @@ namespace zamer::ui::kpis {
 
 KpiDetail::KpiDetail(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_back(new QToolButton), m_name(new TextLabel(TextRole::Title)),
-      m_compare(new CompareBar(session)), m_try(new QToolButton), m_previous(new QToolButton), m_next(new QToolButton),
+      m_compare(new CompareBar(session)), m_try(new QPushButton), m_previous(new QPushButton), m_next(new QPushButton),
       m_scroll(new QScrollArea), m_error(new ErrorBar), m_panes(new QWidget), m_sentence(new SentenceLabel),
       m_head(new Head), m_whatIf(new WhatIfPane(session)), m_chart(new ChartPane), m_spread(new SpreadPane),
       m_people(new PeoplePane), m_rows(new RowsPane(session))
 {
     build();
     connect(m_back, &QToolButton::clicked, this, &KpiDetail::backRequested);
-    connect(m_try, &QToolButton::clicked, this, &KpiDetail::showWhatIf);
+    connect(m_try, &QPushButton::clicked, this, &KpiDetail::showWhatIf);
     connect(m_whatIf, &WhatIfPane::closed, this, [this] {
         m_try->setChecked(false);
         showWhatIf();
     });
-    connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT otherRequested(-1); });
-    connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT otherRequested(1); });
+    connect(m_previous, &QPushButton::clicked, this, [this] { Q_EMIT otherRequested(-1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT otherRequested(1); });
     connect(m_people, &PeoplePane::managerActivated, m_rows, &RowsPane::narrow);
     connect(m_rows, &RowsPane::saved, this, &KpiDetail::saved);
     connect(&Figures::of(session), &Figures::changed, this, [this] {
@@ -58,11 +59,12 @@ QLayout* KpiDetail::buildLine()
     m_name->setMinimumWidth(scaled(120));
     m_try->setCheckable(true);
     m_try->setIcon(icon("flask-conical"));
-    m_try->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (QPushButton* arrow : {m_previous, m_next})
+        arrow->setFixedWidth(scaled(32));
     m_previous->setIcon(icon("chevron-up"));
     m_next->setIcon(icon("chevron-down"));
     line->addWidget(m_back);
-    line->addWidget(m_name, 1);
+    line->addWidget(m_name->wrapping(), 1);
     for (QWidget* part : std::initializer_list<QWidget*>{m_compare, m_try, m_previous, m_next})
         line->addWidget(part);
     return line;

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QScrollArea;
 class QToolButton;
 
@@ -81,9 +82,9 @@ private:
     QToolButton* m_back;
     TextLabel* m_name;
     CompareBar* m_compare;
-    QToolButton* m_try;
-    QToolButton* m_previous;
-    QToolButton* m_next;
+    QPushButton* m_try;
+    QPushButton* m_previous;
+    QPushButton* m_next;
     QScrollArea* m_scroll;
     ErrorBar* m_error;
     QWidget* m_empty = nullptr; // in place of the panes, where there is no figure

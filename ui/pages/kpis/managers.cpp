@@ -32,6 +32,16 @@ QString shortVerdict(kpi::Verdict verdict)
     return PeoplePane::tr("cannot tell");
 }
 
+/// Without the word of the unit: the page's head carries it.
+QString bareChange(kpi::Unit unit, double delta, const report::Format& format)
+{
+    QString text = format.change(unit, delta);
+    const QString word = QChar(0xA0) + format.unitWord(unit, delta);
+    if (word.size() > 1 && text.endsWith(word))
+        text.chop(word.size());
+    return text;
+}
+
 QString nameOf(const std::string& manager)
 {
     return manager == kNobody ? PeoplePane::tr("nobody") : QString::fromStdString(manager);
@@ -53,13 +63,13 @@ charts::ManagerSpec specOf(const report::KpiWords& words, const std::string& man
     spec.now = comparison.after.value * words.nowFactor;
     spec.low = comparison.after.low * words.nowFactor;
     spec.high = comparison.after.high * words.nowFactor;
-    spec.nowText = partValue(unit, spec.now, comparison.after.over, format);
+    spec.nowText = partValue(words, spec.now, comparison.after.over, format);
     if (compares) {
         spec.verdict = comparison.verdict;
         spec.verdictText = shortVerdict(comparison.verdict);
         // By stage the change is that of one stage: beside the value of all stages it would mislead.
         if (words.definition->estimator != kpi::Estimator::Stages)
-            spec.change = format.change(unit, comparison.delta);
+            spec.change = bareChange(unit, comparison.delta, format);
     }
     return spec;
 }
@@ -119,7 +129,7 @@ ChartTable managerTable(const report::KpiWords& words, const ManagerLines& manag
         const kpi::Comparison& comparison = line->second;
         QStringList cells{row.name, row.counts};
         if (compares)
-            cells << partValue(unit, row.before, comparison.before.over, format);
+            cells << partValue(words, row.before, comparison.before.over, format);
         cells << row.nowText << (std::isnan(row.low) ? QString() : format.range(unit, row.low, row.high));
         if (compares)
             cells << format.change(unit, comparison.delta, comparison.low, comparison.high) << row.verdictText;

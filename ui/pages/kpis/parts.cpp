@@ -33,16 +33,20 @@ charts::ManagerSpec specOf(const kpi::Part& now, const kpi::Part* before, const 
     spec.now = now.value * words.nowFactor;
     spec.low = now.low * words.nowFactor;
     spec.high = now.high * words.nowFactor;
-    spec.nowText = partValue(words.definition->unit, spec.now, now.over, format);
+    spec.nowText = partValue(words, spec.now, now.over, format);
     return spec;
 }
 
 }
 
-QString partValue(kpi::Unit unit, double value, bool over, const report::Format& format)
+QString partValue(const report::KpiWords& words, double value, bool over, const report::Format& format)
 {
-    return over || std::isinf(value) ? format.number(std::numeric_limits<double>::infinity())
-                                     : format.value(unit, value);
+    if (!over && !std::isinf(value))
+        return format.value(words.definition->unit, value);
+    const auto& parameters = words.line->comparison.after.parameters;
+    const auto days = parameters.find("follow_up_days");
+    return days == parameters.end() ? format.number(std::numeric_limits<double>::infinity())
+                                    : SpreadPane::tr("over %1 d").arg(QString::fromStdString(days->second));
 }
 
 std::vector<charts::ManagerSpec> partSpecs(const std::vector<kpi::Part>& before, const std::vector<kpi::Part>& now,

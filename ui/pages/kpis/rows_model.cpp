@@ -165,8 +165,10 @@ QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int rol
         return fieldTitle(m_answer->columns[fieldOf(section)]);
     case Kind::Rank:
         return Say::tr("rank");
-    case Kind::Value:
-        return Say::tr("counts as");
+    case Kind::Value: {
+        const QString unit = m_ranked ? m_format->unitWord(m_kpi->unit, 0) : QString();
+        return unit.isEmpty() ? Say::tr("counts as") : unit;
+    }
     case Kind::File:
         return Say::tr("file");
     case Kind::Line:
@@ -216,7 +218,11 @@ QString RowsModel::fieldText(const std::string& field, const QString& cell) cons
         return QString::fromUtf8("–");
     if (field.ends_with("_at")) {
         const QDateTime at = QDateTime::fromString(cell, QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-        return at.isValid() ? m_format->date(at.date()) + QLatin1Char(' ') + m_format->time(at.time()) : cell;
+        if (!at.isValid())
+            return cell;
+        const QDate date = at.date();
+        return (date.year() == m_year ? m_format->dayMonth(date) : m_format->date(date)) + QLatin1Char(' ') +
+               m_format->time(at.time());
     }
     if (field == "amount")
         return m_format->ledgerMoney(qRound64(cell.toDouble() * 100));
@@ -231,7 +237,7 @@ QString RowsModel::valueText(const audit::RowLine& row) const
     case Estimator::Stages:
         return row.num > 0 ? Say::tr("yes") : Say::tr("no");
     case Estimator::Median:
-        return std::isinf(row.num) ? Say::tr("not yet") : m_format->valueWithUnit(m_kpi->unit, row.num);
+        return std::isinf(row.num) ? Say::tr("not yet") : m_format->value(m_kpi->unit, row.num);
     case Estimator::Curve:
         return (row.den > 0 ? Say::tr("sold after %1") : Say::tr("open for %1"))
             .arg(m_format->valueWithUnit(kpi::Unit::Days, row.num));

@@ -18,6 +18,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setAnswer(std::shared_ptr<const audit::RowsAnswer> answer, const kpi::Kpi& kpi, const report::Format& format);
+    /// Dates of this year are shown without it.
+    void setYear(int year) { m_year = year; }
     void clear();
     const std::shared_ptr<const audit::RowsAnswer>& answer() const { return m_answer; }
     std::size_t total() const { return m_answer ? m_answer->rows.size() : 0; }
@@ -49,6 +51,7 @@ private:
     const kpi::Kpi* m_kpi = nullptr;
     std::shared_ptr<const report::Format> m_format;
     std::vector<std::size_t> m_fields; // those of the answer that hold anything
+    int m_year = 0;
     bool m_ranked = false;
     int m_shown = 0;
 };

@@ -66,14 +66,14 @@ RowsPane::RowsPane(Session& session, QWidget* parent)
     column->addWidget(m_error);
     column->addWidget(m_state->wrapping());
     column->addWidget(m_table, 1);
-    column->addWidget(m_parameters->wrapping());
     auto* tools = new QHBoxLayout;
     tools->setSpacing(scaled(8));
-    tools->addWidget(m_narrowed);
-    tools->addStretch(1);
-    tools->addWidget(m_all);
-    tools->addWidget(m_csv);
-    column->insertLayout(2, tools);
+    tools->setContentsMargins(0, scaled(6), 0, 0);
+    for (QWidget* tool : std::initializer_list<QWidget*>{m_all, m_csv, m_narrowed})
+        tools->addWidget(tool, 0, Qt::AlignTop);
+    m_parameters->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    tools->addWidget(m_parameters->wrapping(), 1);
+    column->addLayout(tools);
     prepare(*m_table, m_model);
     m_narrowed->setIcon(icon("x"));
     m_narrowed->hide();
@@ -114,6 +114,7 @@ void RowsPane::show(const report::KpiWords& words, const report::Format& format)
         m_manager.clear();
     m_kpi = kpi;
     m_now = words.now;
+    m_model.setYear(toDate(words.line->comparison.after.window.period.from).year());
     showArithmetic(words, format);
     QStringList parameters;
     for (const auto& [key, value] : words.line->comparison.after.parameters)

@@ -28,10 +28,10 @@ QString changeSentence(const report::KpiWords& words)
     const QString to = words.now;
     switch (words.line->comparison.verdict) {
     case kpi::Verdict::Improved:
-        return Say::tr("*Improved from %1 to %2.* The change, %3, is more than chance does.")
+        return Say::tr("*Improved from %1 to %2.* The change, %3, is more than chance explains.")
             .arg(from, to, words.change);
     case kpi::Verdict::Worsened:
-        return Say::tr("*Worsened from %1 to %2.* The change, %3, is more than chance does.")
+        return Say::tr("*Worsened from %1 to %2.* The change, %3, is more than chance explains.")
             .arg(from, to, words.change);
     case kpi::Verdict::PossiblyImproved:
         return Say::tr("*Possibly improved, from %1 to %2.* The change, %3, is not confirmed among so many KPIs.")

@@ -104,7 +104,7 @@ ChartTable partsTable(const std::vector<kpi::Part>& before, const std::vector<kp
         table.heads << SpreadPane::tr("before") << SpreadPane::tr("95% interval");
     table.heads << SpreadPane::tr("now") << SpreadPane::tr("95% interval") << SpreadPane::tr("cases");
     const auto cells = [&](const kpi::Part* part, QStringList& row) {
-        row << (part == nullptr ? format.number(stats::kNaN) : partValue(unit, part->value, part->over, format));
+        row << (part == nullptr ? format.number(stats::kNaN) : partValue(words, part->value, part->over, format));
         row << (part == nullptr || std::isnan(part->low) ? QString() : format.range(unit, part->low, part->high));
     };
     for (const kpi::Part& part : now) {

@@ -55,7 +55,7 @@ charts::DotAxis axisFor(const std::vector<charts::ManagerSpec>& rows, const kpi:
                         const report::Format& format);
 
 /// A value of a part as people read it: over its follow-up where the quantile is infinite.
-QString partValue(kpi::Unit unit, double value, bool over, const report::Format& format);
+QString partValue(const report::KpiWords& words, double value, bool over, const report::Format& format);
 
 }
 

@@ -17,6 +17,7 @@
 #include "ui/widgets/manager_table.h"
 
 #include <QDialog>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
@@ -176,9 +177,8 @@ private Q_SLOTS:
         });
         QTest::keyClick(table, Qt::Key_Return);
         QVERIFY(isShown);
-        const auto record = detail().rows().model().record(0);
-        QCOMPARE(record.back().second.remove(QLatin1Char(',')).toUInt(),
-                 detail().rows().model().answer()->rows.front().line);
+        QString line = detail().rows().model().record(0).back().second;
+        QCOMPARE(line.remove(QLatin1Char(',')).toUInt(), detail().rows().model().answer()->rows.front().line);
     }
 
     void otherSettingsAreTriedAndNotSaved()
