@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { entities, loadTable } from './schema.mjs';
+import { emptyTable, entities, loadTable } from './schema.mjs';
 
 export class Audit {
     constructor(cli, folder, name) {
@@ -33,7 +33,14 @@ export class Audit {
         const imported = {};
         for (const entity of Object.keys(entities)) {
             const file = path.join(this.folder, `exported_${entity}.csv`);
-            this.run('export', this.file, '--table', entity, '-o', file);
+            try {
+                this.run('export', this.file, '--table', entity, '-o', file);
+            } catch (error) {
+                if (error.status !== 2)
+                    throw error;
+                await duck.run(emptyTable(entity));
+                continue;
+            }
             await duck.run(loadTable(entity, file));
         }
         for (const source of this.sources())

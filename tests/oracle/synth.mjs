@@ -70,8 +70,9 @@ export function writeFacts(folder, seed) {
         id: `c${i}`, name: r.chance(10) ? '' : `Name ${i}`, company: maybe(30, () => 'Co'), region: r.pick(['North', 'South', '']), source: r.pick(sources), owner: r.pick(owners),
         phone: i % 8 === 0 ? '+79005550000' : r.chance(65) ? phone() + (r.chance(20) ? `;${phone()}` : '') : '',
         email: i % 9 === 0 ? 'info@mail.example' : r.chance(40) ? `u${r.below(400)}@mail.example` : '',
-        created_at: r.chance(95) ? when(0, last) : '', modified_at: maybe(90, () => when(300, last + 4)) }));
-    write('customers', 'id name company region source owner phone email created_at modified_at', cards);
+        created_at: r.chance(95) ? when(0, last) : '', modified_at: maybe(90, () => when(300, last + 4)),
+        birthday: maybe(40, () => '1990-05-01'), size: maybe(60, () => r.pick(['S', 'M'])), hobby: maybe(20, () => 'chess') }));
+    write('customers', 'id name company region source owner phone email created_at modified_at birthday size hobby', cards);
 
     const withResponse = seed % 3 === 0;
     const deals = [], moves = [], activities = [];
@@ -220,6 +221,12 @@ export function writeFacts(folder, seed) {
     write('automations', 'id name enabled_from enabled_to', Array.from({ length: 30 }, (_, i) => ({ id: `r${i}`, name: `Rule ${i}`, enabled_from: maybe(80, () => when(0, last + 10)), enabled_to: maybe(35, () => when(300, last + 10)) })));
     write('call_reviews', 'at manager score scale_max', Array.from({ length: 200 }, () => { const most = r.pick([100, 10, 5]); return { at: when(0, last), manager: r.pick(['Ann', 'Bob', 'Cyd', 'Dan', 'Eve', 'Fay']), score: r.below(most + 1), scale_max: most }; }));
     write('suggestions', 'at user text', Array.from({ length: 90 }, () => ({ at: when(0, last), user: r.pick(people), text: 'idea' })));
+    const month = n => `${2024 + Math.floor(n / 12)}-${two(n % 12 + 1)}-01`;
+    write('roi_entries', 'side month amount repeat until category basis kind share note', Array.from({ length: 14 }, (_, i) => {
+        const side = i < 2 ? 'cost' : r.pick(['cost', 'benefit', 'benefit', 'benefit']), first = r.below(14);
+        return { side, month: month(first), amount: (r.below(side === 'cost' ? 300000 : 600000) / 100).toFixed(2), repeat: r.pick(['', 'monthly', 'yearly']), until: maybe(30, () => month(first + r.below(10))),
+                 category: 'x', basis: side === 'benefit' ? r.pick(['', 'margin', 'revenue']) : '', kind: r.pick(['hard', 'soft', '']), share: side === 'benefit' ? r.pick(['', '0.5', '1']) : '', note: '' };
+    }));
     write('visits', 'day source medium campaign sessions users leads', Array.from({ length: 60 }, () => ({ day: date(r.below(last)), source: r.pick(sources), medium: '', campaign: '', sessions: r.below(50), users: r.below(40), leads: r.below(5) })));
     return written;
 }

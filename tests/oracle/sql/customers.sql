@@ -73,3 +73,10 @@ create or replace table r as
     qualify row_number() over (partition by l.c, l.product order by l.ts, l.rid) = 1;
 with each_ as (select c, count(*) as products from r group by c)
 select avg(products) as v, count(*) as n, sum(products) as num, count(*) as den from each_;
+
+-- @personalisation state
+-- Cards of active customers, from sources that list attributes.
+create or replace table r as
+    select 'customers' as entity, k.sid, k.srow, cc.c, k.attributes as num, k.attributes_of as den from customers k join card_customer cc using (rid)
+    where cc.c in (select c from seen_pu where not refund and c is not null and ts >= :asof - :inactivity * 86400) and coalesce(k.created_at, 0) <= :asof and k.attributes_of > 0;
+select sum(num) / sum(den) as v, count(distinct c) as n, sum(num) as num, sum(den) as den from r;

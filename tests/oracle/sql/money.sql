@@ -82,3 +82,38 @@ create or replace table r as select c, sid, srow, margin from worth where margin
 create or replace table worth as select * from r;
 insert into r select null, sid, srow, null from bills where spent > 0;
 select (select sum(margin) from worth) / (select sum(spent) from bills) as v, (select count(distinct c) from worth) as n, (select sum(margin) from worth) as num, (select sum(spent) from bills) as den;
+
+-- @=ledger
+-- What the ROI ledger says happens in each month up to as-of: costs and benefits, these as they stand and as credited to the CRM (revenue by its margin).
+create or replace table flows as
+    with entries as (select *, date_trunc('month', loc(month))::date as first, coalesce(loc(until), date '2100-01-01') as last, lower(side) as which, coalesce(lower(repeat), '') as again from roi_entries where lower(side) in ('cost', 'benefit')),
+    times as (select *, (first + to_months((k * case again when 'monthly' then 1 when 'yearly' then 12 else 0 end)::int))::date as m from entries, range(0, 400) t(k) where k = 0 or again in ('monthly', 'yearly'))
+    select sid, srow, which, m, (m + interval 1 month)::date as next, amount as plain, coalesce(lower(kind), '') = 'soft' as soft,
+           case when which = 'benefit' then amount * case when lower(basis) = 'revenue' then :margin else 1 end * coalesce(share, 1) else amount end as credited
+    from times where m <= last and m <= loc(:asof);
+create or replace table within_ as
+    select *, greatest(0, least(next, :to::date) - greatest(m, :from::date)) * 1.0 / (next - m) as times from flows where m < :to::date and next > :from::date;
+
+-- @crm_roi
+:ledger;
+create or replace table r as select distinct 'roi_entries' as entity, sid, srow from within_ where times > 0;
+with sums as (select sum(times * credited) filter (where which = 'cost') as costs, coalesce(sum(times * credited) filter (where which = 'benefit'), 0) as benefits from within_)
+select case when (select count(*) from flows where credited is null) = 0 and costs > 0 then (benefits - costs) / costs end as v, (select count(*) from r) as n from sums;
+
+-- @naive_roi
+:ledger;
+create or replace table r as select distinct 'roi_entries' as entity, sid, srow from within_ where times > 0;
+with sums as (select sum(times * plain) filter (where which = 'cost') as costs, coalesce(sum(times * plain) filter (where which = 'benefit'), 0) as benefits from within_)
+select case when costs > 0 then (benefits - costs) / costs end as v, (select count(*) from r) as n from sums;
+
+-- @payback
+-- Months from the first cost until the benefits reach the costs, evenly within a month.
+:ledger;
+create or replace table r as select null as sid, null as srow;
+with net as (select m, next, sum(case when which = 'benefit' then credited else -credited end) as flow from flows group by m, next),
+first_cost as (select min(m) as m from flows where which = 'cost' and plain > 0),
+axis as (select (f.m + to_months(k::int))::date as m, k from first_cost f, range(0, 400) t(k) where f.m + to_months(k::int) < :to::date and f.m + to_months(k::int) <= loc(:asof)),
+runs as (select a.m, a.k, coalesce((select sum(flow) from net where net.m < a.m), 0) as before, coalesce((select sum(flow) from net where net.m = a.m), 0) as flow, (a.m + interval 1 month)::date - a.m as days from axis a),
+reached as (select * from runs where before + flow >= 0 order by m limit 1)
+select case when (select count(*) from flows where credited is null) = 0 and epoch(m) / 86400 + part * days <= epoch(:to::date) / 86400 then k + part end as v
+from (select *, case when before < 0 then -before / flow else 0 end as part from reached);
