@@ -64,6 +64,16 @@ Text obstacle(const Kpi& kpi, const Measured& before, const Measured& after, boo
     return kpi.estimator == Estimator::Plain ? wording::plainFigure : Text{};
 }
 
+/// Whether the auditor states why unlike sources compare.
+bool isStated(const Kpi& kpi, const Side& before, const Side& after)
+{
+    const auto names = [&kpi](const Side& side) {
+        return side.comparable ||
+               (side.comparableKpis != nullptr && side.comparableKpis->contains(std::string(kpi.id)));
+    };
+    return names(before) || names(after);
+}
+
 bool isSaid(const Text& text)
 {
     return *text.en != '\0';
@@ -86,8 +96,8 @@ Comparison comparisonOf(const Kpi& kpi, const Side& before, const Side& after)
     Measured second = measuredSide(kpi, after);
     if (kpi.lookBack)
         checkLookBack(first, second);
-    const bool stated = before.comparable || after.comparable;
-    const bool unlike = !stated && instrumentOf(kpi, before.view) != instrumentOf(kpi, after.view);
+    const bool unlike =
+        !isStated(kpi, before, after) && instrumentOf(kpi, before.view) != instrumentOf(kpi, after.view);
     Comparison comparison;
     comparison.kpi = std::string(kpi.id);
     comparison.reason = obstacle(kpi, first, second, unlike);
@@ -213,8 +223,8 @@ std::vector<std::pair<std::string, Comparison>> compareParts(const Kpi& kpi, con
     Measured second = measuredSide(kpi, after);
     if (kpi.lookBack)
         checkLookBack(first, second);
-    const bool stated = before.comparable || after.comparable;
-    const bool unlike = !stated && instrumentOf(kpi, before.view) != instrumentOf(kpi, after.view);
+    const bool unlike =
+        !isStated(kpi, before, after) && instrumentOf(kpi, before.view) != instrumentOf(kpi, after.view);
     const auto groupsOf = [&dimension](const Side& side, const Measured& measured) {
         return measured.collected.sample.quality == Quality::NoData
                    ? std::vector<PartGroup>()

@@ -171,16 +171,24 @@ Result<Summary> summarise(audit::Audit& audit)
     auto steps = audit.steps();
     auto sources = audit.sources();
     auto plan = audit.plan();
+    auto statements = audit.statements();
     const auto first = [](auto&... results) {
         const Error* error = nullptr;
         ((error = error == nullptr && !results ? &results.error() : error), ...);
         return error;
     };
-    if (const Error* error = first(snapshots, steps, sources, plan))
+    if (const Error* error = first(snapshots, steps, sources, plan, statements))
         return tl::make_unexpected(*error);
-    return Summary{audit.path(),           audit.settings(),      std::move(*snapshots),    std::move(*steps),
-                   std::move(*sources),    std::move(plan->keys), std::move(plan->targets), std::move(plan->owners),
-                   std::move(plan->reason)};
+    return Summary{audit.path(),
+                   audit.settings(),
+                   std::move(*snapshots),
+                   std::move(*steps),
+                   std::move(*sources),
+                   std::move(plan->keys),
+                   std::move(plan->targets),
+                   std::move(plan->owners),
+                   std::move(plan->reason),
+                   std::move(*statements)};
 }
 
 }
