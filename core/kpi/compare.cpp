@@ -74,6 +74,16 @@ Text obstacle(const Kpi& kpi, const Measured& before, const Measured& after, boo
     return kpi.estimator == Estimator::Plain ? wording::plainFigure : Text{};
 }
 
+/// Whether the auditor states why unlike sources compare.
+bool isStated(const Kpi& kpi, const Side& before, const Side& after)
+{
+    const auto names = [&kpi](const Side& side) {
+        return side.comparable ||
+               (side.comparableKpis != nullptr && side.comparableKpis->contains(std::string(kpi.id)));
+    };
+    return names(before) || names(after);
+}
+
 bool isSaid(const Text& text)
 {
     return *text.en != '\0';
@@ -97,8 +107,8 @@ Comparison comparisonOf(const Kpi& kpi, const Side& before, const Side& after)
     Measured second = measuredSide(kpi, after, months);
     if (kpi.lookBack)
         checkLookBack(first, second);
-    const bool stated = before.comparable || after.comparable;
-    const bool unlike = !stated && instrumentOf(kpi, before.view) != instrumentOf(kpi, after.view);
+    const bool unlike =
+        !isStated(kpi, before, after) && instrumentOf(kpi, before.view) != instrumentOf(kpi, after.view);
     Comparison comparison;
     comparison.kpi = std::string(kpi.id);
     comparison.reason = obstacle(kpi, first, second, unlike);
@@ -231,8 +241,8 @@ std::vector<std::pair<std::string, Comparison>> compareParts(const Kpi& kpi, con
     Measured second = measuredSide(kpi, after, months);
     if (kpi.lookBack)
         checkLookBack(first, second);
-    const bool stated = before.comparable || after.comparable;
-    const bool unlike = !stated && instrumentOf(kpi, before.view) != instrumentOf(kpi, after.view);
+    const bool unlike =
+        !isStated(kpi, before, after) && instrumentOf(kpi, before.view) != instrumentOf(kpi, after.view);
     const auto groupsOf = [&dimension](const Side& side, const Measured& measured) {
         const Sample& sample = measured.collected.sample;
         return sample.quality == Quality::NoData || !sample.given.empty()

@@ -18,6 +18,9 @@ QByteArray signatureOf(const Summary& summary, const kpi::Filter& filter, qint64
     for (const store::TargetRow& target : summary.targets)
         text += '|' + QByteArray::fromStdString(target.kpi) + QByteArray::number(target.month) + ' ' +
                 QByteArray::number(target.value, 'g', 17);
+    for (const store::StatementRow& stated : summary.statements)
+        text += '|' + QByteArray::number(stated.before) + ' ' + QByteArray::number(stated.after) +
+                QByteArray::fromStdString(stated.kpi + ' ' + stated.reason);
     for (const auto& [key, value] : summary.settings.entries())
         text += '|' + key.toUtf8() + '=' + value.toUtf8();
     return text;

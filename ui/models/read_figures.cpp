@@ -92,6 +92,9 @@ void addCompared(audit::Comparisons compared, report::Input& input)
             line.differences = std::move(found->second);
         if (const auto found = compared.lastYear.find(kpi); found != compared.lastYear.end())
             line.lastYear = std::move(found->second);
+        if (const auto stated = compared.statements.find(kpi); stated != compared.statements.end())
+            std::tie(line.statement, line.statedBy) =
+                std::pair(QString::fromStdString(stated->second.reason), stated->second.by);
         input.kpis.push_back(std::move(line));
     }
     input.season = compared.season;

@@ -185,12 +185,13 @@ Result<Summary> summarise(audit::Audit& audit)
     auto sources = audit.sources();
     auto plan = audit.plan();
     auto segments = audit.segments();
+    auto statements = audit.statements();
     const auto first = [](auto&... results) {
         const Error* error = nullptr;
         ((error = error == nullptr && !results ? &results.error() : error), ...);
         return error;
     };
-    if (const Error* error = first(snapshots, steps, sources, plan, segments))
+    if (const Error* error = first(snapshots, steps, sources, plan, segments, statements))
         return tl::make_unexpected(*error);
     return Summary{audit.path(),
                    audit.settings(),
@@ -201,6 +202,7 @@ Result<Summary> summarise(audit::Audit& audit)
                    std::move(plan->targets),
                    std::move(plan->owners),
                    std::move(plan->reason),
+                   std::move(*statements),
                    std::move(*segments)};
 }
 

@@ -24,8 +24,9 @@ struct Summary {
     std::vector<store::TargetRow> targets;
     std::map<std::string, std::string> owners; // who answers for which KPI
     std::string choiceReason;                  // why the key KPIs are not the rule's
-
+    std::vector<store::StatementRow> statements;
     std::vector<audit::Segment> segments; // saved
+
     audit::KpiPlan plan() const { return {keyKpis, choiceReason, targets, owners}; }
 };
 
