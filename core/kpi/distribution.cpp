@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kLeastBins = 6;
 constexpr std::size_t kMostBins = 32;
+constexpr double kTenths = 10;         // shares stand in bins of a tenth each
 constexpr double kTail = 0.005;        // of the finite values, that the outermost bins take in on either end
 constexpr double kInteriorLeast = 0.1; // of the shares of cards or customers that are neither 0 nor 1
 
@@ -124,11 +125,13 @@ void setEdges(Distribution& result, const std::vector<double>& sorted, std::size
         result.edges = evenly(std::log(low), std::log(high), bins);
         std::transform(result.edges.begin(), result.edges.end(), result.edges.begin(),
                        [](double edge) { return std::exp(edge); });
+    } else if (result.of == SpreadOf::Values && result.unit == Unit::Percent && low >= 0 && high <= 1) {
+        const double first = std::floor(low * kTenths + 1e-9);
+        for (double tenth = std::min(first, kTenths - kLeastBins); tenth <= kTenths; ++tenth)
+            result.edges.push_back(tenth / kTenths);
     } else {
         if (low >= 0 && low < 0.3 * high)
             low = 0;
-        if (result.unit == Unit::Percent && high > 0.7 && high <= 1)
-            high = 1;
         if (!(high > low))
             high = low + std::max(1.0, std::abs(low) * 0.1);
         result.edges = evenly(low, high, bins);

@@ -15,6 +15,8 @@ class CompareBar : public QWidget
     Q_OBJECT
 public:
     explicit CompareBar(Session& session, QWidget* parent = nullptr);
+    /// Without its label, periods without years: where the title of the page needs the room.
+    void setCompact(bool compact);
     /// Reads snapshots and choice again, in the language of the moment.
     void refresh();
     QComboBox* before() const { return m_before; }
@@ -28,13 +30,14 @@ private:
     void drawArrow();
 
     Session& m_session;
+    bool m_compact = false;
     TextLabel* m_label;
     QComboBox* m_before;
     QLabel* m_arrow;
     QComboBox* m_now;
 };
 
-/// "Baseline · 2 Feb – 3 May 2026", in the language of the moment.
-QString snapshotName(const store::SnapshotRow& row, const Settings& settings);
+/// "Baseline · 2 Feb – 3 May 2026", in the language of the moment; shortly "Baseline · 2 Feb–3 May".
+QString snapshotName(const store::SnapshotRow& row, const Settings& settings, bool shortly = false);
 
 }

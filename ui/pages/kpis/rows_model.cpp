@@ -246,6 +246,11 @@ QString RowsModel::valueText(const audit::RowLine& row) const
     case Estimator::SurveyMean:
         return m_format->number(row.den > 0 ? row.num / row.den : stats::kNaN, 2);
     case Estimator::Clustered:
+        if (m_kpi->unit == kpi::Unit::Percent)
+            return row.den != 1.0 ? Say::tr("%1 of %2").arg(m_format->number(row.num, 1), m_format->number(row.den, 1))
+                   : row.num > 0  ? Say::tr("yes")
+                                  : Say::tr("no");
+        break;
     case Estimator::PerUserMean:
     case Estimator::Total:
     case Estimator::Plain:

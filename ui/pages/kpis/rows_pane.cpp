@@ -193,6 +193,7 @@ void RowsPane::take(Result<audit::RowsAnswer> answer)
         m_model.setAnswer(std::make_shared<const audit::RowsAnswer>(std::move(*answer)), *kpi, format);
         m_table->horizontalHeader()->setResizeContentsPrecision(50);
         m_table->resizeColumnsToContents();
+        fitFile();
         if (m_model.total() == 0)
             m_state->setText(tr("No rows stand behind this figure."));
         showMiddle();
