@@ -3,6 +3,7 @@
 #include "core/audit/error_text.h"
 #include "core/report/wording.h"
 #include "ui/jobs/job.h"
+#include "ui/pages/compare_bar.h"
 #include "ui/pages/kpis/arithmetic.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/language.h"
@@ -204,6 +205,9 @@ void RowsPane::take(Result<audit::RowsAnswer> answer)
 void RowsPane::showTexts()
 {
     m_title->setTitle(tr("Where does %1 come from?").arg(m_now));
+    for (const store::SnapshotRow& row : m_session.summary().snapshots)
+        if (row.id == Figures::of(m_session).after())
+            m_title->setNote(tr("snapshot %1").arg(snapshotName(row, m_session.summary().settings, true)));
     m_state->setVisible(!m_state->text().isEmpty());
     m_narrowed->setVisible(!m_manager.isEmpty());
     m_narrowed->setText(tr("only %1").arg(m_manager));
