@@ -1,5 +1,6 @@
 #include "core/kpi/distribution.h"
 
+#include "core/kpi/level.h"
 #include "core/kpi/reduce.h"
 #include "core/kpi/scope.h"
 #include "core/stats/quantile.h"
@@ -162,11 +163,21 @@ SpreadSide sideOf(const std::vector<double>& edges, const std::vector<double>& s
     return side;
 }
 
-SpreadValues collected(const Kpi& kpi, const Side& side)
+Window windowOfSide(const Kpi& kpi, const Side& side)
 {
-    const Window window = windowFor(kpi, side.view, side.period, side.asOf);
+    Window window = windowFor(kpi, side.view, side.period, side.asOf);
+    if (kpi.months)
+        window.followMonths = kpi.months(side.view, window);
+    return window;
+}
+
+SpreadValues collected(const Kpi& kpi, const Side& side, const Window& window)
+{
     const Collected taken = collect(kpi, side.view, window);
-    return taken.sample.quality == Quality::NoData ? SpreadValues() : spreadValues(kpi, taken.sample, window);
+    const bool hides = kpi.hidesSmallGroups || taken.sample.hidesSmallGroups;
+    if (taken.sample.quality == Quality::NoData || (hides && taken.sample.seen.size() < kSmallGroup))
+        return {};
+    return spreadValues(kpi, taken.sample, window);
 }
 
 }
@@ -229,7 +240,13 @@ Distribution distributionOf(const Kpi& kpi, SpreadValues before, SpreadValues af
 
 Distribution distribution(const Kpi& kpi, const Side* before, const Side& after)
 {
-    return distributionOf(kpi, before ? collected(kpi, *before) : SpreadValues(), collected(kpi, after));
+    Window now = windowOfSide(kpi, after);
+    if (!before)
+        return distributionOf(kpi, {}, collected(kpi, after, now));
+    Window then = windowOfSide(kpi, *before);
+    // Customers are followed equally long on both sides.
+    now.followMonths = then.followMonths = std::min(now.followMonths, then.followMonths);
+    return distributionOf(kpi, collected(kpi, *before, then), collected(kpi, after, now));
 }
 
 }

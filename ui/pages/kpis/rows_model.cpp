@@ -1,5 +1,8 @@
 #include "ui/pages/kpis/rows_model.h"
 
+#include "core/report/field_words.h"
+#include "ui/theme/language.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFont>
@@ -54,7 +57,11 @@ QString fieldTitle(const std::string& field)
     for (const Known& known : kKnown)
         if (field == known.field)
             return Say::tr(known.title);
-    return QString::fromStdString(field);
+    // Where a column is mapped the field has a name, too; heads of tables begin small.
+    QString word = report::fieldWord(field, currentLanguage());
+    if (word.size() > 1 && word.at(1).isLower())
+        word[0] = word.at(0).toLower();
+    return word;
 }
 
 void RowsModel::setAnswer(std::shared_ptr<const audit::RowsAnswer> answer, const kpi::Kpi& kpi,

@@ -191,12 +191,13 @@ void RowsPane::take(Result<audit::RowsAnswer> answer)
         m_error->show(audit::describe(answer.error(), currentLanguage()));
     } else if (const kpi::Kpi* kpi = kpi::find(answer->kpi)) {
         const report::Format format(currentLanguage(), m_session.summary().settings.currency);
+        const QString hidden = answer->hidden.in(currentLanguage());
         m_model.setAnswer(std::make_shared<const audit::RowsAnswer>(std::move(*answer)), *kpi, format);
         m_table->horizontalHeader()->setResizeContentsPrecision(50);
         m_table->resizeColumnsToContents();
         fitFile();
         if (m_model.total() == 0)
-            m_state->setText(tr("No rows stand behind this figure."));
+            m_state->setText(hidden.isEmpty() ? tr("No rows stand behind this figure.") : hidden);
         showMiddle();
     }
     showTexts();
