@@ -8,6 +8,7 @@
 #include <QFont>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace zamer::ui::kpis {
@@ -20,6 +21,14 @@ constexpr int kOwnColumns = 3; // value, file, line; before them the rank, where
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(RowsModel)
 };
+
+/// Fields of the facts that say yes or no.
+bool isFlag(const std::string& field)
+{
+    static constexpr std::array<std::string_view, 9> kFlags{"refund",    "answered", "automated", "complaint", "absent",
+                                                            "qualified", "reopened", "service",   "licensed"};
+    return std::find(kFlags.begin(), kFlags.end(), field) != kFlags.end();
+}
 
 Qt::Alignment alignmentOf(bool isNumber)
 {
@@ -223,7 +232,7 @@ QString RowsModel::fieldText(const std::string& field, const QString& cell) cons
 {
     if (cell.isEmpty())
         return QString::fromUtf8("–");
-    if (field.ends_with("_at")) {
+    if (field.ends_with("_at") || field == "at") {
         const QDateTime at = QDateTime::fromString(cell, QStringLiteral("yyyy-MM-dd HH:mm:ss"));
         if (!at.isValid())
             return cell;
@@ -231,6 +240,8 @@ QString RowsModel::fieldText(const std::string& field, const QString& cell) cons
         return (date.year() == m_year ? m_format->dayMonth(date) : m_format->date(date)) + QLatin1Char(' ') +
                m_format->time(at.time());
     }
+    if (isFlag(field))
+        return cell == QLatin1String("1") ? Say::tr("yes") : Say::tr("no");
     if (field == "amount")
         return m_format->ledgerMoney(qRound64(cell.toDouble() * 100));
     return cell;
