@@ -95,12 +95,13 @@ void RowsModel::findFields()
             m_fields.push_back(i);
 }
 
-void RowsModel::clear()
+std::shared_ptr<const audit::RowsAnswer> RowsModel::release()
 {
     beginResetModel();
-    m_answer.reset();
     m_shown = 0;
+    std::shared_ptr<const audit::RowsAnswer> answer = std::exchange(m_answer, nullptr);
     endResetModel();
+    return answer;
 }
 
 int RowsModel::rowCount(const QModelIndex& parent) const

@@ -163,14 +163,16 @@ void RowsPane::ask()
     if (m_progress)
         m_progress->cancel();
     m_progress = std::make_shared<Progress>();
-    m_model.clear();
+    // What was shown goes along and is freed on the audit's thread.
+    std::shared_ptr<const audit::RowsAnswer> old = m_model.release();
     m_error->clear();
     m_state->setText(tr("Reading…"));
     showTexts();
     const qint64 snapshot = Figures::of(m_session).after();
     m_session.ask<audit::RowsAnswer>(
         this,
-        [kpi = m_kpi.toStdString(), snapshot, manager = m_manager.toStdString()](audit::Audit& audit, Progress&) {
+        [kpi = m_kpi.toStdString(), snapshot, manager = m_manager.toStdString(),
+         old = std::move(old)](audit::Audit& audit, Progress&) {
             auto answer = audit.rowsOfSnapshot(kpi, snapshot, manager.empty() ? std::string() : "manager", manager);
             const kpi::Kpi* known = kpi::find(kpi);
             if (answer && known != nullptr && known->estimator == kpi::Estimator::Median)
