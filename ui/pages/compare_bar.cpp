@@ -12,13 +12,14 @@
 
 namespace zamer::ui {
 
-QString snapshotName(const store::SnapshotRow& row, const Summary& summary)
+QString snapshotName(const store::SnapshotRow& row, const Summary& summary, bool shortly)
 {
     const Language language = currentLanguage();
     const report::Format format(language, summary.settings.currency);
     const auto stage = method::stageByKey(row.stage);
     const QString name = stage ? method::stage(*stage).shortName.in(language) : QString::fromStdString(row.stage);
-    const QString period = name + QString::fromUtf8(" · ") + format.period(row.period);
+    const QString period =
+        name + QString::fromUtf8(" · ") + (shortly ? format.shortPeriod(row.period) : format.period(row.period));
     return audit::isReconstructed(row, summary.sources, summary.settings)
                ? period + QString::fromUtf8(" · ") + CompareBar::tr("reconstructed from history")
                : period;
@@ -40,6 +41,15 @@ CompareBar::CompareBar(Session& session, QWidget* parent)
     drawArrow();
 }
 
+void CompareBar::setCompact(bool compact)
+{
+    m_compact = compact;
+    m_label->setVisible(!compact);
+    for (QComboBox* combo : {m_before, m_now})
+        combo->setSizeAdjustPolicy(compact ? QComboBox::AdjustToContents : QComboBox::AdjustToContentsOnFirstShow);
+    layout()->setSpacing(scaled(compact ? 8 : 12));
+}
+
 void CompareBar::refresh()
 {
     const Figures& figures = Figures::of(m_session);
@@ -51,9 +61,11 @@ void CompareBar::refresh()
     m_now->clear();
     m_before->addItem(tr("nothing"), qint64{0});
     for (const store::SnapshotRow& row : rows) {
-        const QString name = snapshotName(row, m_session.summary());
-        m_before->addItem(name, row.id);
-        m_now->addItem(name, row.id);
+        const QString name = snapshotName(row, m_session.summary(), m_compact);
+        for (QComboBox* combo : {m_before, m_now}) {
+            combo->addItem(name, row.id);
+            combo->setItemData(combo->count() - 1, snapshotName(row, m_session.summary()), Qt::ToolTipRole);
+        }
     }
     m_before->setCurrentIndex(m_before->findData(figures.before()));
     m_now->setCurrentIndex(m_now->findData(figures.after()));

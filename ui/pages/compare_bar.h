@@ -17,6 +17,8 @@ class CompareBar : public QWidget
     Q_OBJECT
 public:
     explicit CompareBar(Session& session, QWidget* parent = nullptr);
+    /// Without its label, periods without years: where the title of the page needs the room.
+    void setCompact(bool compact);
     /// Reads snapshots and choice again, in the language of the moment.
     void refresh();
     QComboBox* before() const { return m_before; }
@@ -30,6 +32,7 @@ private:
     void drawArrow();
 
     Session& m_session;
+    bool m_compact = false;
     TextLabel* m_label;
     QComboBox* m_before;
     QLabel* m_arrow;
@@ -37,7 +40,8 @@ private:
     SegmentButton* m_segment;
 };
 
-/// "Baseline · 2 Feb – 3 May 2026", and whether it was reconstructed from history; in the language of the moment.
-QString snapshotName(const store::SnapshotRow& row, const Summary& summary);
+/// "Baseline · 2 Feb – 3 May 2026", and whether it was reconstructed from history; shortly "Baseline · 2 Feb–3 May". In the language of the
+/// moment.
+QString snapshotName(const store::SnapshotRow& row, const Summary& summary, bool shortly = false);
 
 }

@@ -73,7 +73,10 @@ SumLine noteLine(const kpi::Note& note, const report::Format& format)
         else
             text.replace(QLatin1String("%1"), line.number);
     }
-    text.replace(QLatin1String("%2"), QString::fromStdString(note.detail));
+    QString detail = QString::fromStdString(note.detail);
+    if (detail.startsWith(QLatin1String("deals.")) || detail.startsWith(QLatin1String("cards.")))
+        detail = report::fieldNames(detail, format.language());
+    text.replace(QLatin1String("%2"), detail);
     line.text = report::clause(text);
     return line;
 }
