@@ -210,7 +210,7 @@ void RowsPane::showTexts()
     m_title->setTitle(tr("Where does %1 come from?").arg(m_now));
     for (const store::SnapshotRow& row : m_session.summary().snapshots)
         if (row.id == Figures::of(m_session).after())
-            m_title->setNote(tr("snapshot %1").arg(snapshotName(row, m_session.summary().settings, true)));
+            m_title->setNote(tr("snapshot %1").arg(snapshotName(row, m_session.summary(), true)));
     m_state->setVisible(!m_state->text().isEmpty());
     m_narrowed->setVisible(!m_manager.isEmpty());
     m_narrowed->setText(tr("only %1").arg(m_manager));
