@@ -29,9 +29,11 @@ std::vector<double> workingMinutes(const View& view, const Window& window, const
     const facts::Table& table = view.facts.table(Entity::UserDays);
     const std::span<const double> worked = table.numbers(facts::user_day::work_minutes);
     const std::span<const std::int64_t> at = table.ints(facts::user_day::day);
+    const std::span<const std::int8_t> absent = table.flags(facts::user_day::absent);
     const DaysOfWindow find(view, window);
     for (std::size_t row = 0; row < worked.size(); ++row) {
-        const std::uint32_t user = !std::isnan(worked[row]) && window.sees(at[row])
+        const bool isAbsent = !absent.empty() && absent[row] == 1; // a shift that was planned on a day of leave
+        const std::uint32_t user = !std::isnan(worked[row]) && !isAbsent && window.sees(at[row])
                                        ? users.find(table.textAt(facts::user_day::user, row))
                                        : kNoUser;
         if (user == kNoUser)
