@@ -117,7 +117,7 @@ async function compare(audit, dataset, oracle, fileOf, { from, to, asOf }, onlyS
         }
         const its = audit.rows(level.kpi, from, to, ...more).map(row => `${row.file}:${row.row}`);
         const rowsDiffer = rowDifference(rows.map(row => `${fileOf.get(row.sid)}:${row.srow}`), [...new Set(its)]);
-        const hidden = surveys.has(level.kpi) && rows.length < 5 && its.length === 0; // answers of fewer than 5 are not shown one by one
+        const hidden = surveys.has(level.kpi) && whole.n < 5 && its.length === 0; // answers of fewer than 5 are not shown one by one
         if (rowsDiffer && !hidden)
             found.push(rowsDiffer);
         record(level.kpi, dataset, period, level.over ? 'over' : show(number(level.value)), mine, found.length ? 'NO' : 'yes', found.slice(0, 6).join('; '));
