@@ -119,6 +119,7 @@ struct Comparisons {
     std::size_t keys = 0;                                            // the first `keys` items are the key KPIs
     std::map<std::string, std::vector<kpi::Difference>> differences; // by KPI, where there are any
     std::vector<kpi::Difference> settings;                           // that the two were taken under
+    std::map<std::string, store::StatementRow> statements;           // why unlike sources compare, by KPI
     kpi::Season season;
     std::map<std::string, kpi::Measurement> lastYear; // by KPI, where the data reach back
 };

@@ -103,6 +103,10 @@ public:
     Result<std::vector<kpi::Measurement>> measureSnapshot(qint64 id, Progress& progress);
     /// Both snapshots' sealed values side by side with change, verdict, target. Keys first, in their order, then the catalogue's order.
     Result<Comparisons> compare(qint64 before, qint64 after, Progress& progress);
+    /// Why a KPI's unlike sources compare between two snapshots: without it they cannot be told. Unlike definitions and parameters stay so.
+    Result<std::vector<store::StatementRow>> statements() const;
+    /// An empty reason takes it back.
+    Status stateComparable(qint64 before, qint64 after, const std::string& kpi, const QString& reason);
     /// The same for two periods, measured now; the key KPIs chosen form the family. BadValue for an empty period.
     Result<Comparisons> comparePeriods(const PeriodsQuestion& question, Progress& progress);
     Result<std::vector<std::pair<std::string, kpi::Comparison>>> compareManagers(const std::string& kpi, qint64 before,

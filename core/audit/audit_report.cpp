@@ -136,10 +136,14 @@ Result<report::Input> Audit::wholeReport(const ReportRequest& request, Progress&
         input.before = factsOf(*before, newestBefore, isReconstructed(*before, *sources, m_data->settings));
     progress.report(0.2);
 
+    std::map<std::string, store::StatementRow> statements;
     const auto addLine = [&](const kpi::Comparison& comparison, const std::map<std::string, store::TargetRow>& aims) {
         report::KpiLine line;
         line.comparison = comparison;
         line.key = comparison.key;
+        if (const auto stated = statements.find(comparison.kpi); stated != statements.end())
+            std::tie(line.statement, line.statedBy) =
+                std::pair(QString::fromStdString(stated->second.reason), stated->second.by);
         if (const auto target = aims.find(comparison.kpi); target != aims.end()) {
             line.target = target->second.value;
             line.targetMonth = target->second.month;
@@ -150,6 +154,7 @@ Result<report::Input> Audit::wholeReport(const ReportRequest& request, Progress&
         const auto compared = compare(before->id, after->id, progress);
         if (!compared)
             return tl::make_unexpected(compared.error());
+        statements = compared->statements;
         for (const kpi::Comparison& each : compared->items)
             addLine(each, compared->targets);
         for (std::size_t i = 0; i < compared->keys; ++i)

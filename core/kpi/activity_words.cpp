@@ -30,6 +30,21 @@ ActivityWords::ActivityWords(const Table& activities)
     }
 }
 
+std::vector<bool> serviceUsers(const facts::Facts& facts)
+{
+    const Table& users = facts.table(facts::Entity::Users);
+    const Table& activities = facts.table(facts::Entity::Activities);
+    if (!activities.has(facts::activity::user))
+        return {};
+    const facts::Dictionary& words = *activities.column(facts::activity::user)->words;
+    std::vector<bool> service(words.size(), false);
+    const std::span<const std::int8_t> flags = users.flags(facts::user::service);
+    for (std::size_t row = 0; row < flags.size(); ++row)
+        if (const Code code = flags[row] == 1 ? words.find(users.textAt(facts::user::name, row)) : kNone; code != kNone)
+            service[code] = true;
+    return service;
+}
+
 std::vector<bool> answersOfEmployees(const Table& answers)
 {
     std::vector<bool> staff(answers.rows, false);

@@ -1,7 +1,7 @@
 #pragma once
 // ActivityWords: kind, direction and so on of activities, by row. For the index and the catalogue; immutable, any thread. The table must outlive it.
 
-#include "core/facts/table.h"
+#include "core/facts/facts.h"
 
 namespace zamer::kpi {
 
@@ -37,6 +37,8 @@ private:
     facts::Code m_out = facts::kNone;
 };
 
+/// By code of activities.user: service accounts, which are no persons. Empty where users of activities are not known.
+std::vector<bool> serviceUsers(const facts::Facts& facts);
 /// Rows that the staff answered.
 std::vector<bool> answersOfEmployees(const facts::Table& answers);
 

@@ -199,6 +199,18 @@ Shift curveShift(const ChangeSide& before, const ChangeSide& after)
     return shift;
 }
 
+Shift shareShift(const ChangeSide& before, const ChangeSide& after)
+{
+    Shift shift = plainShift(before, after);
+    if (std::isnan(shift.change.delta))
+        return shift;
+    const std::vector<stats::Count> weeksBefore = weeklyCounts(before.seen, before.period);
+    const std::vector<stats::Count> weeksAfter = weeklyCounts(after.seen, after.period);
+    shift.change =
+        stats::shareChange(countOf(before.seen), countOf(after.seen), stats::dispersion(weeksBefore, weeksAfter));
+    return shift;
+}
+
 std::vector<Observation> ofStage(const ChangeSide& side, const std::string& name)
 {
     std::vector<Observation> seen;
@@ -208,7 +220,7 @@ std::vector<Observation> ofStage(const ChangeSide& side, const std::string& name
     return seen;
 }
 
-Shift stagesShift(const ChangeSide& before, const ChangeSide& after)
+Shift stagesShift(const Kpi& kpi, const ChangeSide& before, const ChangeSide& after)
 {
     Shift deciding;
     std::size_t tests = 0;
@@ -217,7 +229,7 @@ Shift stagesShift(const ChangeSide& before, const ChangeSide& after)
         const std::vector<Observation> second = ofStage(after, name);
         if (first.empty() || second.empty())
             continue;
-        Shift shift = shareShift({first, before.period, {}, nullptr}, {second, after.period, {}, nullptr});
+        Shift shift = stageShift(kpi, {first, before.period, {}, nullptr}, {second, after.period, {}, nullptr});
         if (std::isnan(shift.change.p))
             continue;
         ++tests;
@@ -232,16 +244,9 @@ Shift stagesShift(const ChangeSide& before, const ChangeSide& after)
 
 }
 
-Shift shareShift(const ChangeSide& before, const ChangeSide& after)
+Shift stageShift(const Kpi& kpi, const ChangeSide& before, const ChangeSide& after)
 {
-    Shift shift = plainShift(before, after);
-    if (std::isnan(shift.change.delta))
-        return shift;
-    const std::vector<stats::Count> weeksBefore = weeklyCounts(before.seen, before.period);
-    const std::vector<stats::Count> weeksAfter = weeklyCounts(after.seen, after.period);
-    shift.change =
-        stats::shareChange(countOf(before.seen), countOf(after.seen), stats::dispersion(weeksBefore, weeksAfter));
-    return shift;
+    return kpi.estimator == Estimator::StageMedians ? medianShift(before, after) : shareShift(before, after);
 }
 
 Shift shiftOf(const Kpi& kpi, const ChangeSide& before, const ChangeSide& after)
@@ -260,7 +265,8 @@ Shift shiftOf(const Kpi& kpi, const ChangeSide& before, const ChangeSide& after)
     case Estimator::Curve:
         return curveShift(before, after);
     case Estimator::Stages:
-        return stagesShift(before, after);
+    case Estimator::StageMedians:
+        return stagesShift(kpi, before, after);
     case Estimator::Nps:
         return npsShift(before, after);
     case Estimator::SurveyMean:

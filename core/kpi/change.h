@@ -23,7 +23,7 @@ struct Shift {
 };
 
 Shift shiftOf(const Kpi& kpi, const ChangeSide& before, const ChangeSide& after);
-/// Of independent shares, whatever the KPI's estimator is: one stage on both sides.
-Shift shareShift(const ChangeSide& before, const ChangeSide& after);
+/// Of a KPI by stage: one stage on both sides.
+Shift stageShift(const Kpi& kpi, const ChangeSide& before, const ChangeSide& after);
 
 }

@@ -74,6 +74,16 @@ Text obstacle(const Kpi& kpi, const Measured& before, const Measured& after, boo
     return kpi.estimator == Estimator::Plain ? wording::plainFigure : Text{};
 }
 
+/// Whether the auditor states why unlike sources compare.
+bool isStated(const Kpi& kpi, const Side& before, const Side& after)
+{
+    const auto names = [&kpi](const Side& side) {
+        return side.comparable ||
+               (side.comparableKpis != nullptr && side.comparableKpis->contains(std::string(kpi.id)));
+    };
+    return names(before) || names(after);
+}
+
 bool isSaid(const Text& text)
 {
     return *text.en != '\0';
@@ -97,8 +107,8 @@ Comparison comparisonOf(const Kpi& kpi, const Side& before, const Side& after)
     Measured second = measuredSide(kpi, after, months);
     if (kpi.lookBack)
         checkLookBack(first, second);
-    const bool stated = before.comparable || after.comparable;
-    const bool unlike = !stated && instrumentOf(kpi, before.view) != instrumentOf(kpi, after.view);
+    const bool unlike =
+        !isStated(kpi, before, after) && instrumentOf(kpi, before.view) != instrumentOf(kpi, after.view);
     Comparison comparison;
     comparison.kpi = std::string(kpi.id);
     comparison.reason = obstacle(kpi, first, second, unlike);
@@ -166,15 +176,15 @@ const PartGroup* groupOf(const std::vector<PartGroup>& groups, const std::string
     return at == groups.end() ? nullptr : &*at;
 }
 
-Measurement partMeasurement(const Kpi& kpi, const Measured& whole, const PartGroup* group, bool asShare)
+Measurement partMeasurement(const Kpi& kpi, const Measured& whole, const PartGroup* group, bool byStage)
 {
     Measurement measurement = whole.measurement;
     measurement.parts.clear();
     measurement.notes.clear();
     measurement.beside.clear();
     const Seen seen = group ? Seen(group->seen) : Seen();
-    const Level level = asShare
-                            ? shareOf(seen, whole.window.period)
+    const Level level = byStage
+                            ? stageLevelOf(kpi, seen, whole.window.period)
                             : levelOf(kpi, seen, whole.window.period,
                                       group ? group->beyond() : Beyond{.exposure = whole.collected.sample.exposure});
     measurement.value = level.value;
@@ -231,8 +241,8 @@ std::vector<std::pair<std::string, Comparison>> compareParts(const Kpi& kpi, con
     Measured second = measuredSide(kpi, after, months);
     if (kpi.lookBack)
         checkLookBack(first, second);
-    const bool stated = before.comparable || after.comparable;
-    const bool unlike = !stated && instrumentOf(kpi, before.view) != instrumentOf(kpi, after.view);
+    const bool unlike =
+        !isStated(kpi, before, after) && instrumentOf(kpi, before.view) != instrumentOf(kpi, after.view);
     const auto groupsOf = [&dimension](const Side& side, const Measured& measured) {
         const Sample& sample = measured.collected.sample;
         return sample.quality == Quality::NoData || !sample.given.empty()
@@ -247,13 +257,13 @@ std::vector<std::pair<std::string, Comparison>> compareParts(const Kpi& kpi, con
             if (std::find(keys.begin(), keys.end(), group.key) == keys.end())
                 keys.push_back(group.key);
 
-    const bool asShare = dimension == kStageDimension;
+    const bool byStage = dimension == kStageDimension;
     std::vector<std::pair<std::string, Comparison>> result;
     for (const std::string& key : keys) {
         const PartGroup* one = groupOf(ones, key);
         const PartGroup* other = groupOf(others, key);
-        Measured left{first.window, {}, partMeasurement(kpi, first, one, asShare)};
-        Measured right{second.window, {}, partMeasurement(kpi, second, other, asShare)};
+        Measured left{first.window, {}, partMeasurement(kpi, first, one, byStage)};
+        Measured right{second.window, {}, partMeasurement(kpi, second, other, byStage)};
         Comparison comparison;
         comparison.kpi = std::string(kpi.id);
         take(comparison, {});
@@ -263,7 +273,7 @@ std::vector<std::pair<std::string, Comparison>> compareParts(const Kpi& kpi, con
             const ChangeSide from{one->seen, first.window.period, one->beyond(), &first.collected.sample.clusterNames};
             const ChangeSide to{other->seen, second.window.period, other->beyond(),
                                 &second.collected.sample.clusterNames};
-            take(comparison, asShare ? shareShift(from, to) : shiftOf(kpi, from, to));
+            take(comparison, byStage ? stageShift(kpi, from, to) : shiftOf(kpi, from, to));
         }
         if (!isSaid(comparison.reason) && std::isnan(comparison.low))
             comparison.reason = wording::noInterval;

@@ -1,5 +1,6 @@
 #include "core/kpi/distribution.h"
 
+#include "core/kpi/level.h"
 #include "core/kpi/reduce.h"
 #include "core/kpi/scope.h"
 #include "core/stats/quantile.h"
@@ -13,6 +14,7 @@ namespace {
 
 constexpr std::size_t kLeastBins = 6;
 constexpr std::size_t kMostBins = 32;
+constexpr double kTenths = 10;         // shares stand in bins of a tenth each
 constexpr double kTail = 0.005;        // of the finite values, that the outermost bins take in on either end
 constexpr double kInteriorLeast = 0.1; // of the shares of cards or customers that are neither 0 nor 1
 
@@ -124,11 +126,13 @@ void setEdges(Distribution& result, const std::vector<double>& sorted, std::size
         result.edges = evenly(std::log(low), std::log(high), bins);
         std::transform(result.edges.begin(), result.edges.end(), result.edges.begin(),
                        [](double edge) { return std::exp(edge); });
+    } else if (result.of == SpreadOf::Values && result.unit == Unit::Percent && low >= 0 && high <= 1) {
+        const double first = std::floor(low * kTenths + 1e-9);
+        for (double tenth = std::min(first, kTenths - kLeastBins); tenth <= kTenths; ++tenth)
+            result.edges.push_back(tenth / kTenths);
     } else {
         if (low >= 0 && low < 0.3 * high)
             low = 0;
-        if (result.unit == Unit::Percent && high > 0.7 && high <= 1)
-            high = 1;
         if (!(high > low))
             high = low + std::max(1.0, std::abs(low) * 0.1);
         result.edges = evenly(low, high, bins);
@@ -159,11 +163,21 @@ SpreadSide sideOf(const std::vector<double>& edges, const std::vector<double>& s
     return side;
 }
 
-SpreadValues collected(const Kpi& kpi, const Side& side)
+Window windowOfSide(const Kpi& kpi, const Side& side)
 {
-    const Window window = windowFor(kpi, side.view, side.period, side.asOf);
+    Window window = windowFor(kpi, side.view, side.period, side.asOf);
+    if (kpi.months)
+        window.followMonths = kpi.months(side.view, window);
+    return window;
+}
+
+SpreadValues collected(const Kpi& kpi, const Side& side, const Window& window)
+{
     const Collected taken = collect(kpi, side.view, window);
-    return taken.sample.quality == Quality::NoData ? SpreadValues() : spreadValues(kpi, taken.sample, window);
+    const bool hides = kpi.hidesSmallGroups || taken.sample.hidesSmallGroups;
+    if (taken.sample.quality == Quality::NoData || (hides && taken.sample.seen.size() < kSmallGroup))
+        return {};
+    return spreadValues(kpi, taken.sample, window);
 }
 
 }
@@ -173,6 +187,7 @@ SpreadValues spreadValues(const Kpi& kpi, const Sample& sample, const Window& wi
     const Seen seen = sample.seen;
     switch (kpi.estimator) {
     case Estimator::Median:
+    case Estimator::StageMedians:
         return {SpreadOf::Times, amountsOf(seen)};
     case Estimator::Clustered:
         // Costs that are given belong to no unit.
@@ -226,7 +241,13 @@ Distribution distributionOf(const Kpi& kpi, SpreadValues before, SpreadValues af
 
 Distribution distribution(const Kpi& kpi, const Side* before, const Side& after)
 {
-    return distributionOf(kpi, before ? collected(kpi, *before) : SpreadValues(), collected(kpi, after));
+    Window now = windowOfSide(kpi, after);
+    if (!before)
+        return distributionOf(kpi, {}, collected(kpi, after, now));
+    Window then = windowOfSide(kpi, *before);
+    // Customers are followed equally long on both sides.
+    now.followMonths = then.followMonths = std::min(now.followMonths, then.followMonths);
+    return distributionOf(kpi, collected(kpi, *before, then), collected(kpi, after, now));
 }
 
 }

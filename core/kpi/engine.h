@@ -9,6 +9,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -129,6 +130,7 @@ struct Side {
     Period period;
     std::optional<Instant> asOf;
     bool comparable = false; // the auditor states why unlike sources compare; one side's word is enough
+    const std::set<std::string>* comparableKpis = nullptr; // the same for these KPIs only
 };
 /// Compares every KPI given, keys forming one family for Benjamini-Hochberg, the rest another. Unlike definitions or parameters
 /// cannot be told. Verdicts do not read anything but these.

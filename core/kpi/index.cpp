@@ -240,6 +240,11 @@ std::span<const DealRole> Index::roles() const
     return m_data->roles();
 }
 
+std::span<const std::uint32_t> Index::livesOn() const
+{
+    return m_data->livesOn();
+}
+
 std::span<const std::int64_t> Index::arrivals() const
 {
     return m_data->arrivals();

@@ -35,6 +35,22 @@ struct Purchase {
     bool sameDay = false; // this customer has bought on this day already: no purchase of its own in repeat logic
 };
 
+/// A client's message that no earlier one of its dialogue still waiting for an answer precedes.
+struct Turn {
+    std::uint32_t row = 0; // of the message
+    Instant at = 0;
+    Instant reply = kNoInstant; // the next outgoing message by a person
+};
+
+/// The stages each deal entered, in order of time: of deal d those in [begins[d], begins[d + 1]). The first is its pipeline's first stage
+/// at its creation, the others are its stage moves; a move to where it stands already is none.
+struct StageEntries {
+    std::span<const std::uint32_t> begins; // empty where no stage moves were imported
+    std::span<const std::int64_t> at;
+    std::span<const std::int16_t> stage; // of StageTable::stages(); -1 = a stage it does not list
+    std::size_t unknown = 0;             // moves to such stages
+};
+
 /// How activities, tickets and answers found deals and customers.
 struct JoinCounts {
     std::size_t activities = 0;
@@ -64,6 +80,8 @@ public:
     std::span<const DealStatus> status() const;
     DealStatus statusAt(std::size_t deal, Instant asOf) const;
     std::span<const DealRole> roles() const;
+    /// Of a lead that a deal names, that deal (the first created of several); of any other row itself.
+    std::span<const std::uint32_t> livesOn() const;
     /// arrived_at, else created_at; of a deal that was a lead, the lead's. kNoInstant where neither is there.
     std::span<const std::int64_t> arrivals() const;
     /// Component of equal customer id, phone or e-mail hash (a hash on more than 10 cards joins nothing), per deal and per card.
@@ -103,6 +121,9 @@ public:
     std::span<const std::uint32_t> dialogueOfActivity() const;
     static constexpr std::uint32_t kNoDialogue = 0xFFFF'FFFF;
     std::size_t dialogues() const;
+    /// In order of dialogues, then of time.
+    std::span<const Turn> turns() const;
+    StageEntries stageEntries() const;
     /// The earliest instant anything happened to rows of the entity (arrived, created, closed; bought; created): kNoInstant where nothing did.
     Instant firstFact(facts::Entity entity) const;
 

@@ -54,6 +54,14 @@ struct Dialogues {
     std::size_t count = 0;
 };
 
+/// As StageEntries.
+struct Entries {
+    std::vector<std::uint32_t> begins;
+    std::vector<std::int64_t> at;
+    std::vector<std::int16_t> stage;
+    std::size_t unknown = 0;
+};
+
 struct Index::Data {
     Data(const facts::Facts& f, const Settings& s, const LocalTime& t) : facts(f), settings(s), time(t) {}
     const facts::Facts& facts;
@@ -72,6 +80,8 @@ struct Index::Data {
     const Joins& joins();
     const Responses& responses();
     const Dialogues& dialogues();
+    const std::vector<Turn>& turns();
+    const Entries& entries();
     Instant firstFact(facts::Entity entity);
 
 private:
@@ -81,7 +91,7 @@ private:
     void markRepeats(Purchases& purchases);
 
     std::once_flag m_statusOnce, m_leadsOnce, m_idsOnce, m_customersOnce, m_purchasesOnce, m_timelineOnce, m_joinsOnce,
-        m_responsesOnce, m_dialoguesOnce;
+        m_responsesOnce, m_dialoguesOnce, m_turnsOnce, m_entriesOnce;
     std::array<std::once_flag, facts::kEntities> m_firstOnce;
     std::array<Instant, facts::kEntities> m_first{};
     std::vector<DealStatus> m_status;
@@ -95,6 +105,8 @@ private:
     Joins m_joins;
     Responses m_responses;
     Dialogues m_dialogues;
+    std::vector<Turn> m_turns;
+    Entries m_entries;
 };
 
 }

@@ -18,28 +18,12 @@ namespace {
 
 constexpr Instant kNever = std::numeric_limits<Instant>::max();
 
-/// By code of activities.user: service accounts are no persons.
-std::vector<bool> serviceAccounts(const facts::Facts& facts)
-{
-    const Table& users = facts.table(Entity::Users);
-    const Table& activities = facts.table(Entity::Activities);
-    if (!activities.has(facts::activity::user))
-        return {};
-    const facts::Dictionary& words = *activities.column(facts::activity::user)->words;
-    std::vector<bool> service(words.size(), false);
-    const std::span<const std::int8_t> flags = users.flags(facts::user::service);
-    for (std::size_t row = 0; row < flags.size(); ++row)
-        if (const Code code = flags[row] == 1 ? words.find(users.textAt(facts::user::name, row)) : kNone; code != kNone)
-            service[code] = true;
-    return service;
-}
-
 /// The earliest response after each deal's arrival, by its place on the timeline, from some of the activities.
 class Search
 {
 public:
     Search(const facts::Facts& facts, const Customers& customers, const Timeline& timeline, const Joins& joins)
-        : m_activities(facts.table(Entity::Activities)), m_words(m_activities), m_service(serviceAccounts(facts)),
+        : m_activities(facts.table(Entity::Activities)), m_words(m_activities), m_service(serviceUsers(facts)),
           m_users(m_activities.codes(facts::activity::user)), m_at(m_activities.ints(facts::activity::at)),
           m_customers(customers), m_timeline(timeline), m_joins(joins)
     {

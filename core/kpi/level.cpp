@@ -157,9 +157,12 @@ void cutBelow(Level& level, double least)
 
 }
 
-Level shareOf(Seen seen, const Period& period, bool interval)
+Level stageLevelOf(const Kpi& kpi, Seen seen, const Period& period, bool interval)
 {
-    return shareLevel(seen, period, interval);
+    Level level =
+        kpi.estimator == Estimator::StageMedians ? median(seen, interval) : shareLevel(seen, period, interval);
+    level.rows = seen.size();
+    return level;
 }
 
 std::array<Level, kAges.size()> agesOf(Seen seen)
@@ -204,6 +207,7 @@ Level levelOf(const Kpi& kpi, Seen seen, const Period& period, const Beyond& bey
         level = perUser(seen, interval);
         break;
     case Estimator::Median:
+    case Estimator::StageMedians:
         level = median(seen, interval);
         break;
     case Estimator::Total:

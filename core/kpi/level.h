@@ -36,8 +36,8 @@ Level levelOf(const Kpi& kpi, Seen seen, const Period& period, const Beyond& bey
 constexpr std::size_t kSmallGroup = 5;
 /// Whether a figure of so few answers would show what single persons said (kpis.md, section 4).
 bool isHidden(const Kpi& kpi, const Sample& sample, const Level& level);
-/// A share of independent units, whatever the KPI's own estimator is: one stage.
-Level shareOf(Seen seen, const Period& period, bool interval = true);
+/// Of a KPI by stage: one stage, whose units are independent.
+Level stageLevelOf(const Kpi& kpi, Seen seen, const Period& period, bool interval = true);
 /// Curve: one level for each of kAges.
 std::array<Level, kAges.size()> agesOf(Seen seen);
 

@@ -77,9 +77,9 @@ void addParts(Measurement& measured, const Kpi& kpi, const View& view, const Sam
     if (!sample.given.empty())
         return; // costs are of the whole: a part's own are not known
     for (const PartGroup& group : partsOf(view, sample, dimension)) {
-        // A stage is a share of its own; the deals of one stage are independent.
+        // A stage has a value of its own; its units are independent.
         const Level level = dimension == kStageDimension
-                                ? shareOf(group.seen, measured.window.period)
+                                ? stageLevelOf(kpi, group.seen, measured.window.period)
                                 : levelOf(kpi, group.seen, measured.window.period, group.beyond());
         measured.parts.push_back(partOf(kpi, dimension, group.key, level, measured.quality));
         if (isHidden(kpi, sample, level))
@@ -152,7 +152,7 @@ Measurement measured(const Kpi& kpi, const View& view, const Window& window, con
     const View seen = collected.viewOf(view);
     if (kpi.estimator == Estimator::Curve)
         addAges(result, kpi, sample, result.quality);
-    if (kpi.estimator == Estimator::Stages)
+    if (isByStage(kpi.estimator))
         addParts(result, kpi, seen, sample, kStageDimension);
     for (const std::string& dimension : by)
         addParts(result, kpi, seen, sample, dimension);

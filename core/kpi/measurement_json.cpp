@@ -55,31 +55,52 @@ QString isoInstant(Instant at)
     return QDateTime::fromSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODate);
 }
 
-template<class Level>
-void writeLevel(QJsonObject& json, const Level& level, bool money)
+using Parameters = std::map<std::string, std::string>;
+
+/// Infinite times are over the follow-up: its days, or only that it is so where it is not known.
+QJsonValue followUpValue(const Parameters& parameters)
 {
-    json.insert(QStringLiteral("value"), figure(level.value, money));
-    if (level.over)
-        json.insert(QStringLiteral("over"), true);
+    const auto days = parameters.find("follow_up_days");
+    return days == parameters.end() ? QJsonValue(true) : QJsonValue(std::atoi(days->second.c_str()));
+}
+
+/// An infinite figure is null, and a second entry says over how many days.
+void insertFigure(QJsonObject& json, const char* name, const char* overName, double value, bool money,
+                  const Parameters& parameters)
+{
+    json.insert(QLatin1String(name), figure(value, money));
+    if (std::isinf(value))
+        json.insert(QLatin1String(overName), followUpValue(parameters));
+}
+
+double readOver(const QJsonObject& json, const char* name, const char* overName, bool money)
+{
+    return json.contains(QLatin1String(overName)) ? std::numeric_limits<double>::infinity()
+                                                  : readFigure(json.value(QLatin1String(name)), money);
+}
+
+template<class Level>
+void writeLevel(QJsonObject& json, const Level& level, bool money, const Parameters& parameters)
+{
+    insertFigure(json, "value", "over", level.value, money, parameters);
     json.insert(QStringLiteral("n"), static_cast<qint64>(level.n));
     json.insert(QStringLiteral("numerator"), figure(level.numerator, money));
     json.insert(QStringLiteral("denominator"), numberValue(level.denominator));
-    json.insert(QStringLiteral("low"), figure(level.low, money));
-    json.insert(QStringLiteral("high"), figure(level.high, money));
+    insertFigure(json, "low", "low_over", level.low, money, parameters);
+    insertFigure(json, "high", "high_over", level.high, money, parameters);
     json.insert(QStringLiteral("quality"), textOf(qualityName(level.quality)));
 }
 
 template<class Level>
 void readLevel(const QJsonObject& json, Level& level, bool money)
 {
-    level.over = json.value(QStringLiteral("over")).toBool();
-    level.value =
-        level.over ? std::numeric_limits<double>::infinity() : readFigure(json.value(QStringLiteral("value")), money);
+    level.value = readOver(json, "value", "over", money);
+    level.over = std::isinf(level.value);
     level.n = static_cast<std::size_t>(json.value(QStringLiteral("n")).toInteger());
     level.numerator = readFigure(json.value(QStringLiteral("numerator")), money);
     level.denominator = readFigure(json.value(QStringLiteral("denominator")), false);
-    level.low = readFigure(json.value(QStringLiteral("low")), money);
-    level.high = readFigure(json.value(QStringLiteral("high")), money);
+    level.low = readOver(json, "low", "low_over", money);
+    level.high = readOver(json, "high", "high_over", money);
     const std::string quality = keyOf(json.value(QStringLiteral("quality")));
     for (const Quality known :
          {Quality::Ok, Quality::FewData, Quality::Incomplete, Quality::Estimated, Quality::NoData})
@@ -100,23 +121,25 @@ QJsonArray notesJson(const std::vector<Note>& notes)
     return array;
 }
 
-QJsonArray besideJson(const std::vector<Beside>& beside)
+QJsonArray besideJson(const std::vector<Beside>& beside, const Parameters& parameters)
 {
     QJsonArray array;
-    for (const Beside& one : beside)
-        array.append(QJsonObject{{QStringLiteral("name"), textOf(wording::codeOf(one.name))},
-                                 {QStringLiteral("unit"), textOf(unitName(one.unit))},
-                                 {QStringLiteral("value"), figure(one.value, isMoney(one.unit))}});
+    for (const Beside& one : beside) {
+        QJsonObject entry{{QStringLiteral("name"), textOf(wording::codeOf(one.name))},
+                          {QStringLiteral("unit"), textOf(unitName(one.unit))}};
+        insertFigure(entry, "value", "over", one.value, isMoney(one.unit), parameters);
+        array.append(entry);
+    }
     return array;
 }
 
-QJsonArray partsJson(const std::vector<Part>& parts, bool money)
+QJsonArray partsJson(const std::vector<Part>& parts, bool money, const Parameters& parameters)
 {
     QJsonArray array;
     for (const Part& part : parts) {
         QJsonObject entry{{QStringLiteral("dimension"), textOf(part.dimension)},
                           {QStringLiteral("key"), textOf(part.key)}};
-        writeLevel(entry, part, money);
+        writeLevel(entry, part, money, parameters);
         if (const std::string_view reason = wording::codeOf(part.reason); !reason.empty())
             entry.insert(QStringLiteral("reason"), textOf(reason));
         array.append(entry);
@@ -141,7 +164,7 @@ void readLists(const QJsonObject& json, Measurement& measurement, bool money)
     for (const QJsonValue& value : json.value(QStringLiteral("beside")).toArray()) {
         const Unit unit = unitByName(keyOf(value[QStringLiteral("unit")]));
         measurement.beside.push_back({wording::byCode(keyOf(value[QStringLiteral("name")])),
-                                      readFigure(value[QStringLiteral("value")], isMoney(unit)), unit});
+                                      readOver(value.toObject(), "value", "over", isMoney(unit)), unit});
     }
     for (const QJsonValue& value : json.value(QStringLiteral("parts")).toArray()) {
         Part part;
@@ -158,48 +181,6 @@ void readLists(const QJsonObject& json, Measurement& measurement, bool money)
 
 }
 
-QString moneyText(double minorUnits)
-{
-    const double whole = std::round(minorUnits);
-    const bool exact = std::abs(minorUnits - whole) < 1e-6;
-    return QString::number((exact ? whole : minorUnits) / 100, 'f', exact ? 2 : 8);
-}
-
-std::string_view qualityName(Quality quality)
-{
-    switch (quality) {
-    case Quality::Ok:
-        return "ok";
-    case Quality::FewData:
-        return "few data";
-    case Quality::Incomplete:
-        return "incomplete";
-    case Quality::Estimated:
-        return "estimated";
-    case Quality::NoData:
-        break;
-    }
-    return "no data";
-}
-
-std::string_view verdictName(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Improved:
-        return "improved";
-    case Verdict::Worsened:
-        return "worsened";
-    case Verdict::PossiblyImproved:
-    case Verdict::PossiblyWorsened:
-        return "possible change";
-    case Verdict::NoReliableChange:
-        return "no reliable change";
-    case Verdict::CannotTell:
-        break;
-    }
-    return "cannot tell";
-}
-
 QJsonObject toJson(const Measurement& measurement)
 {
     const Kpi* kpi = find(measurement.kpi);
@@ -208,7 +189,7 @@ QJsonObject toJson(const Measurement& measurement)
                      {QStringLiteral("version"), measurement.version}};
     if (kpi)
         json.insert(QStringLiteral("unit"), textOf(unitName(kpi->unit)));
-    writeLevel(json, measurement, money);
+    writeLevel(json, measurement, money, measurement.parameters);
     const auto currency = measurement.parameters.find("currency");
     if (money && currency != measurement.parameters.end())
         json.insert(QStringLiteral("currency"), textOf(currency->second));
@@ -216,8 +197,8 @@ QJsonObject toJson(const Measurement& measurement)
         json.insert(QStringLiteral("reason"), textOf(reason));
     json.insert(QStringLiteral("pending"), static_cast<qint64>(measurement.pending));
     json.insert(QStringLiteral("notes"), notesJson(measurement.notes));
-    json.insert(QStringLiteral("beside"), besideJson(measurement.beside));
-    json.insert(QStringLiteral("parts"), partsJson(measurement.parts, money));
+    json.insert(QStringLiteral("beside"), besideJson(measurement.beside, measurement.parameters));
+    json.insert(QStringLiteral("parts"), partsJson(measurement.parts, money, measurement.parameters));
     QJsonObject parameters;
     for (const auto& [name, value] : measurement.parameters)
         parameters.insert(textOf(name), textOf(value));

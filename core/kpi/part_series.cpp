@@ -32,6 +32,12 @@ private:
     std::vector<PartSeries> m_rows;
 };
 
+/// What few people said stays unsaid, week by week, too.
+Level shown(const Kpi& kpi, const Sample& sample, const Level& level)
+{
+    return isHidden(kpi, sample, level) ? Level() : level;
+}
+
 /// One sample for all steps, split by part, then by day.
 void splitByDay(const Kpi& kpi, const View& view, const Window& whole, const std::vector<Period>& steps,
                 std::string_view dimension, Table& table)
@@ -48,7 +54,8 @@ void splitByDay(const Kpi& kpi, const View& view, const Window& whole, const std
         for (std::size_t i = 0; i < steps.size(); ++i) {
             const Period period = within(steps[i], whole.period);
             const double days = period.days();
-            table.set(group.key, i, levelOf(kpi, seen[i], period, {.exposure = days}, false));
+            table.set(group.key, i,
+                      shown(kpi, collected.sample, levelOf(kpi, seen[i], period, {.exposure = days}, false)));
         }
     }
 }
@@ -59,13 +66,15 @@ void stepByStep(const Kpi& kpi, const View& view, const Window& whole, const std
 {
     for (std::size_t i = 0; i < steps.size(); ++i) {
         Window window = windowOf(view, within(steps[i], whole.period), whole.asOf);
+        window.followMonths = whole.followMonths;
         if (kpi.wholeBase)
             window.asOf = std::min(whole.asOf, window.end);
         const Collected collected = collect(kpi, view, window);
         if (collected.sample.quality == Quality::NoData)
             continue;
         for (const PartGroup& group : partsOf(collected.viewOf(view), collected.sample, dimension))
-            table.set(group.key, i, levelOf(kpi, group.seen, window.period, group.beyond(), false));
+            table.set(group.key, i,
+                      shown(kpi, collected.sample, levelOf(kpi, group.seen, window.period, group.beyond(), false)));
     }
 }
 
@@ -74,7 +83,9 @@ void stepByStep(const Kpi& kpi, const View& view, const Window& whole, const std
 std::vector<PartSeries> partSeries(const Kpi& kpi, const View& view, Period period, Step step,
                                    std::optional<Instant> asOf, std::string_view dimension)
 {
-    const Window whole = windowFor(kpi, view, period, asOf);
+    Window whole = windowFor(kpi, view, period, asOf);
+    if (kpi.months)
+        whole.followMonths = kpi.months(view, whole); // the same for every week
     const std::vector<Period> steps = stepsOver(period, step);
     Table table(steps.size());
     if (kpi.byDay)

@@ -72,6 +72,7 @@ UnitPlan unitsToTell(const Kpi& kpi, const Measurement& now, double effect)
     case Estimator::Total:
     case Estimator::Curve:
     case Estimator::Stages:
+    case Estimator::StageMedians:
     case Estimator::Plain:
         break;
     }

@@ -52,6 +52,7 @@ struct Sample {
     std::size_t population = 0;    // SurveyMean: head-count of a census, for its finite-population correction; 0 = none
     std::size_t pending = 0;       // cohort units not yet of age
     bool hidesSmallGroups = false; // besides Kpi::hidesSmallGroups: where the figure comes from a survey this time
+    Day coveredFrom = kNoDay;      // the first day its events are known of, where they begin later than what it counts
     bool fieldsLacking = false;    // over 20 % of the rows lack a field the KPI needs: incomplete
     Quality quality = Quality::Ok; // what the KPI itself knows (look-back short; no data)
     Text reason;                   // why, where it is not Ok

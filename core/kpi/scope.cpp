@@ -85,12 +85,12 @@ Instant nearestExport(const facts::Facts& facts, Entity entity, Instant asOf)
 
 }
 
-Coverage coverageOf(const Kpi& kpi, const View& view, const Window& window)
+Coverage coverageOf(const Kpi& kpi, const View& view, const Window& window, Day eventsFrom)
 {
     if (kpi.wholeBase)
         return {};
     const Instant first = firstFact(kpi, view);
-    const Day firstDay = first == kNoInstant ? window.period.from : view.time.dayOf(first);
+    const Day firstDay = std::max(first == kNoInstant ? window.period.from : view.time.dayOf(first), eventsFrom);
     if (firstDay >= window.period.to || window.asOf < window.begin)
         return {Quality::NoData, wording::outsideFacts};
     if (window.period.to > view.time.dayOf(window.asOf))
@@ -225,6 +225,11 @@ Collected collectAll(const Kpi& kpi, const View& view, const Window& window)
     }
     collected.shortHistory = kpi.lookBack && !coversLookBack(seen, window);
     collected.sample = kpi.collect(seen, window);
+    if (collected.sample.coveredFrom != kNoDay && collected.sample.quality != Quality::NoData) {
+        collected.coverage = coverageOf(kpi, seen, window, collected.sample.coveredFrom);
+        if (collected.coverage.quality == Quality::NoData)
+            collected.sample.noData(collected.coverage.reason);
+    }
     if (collected.sample.quality == Quality::Ok && restsOnEstimates(kpi, seen, collected.sample)) {
         collected.sample.quality = Quality::Estimated;
         collected.sample.reason = wording::closesEstimated;

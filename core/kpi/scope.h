@@ -24,8 +24,8 @@ struct Collected {
 Collected collect(const Kpi& kpi, const View& view, const Window& window);
 /// The same, row by row (Kpi::collectRows).
 Collected collectRows(const Kpi& kpi, const View& view, const Window& window);
-/// How far the facts of the view reach over the window.
-Coverage coverageOf(const Kpi& kpi, const View& view, const Window& window);
+/// How far the facts of the view reach over the window; `eventsFrom`: Sample::coveredFrom.
+Coverage coverageOf(const Kpi& kpi, const View& view, const Window& window, Day eventsFrom = kNoDay);
 /// The measurement of what was collected.
 Measurement measured(const Kpi& kpi, const View& view, const Window& window, const Collected& collected,
                      const std::vector<std::string>& by = {});

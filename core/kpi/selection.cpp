@@ -24,7 +24,6 @@ std::vector<bool> wantedOf(const RowKeys& keys, const std::set<std::string>& wan
     return inside;
 }
 
-/// All of a sample but its observations and what follows from them.
 /// Whether users without rows can be told inside from outside.
 bool isOfUsers(const Filter& filter)
 {
@@ -32,6 +31,7 @@ bool isOfUsers(const Filter& filter)
                        [](const auto& one) { return one.first == "manager" || one.first == "team"; });
 }
 
+/// All of a sample but its observations and what follows from them.
 Sample withoutRows(const Sample& whole)
 {
     Sample sample;

@@ -62,7 +62,7 @@ std::vector<SeriesPoint> splitByDay(const Kpi& kpi, const View& view, const Wind
         const Level level =
             any ? levelOf(kpi, seen[i], point.period, {.exposure = static_cast<double>(point.period.days())}, false)
                 : Level();
-        take(point, level, coverageOf(kpi, read, window),
+        take(point, level, coverageOf(kpi, read, window, collected.sample.coveredFrom),
              point.period == steps[i] && window.end + followUp <= whole.asOf);
         points.push_back(point);
     }

@@ -50,6 +50,7 @@ StageTable::StageTable(const facts::Facts& facts)
         stage.order =
             table.has(facts::stage::order) ? table.numbers(facts::stage::order)[row] : static_cast<double>(row);
         stage.kind = kindOf(table.textAt(facts::stage::kind, row));
+        stage.qualifies = table.textAt(facts::stage::kind, row) == "qualified";
         indexOf(m_names, stage.name);
         m_stages.push_back(std::move(stage));
     }

@@ -17,6 +17,7 @@ struct Stage {
     std::string name;
     double order = 0;
     StageKind kind = StageKind::Work;
+    bool qualifies = false; // kind qualified: a lead that comes here or further is
 };
 
 class StageTable

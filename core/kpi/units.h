@@ -31,15 +31,22 @@ enum class Unit : std::uint8_t {
 enum class Estimator : std::uint8_t {
     Share,     // num 0/1, den 1
     Clustered, // sum num / sum den, resampled by cluster; Sample::fixedNum and fixedDen are added, as given without noise
-    PerUserMean, // cluster = user; unweighted mean of each user's sum num / sum den
-    Median,      // num = time; infinity = without the event
-    Total,       // sum num over exposure (days or manager-months), weekly blocks or Poisson
-    Curve,       // num = time, den = 1 event, 0 censored
-    Stages,      // a share per stage: cluster = stage
-    Nps,         // num = +100, 0 or -100 (promoter, neutral, detractor), den 1
-    SurveyMean,  // sum num / sum den over answers, t; cluster = respondent (paired where known on both sides)
-    Plain,       // sum num / sum den, no interval, never a verdict
+    PerUserMean,  // cluster = user; unweighted mean of each user's sum num / sum den
+    Median,       // num = time; infinity = without the event
+    Total,        // sum num over exposure (days or manager-months), weekly blocks or Poisson
+    Curve,        // num = time, den = 1 event, 0 censored
+    Stages,       // a share per stage: cluster = stage
+    StageMedians, // a median per stage: cluster = stage, num = time; infinity = without the event
+    Nps,          // num = +100, 0 or -100 (promoter, neutral, detractor), den 1
+    SurveyMean,   // sum num / sum den over answers, t; cluster = respondent (paired where known on both sides)
+    Plain,        // sum num / sum den, no interval, never a verdict
 };
+
+/// A KPI of one value per stage; the headline is over all of them.
+constexpr bool isByStage(Estimator estimator)
+{
+    return estimator == Estimator::Stages || estimator == Estimator::StageMedians;
+}
 
 constexpr bool isMoney(Unit unit)
 {

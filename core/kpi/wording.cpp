@@ -55,6 +55,19 @@ const Text segmentTooSmall{"Fewer than 5 answers in the segment: not shown.",
                            "В сегменте меньше 5 ответов: не показывается."};
 const Text smallGroupHidden{"Hidden: fewer than 5 answers.", "Скрыто: менее 5 ответов."};
 const Text belowHalfOfStaff{"Fewer than half of the staff answered.", "Ответило менее половины сотрудников."};
+const Text responsesNotKnown{
+    "Neither calls, messages, e-mails and meetings nor a column with the first response was imported.",
+    "Не загружены ни звонки, письма, сообщения и встречи, ни столбец с первым ответом."};
+const Text noMessages{"No messages with a direction and a dialogue or client were imported.",
+                      "Не загружены сообщения с направлением и диалогом или клиентом."};
+const Text noQualification{"Nothing says which leads are qualified: neither a column nor a stage.",
+                           "Ничто не говорит, какие заявки качественные: ни столбец, ни этап."};
+const Text noStageMoves{"No stage moves of deals were imported.", "Не загружены переходы сделок по этапам."};
+const Text noStageLimits{
+    "No stage has a limit: the baseline has no visits of stages, and the audit sets no limit.",
+    "Ни у одного этапа нет предела: в базовом периоде нет пребываний на этапах, а свой предел не задан."};
+const Text noTasks{"Neither tasks nor the date of the next task were imported.",
+                   "Не загружены ни задачи, ни дата ближайшей задачи."};
 
 const Text withoutArrival{"%1 without an arrival: left out.", "Без даты поступления: %1, не учтены."};
 const Text withoutClose{"%1 won or lost without a closing date: left out.",
@@ -136,6 +149,23 @@ const Text forecastsTooLate{"%1 forecasts made after their month began: left out
                             "Прогнозы, сделанные после начала месяца: %1, не учтены."};
 const Text forecastsReplaced{"%1 forecasts replaced by later ones.", "Прогнозы, заменённые более поздними: %1."};
 const Text forecastsWithoutOwner{"%1 forecasts without a manager: left out.", "Прогнозы без менеджера: %1, не учтены."};
+const Text answeredBefore{"%1 answered before they arrived: taken as 0.",
+                          "Ответ раньше поступления: %1, считается как 0."};
+const Text unansweredWithin{"%1 without an answer within the follow-up: counted as endless.",
+                            "Без ответа за срок наблюдения: %1, считаются бесконечными."};
+const Text stayingOn{"%1 not left within the follow-up: counted as endless.",
+                     "Не закончились за срок наблюдения: %1, считаются бесконечными."};
+const Text byCurrentStage{"%1 judged by their current stage, whenever it was reached.",
+                          "По текущему этапу, когда бы он ни был достигнут: %1."};
+const Text nothingQualifies{"%1 without a mark, in pipelines without a qualified stage: counted as not qualified.",
+                            "Без отметки, в воронках без этапа квалификации: %1, считаются неквалифицированными."};
+const Text stagesWithoutLimit{"%1 on stages without a limit (%2): left out.",
+                              "На этапах без предела (%2): %1, не учтены."};
+const Text limitIsFollowUp{
+    "Stages where over 10 % of the baseline's visits last longer than the follow-up: it is their limit (%2).",
+    "Этапы, где свыше 10 % пребываний базового периода дольше срока наблюдения: он и есть предел (%2)."};
+const Text withoutDueDate{"%1 without a due date: left out.", "Без срока: %1, не учтены."};
+const Text tasksWithoutDeal{"%1 open tasks that name no deal known.", "Открытые задачи без известной сделки: %1."};
 
 const Text perDay{"per day", "в день"};
 const Text median{"median", "медиана"};
@@ -152,6 +182,10 @@ const Text records{"records", "записи"};
 const Text calls{"calls", "звонки"};
 const Text meetings{"meetings", "встречи"};
 const Text messages{"messages", "сообщения"};
+const Text p90{"90th percentile", "90-й процентиль"};
+const Text calendarMedian{"median, calendar time", "медиана, календарное время"};
+const Text answeredMedian{"median of the answered", "медиана отвеченных"};
+const Text within90Seconds{"within 90 calendar seconds", "за 90 календарных секунд"};
 
 namespace {
 
@@ -194,6 +228,12 @@ const Entry kSentences[] = {
     ZAMER_SENTENCE(segmentTooSmall),
     ZAMER_SENTENCE(smallGroupHidden),
     ZAMER_SENTENCE(belowHalfOfStaff),
+    ZAMER_SENTENCE(responsesNotKnown),
+    ZAMER_SENTENCE(noMessages),
+    ZAMER_SENTENCE(noQualification),
+    ZAMER_SENTENCE(noStageMoves),
+    ZAMER_SENTENCE(noStageLimits),
+    ZAMER_SENTENCE(noTasks),
     ZAMER_SENTENCE(withoutArrival),
     ZAMER_SENTENCE(withoutClose),
     ZAMER_SENTENCE(wonWithoutClose),
@@ -235,6 +275,15 @@ const Entry kSentences[] = {
     ZAMER_SENTENCE(forecastsTooLate),
     ZAMER_SENTENCE(forecastsReplaced),
     ZAMER_SENTENCE(forecastsWithoutOwner),
+    ZAMER_SENTENCE(answeredBefore),
+    ZAMER_SENTENCE(unansweredWithin),
+    ZAMER_SENTENCE(stayingOn),
+    ZAMER_SENTENCE(byCurrentStage),
+    ZAMER_SENTENCE(nothingQualifies),
+    ZAMER_SENTENCE(stagesWithoutLimit),
+    ZAMER_SENTENCE(limitIsFollowUp),
+    ZAMER_SENTENCE(withoutDueDate),
+    ZAMER_SENTENCE(tasksWithoutDeal),
     ZAMER_SENTENCE(perDay),
     ZAMER_SENTENCE(median),
     ZAMER_SENTENCE(newCustomers),
@@ -267,6 +316,10 @@ const Entry kSentences[] = {
     ZAMER_SENTENCE(calls),
     ZAMER_SENTENCE(meetings),
     ZAMER_SENTENCE(messages),
+    ZAMER_SENTENCE(p90),
+    ZAMER_SENTENCE(calendarMedian),
+    ZAMER_SENTENCE(answeredMedian),
+    ZAMER_SENTENCE(within90Seconds),
 };
 #undef ZAMER_SENTENCE
 

@@ -42,6 +42,12 @@ extern const Text needsMargin;
 extern const Text noCosts;
 extern const Text smallGroupHidden;
 extern const Text belowHalfOfStaff;
+extern const Text responsesNotKnown;
+extern const Text noMessages;
+extern const Text noQualification;
+extern const Text noStageMoves;
+extern const Text noStageLimits;
+extern const Text noTasks;
 
 // Notes
 extern const Text withoutArrival;
@@ -98,6 +104,15 @@ extern const Text partMonths;
 extern const Text forecastsTooLate;
 extern const Text forecastsReplaced;
 extern const Text forecastsWithoutOwner;
+extern const Text answeredBefore;
+extern const Text unansweredWithin;
+extern const Text stayingOn;
+extern const Text byCurrentStage;
+extern const Text nothingQualifies;
+extern const Text stagesWithoutLimit;
+extern const Text limitIsFollowUp;
+extern const Text withoutDueDate;
+extern const Text tasksWithoutDeal;
 
 // Beside
 extern const Text perDay;
@@ -115,6 +130,10 @@ extern const Text records;
 extern const Text calls;
 extern const Text meetings;
 extern const Text messages;
+extern const Text p90;
+extern const Text calendarMedian;
+extern const Text answeredMedian;
+extern const Text within90Seconds;
 
 /// The sentence of a note with its count and names filled in.
 QString inWords(const Note& note, Language language);

@@ -32,6 +32,8 @@ struct KpiLine {
     std::optional<double> target;
     int targetMonth = 0;
     bool key = false;
+    QString statement; // why unlike sources compare; empty where nobody says so
+    QString statedBy;
     std::vector<kpi::Difference> differences; // what the sides were not measured alike with
     std::optional<kpi::Measurement> lastYear; // the same days a year before `after`, where the data reach back
 };

@@ -2,6 +2,7 @@
 #include "core/report/context.h"
 
 #include "core/report/way.h"
+#include "core/report/words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -110,6 +111,8 @@ QString qualityOf(const Context& context, const Printed& item)
 {
     const kpi::Comparison& comparison = item.comparison();
     const kpi::Quality after = comparison.after.quality;
+    if (!item.line->statement.isEmpty() && after == kpi::Quality::Ok && comparison.before.quality == after)
+        return context.say({"unlike sources, justified", "разные источники, обосновано"});
     if (!context.compares() || comparison.before.quality == after)
         return qualityWord(after, context.in.language);
     return qualityWord(comparison.before.quality, context.in.language) + QStringLiteral(" / ") +
@@ -237,6 +240,10 @@ void addKpis(Context& context, Report& report)
     if (context.compares()) {
         section.blocks.push_back(Heading{context.say({"What the figures rest on", "На чём основаны цифры"}), 2});
         section.blocks.push_back(restsOn(context));
+        for (const Printed& item : context.keys)
+            if (!item.line->statement.isEmpty())
+                section.blocks.push_back(Paragraph{
+                    item.name + QStringLiteral(". ") + statementText(*item.line, context.in.language), false, true});
     }
     report.sections.push_back(std::move(section));
 }

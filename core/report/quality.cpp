@@ -146,6 +146,9 @@ QString calendarText(const Context& context)
     };
     QString text = spans.join(QStringLiteral(", ")) + QLatin1Char(' ') + clock(calendar.fromMinute) + QChar(0x2013) +
                    clock(calendar.toMinute);
+    if (calendar.hasLunch())
+        text += context.say({", lunch %1", ", обед %1"})
+                    .arg(clock(calendar.lunchFromMinute) + QChar(0x2013) + clock(calendar.lunchToMinute));
     if (!calendar.holidays.empty())
         text += context.say({"; holidays: %1", "; праздников: %1"}).arg(calendar.holidays.size());
     return text;

@@ -145,6 +145,11 @@ QString estimatorText(kpi::Estimator estimator, kpi::Unit unit, Language languag
         return Text{"share per stage: Wilson interval; one test for all stages, by the smallest p",
                     "доля по каждому этапу: интервал Уилсона; один критерий на все этапы, по наименьшему p"}
             .in(language);
+    case kpi::Estimator::StageMedians:
+        return Text{"median per stage: interval by order statistics; one test for all stages, by the smallest p",
+                    "медиана по каждому этапу: интервал по порядковым статистикам; один критерий на все этапы, по "
+                    "наименьшему p"}
+            .in(language);
     case kpi::Estimator::Nps:
         return Text{"NPS: normal interval; change by the Welch test",
                     "NPS: нормальный интервал; изменение по критерию Уэлча"}

@@ -63,6 +63,15 @@ std::vector<KpiWords> kpiWords(const Input& input)
     return all;
 }
 
+QString statementText(const KpiLine& line, Language language)
+{
+    if (line.statement.isEmpty())
+        return {};
+    return Text{"The sources are unlike and compare all the same: %1 (%2).", "Источники разные, но сравнимы: %1 (%2)."}
+        .in(language)
+        .arg(clause(line.statement), line.statedBy);
+}
+
 QString summarySentence(const Input& input)
 {
     return verdictSentence(Context(input));

@@ -36,6 +36,8 @@ struct KpiWords {
 
 /// Keys first, else in the order of input.kpis. They point into `input`.
 std::vector<KpiWords> kpiWords(const Input& input);
+/// Why unlike sources compare, and who says so: a sentence; empty where nobody does.
+QString statementText(const KpiLine& line, Language language);
 /// The sentence that the summary opens with.
 QString summarySentence(const Input& input);
 

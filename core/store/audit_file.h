@@ -64,6 +64,10 @@ public:
     Result<QByteArray> comparison(qint64 before, qint64 after, const QByteArray& signature) const;
     Status saveComparison(qint64 before, qint64 after, const QByteArray& signature, const QByteArray& json);
 
+    Result<std::vector<StatementRow>> statements() const;
+    /// One for each pair and KPI; an empty reason takes it back.
+    Status saveStatement(const StatementRow& statement);
+
     Result<std::vector<StepRow>> steps() const;
     Status saveStep(const StepRow& step);
     Result<qint64> addEvidence(const EvidenceRow& evidence, const QByteArray& content);

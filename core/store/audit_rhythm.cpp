@@ -73,10 +73,9 @@ Result<std::vector<RhythmRow>> AuditFile::rhythm(const std::string& kpi) const
 Status AuditFile::addRhythm(const std::vector<RhythmRow>& rows, const QString& who)
 {
     const Database& database = *m_data->database;
-    const QString sql =
-        QStringLiteral("INSERT OR IGNORE INTO rhythm_value (kpi, step, period_from, period_to, version, "
-                       "parameters, value, n, as_of, measured_at, measured_by) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    const QString sql = QStringLiteral("INSERT INTO rhythm_value (kpi, step, period_from, period_to, version, "
+                                       "parameters, value, n, as_of, measured_at, measured_by) "
+                                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
     return inTransaction(database, [&]() -> Status {
         for (const RhythmRow& row : rows) {
             const Status added = change(database, sql,

@@ -124,6 +124,16 @@ struct RhythmRow {
     QString measuredBy;
 };
 
+/// Why the auditor holds the unlike sources of two snapshots comparable for a KPI.
+struct StatementRow {
+    qint64 before = 0; // snapshots
+    qint64 after = 0;
+    std::string kpi;
+    std::string reason;
+    QString at; // ISO, UTC
+    QString by;
+};
+
 struct JournalRow {
     QString at;
     QString who;

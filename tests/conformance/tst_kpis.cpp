@@ -187,7 +187,7 @@ private Q_SLOTS:
         const std::vector<RowRef> found = rows(*kpi, view, window);
         QVERIFY(!found.empty());
         if (kpi->estimator == Estimator::Share || kpi->estimator == Estimator::Median ||
-            kpi->estimator == Estimator::Curve || kpi->estimator == Estimator::Stages)
+            kpi->estimator == Estimator::Curve || isByStage(kpi->estimator))
             QCOMPARE(found.size(), measured.n);
         else if (kpi->estimator != Estimator::Plain && kpi->estimator != Estimator::PerUserMean)
             QVERIFY(found.size() >= measured.n);

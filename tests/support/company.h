@@ -1,6 +1,7 @@
 #pragma once
 // A small invented company for tests over the whole catalogue; the same at every call.
 
+#include "support/company_staff.h"
 #include "support/facts_builder.h"
 
 #include <random>
@@ -12,10 +13,41 @@ inline std::string iso(Day day)
     return toDate(day).toString(Qt::ISODate).toStdString();
 }
 
+/// What the staff did about the deals: first calls, dialogues in messengers, tasks.
+inline void addContacts(FactsBuilder& facts, const std::vector<Cells>& deals, std::size_t createdField,
+                        const std::string& exportedAt)
+{
+    std::mt19937 random(11);
+    const auto pick = [&random](unsigned most) { return static_cast<unsigned>(random() % most); };
+    const auto at = [](Day day, unsigned hour, unsigned second) {
+        const auto two = [](unsigned number) { return (number < 10 ? "0" : "") + std::to_string(number); };
+        return iso(day) + " " + two(hour + second / 3600) + ":" + two(second / 60 % 60) + ":" + two(second % 60);
+    };
+    std::vector<Cells> contacts, tasks;
+    for (const Cells& deal : deals) {
+        const Day day = FactsBuilder::day(deal[createdField]);
+        const std::string user = "m" + std::to_string(pick(8));
+        if (pick(10) < 7)
+            contacts.push_back({"call", "out", at(day, 9, pick(3600)), "1", user, deal[0], ""});
+        if (pick(3) == 0) {
+            contacts.push_back({"message", "in", at(day, 10, pick(60)), "", user, deal[0], "d" + deal[0]});
+            if (pick(5))
+                contacts.push_back({"message", "out", at(day, 10, 60 + pick(3000)), "", user, deal[0], "d" + deal[0]});
+        }
+        if (pick(2))
+            tasks.push_back({"task", at(day, 11, 0), at(day + 2, 12, 0),
+                             pick(4) ? at(day + static_cast<Day>(pick(4)), 12, 0) : "", user, deal[0]});
+    }
+    facts.add(facts::Entity::Activities, {"kind", "direction", "at", "answered", "user", "deal", "dialogue"}, contacts,
+              exportedAt);
+    facts.add(facts::Entity::Activities, {"kind", "at", "due_at", "done_at", "user", "deal"}, tasks, exportedAt);
+}
+
 /// A small company over two years: leads, moves, cards with duplicates, activities, users.
 inline FactsBuilder company(bool orders)
 {
     FactsBuilder facts;
+    facts.settings.goLive = QDate(2025, 6, 1);
     std::mt19937 random(7);
     const auto pick = [&random](unsigned most) { return static_cast<unsigned>(random() % most); };
     const Day first = FactsBuilder::day("2024-01-01");
@@ -52,7 +84,7 @@ inline FactsBuilder company(bool orders)
     const char* exported = "2026-01-02";
     facts.add(facts::Entity::Stages, {"pipeline", "stage", "order", "kind"},
               {{"main", "new", "1", "new"},
-               {"main", "offer", "2", ""},
+               {"main", "offer", "2", "qualified"},
                {"main", "done", "3", "won"},
                {"main", "failed", "4", "lost"}});
     facts.add(facts::Entity::Deals,
@@ -62,9 +94,11 @@ inline FactsBuilder company(bool orders)
     facts.add(facts::Entity::StageMoves, {"deal", "to_stage", "at"}, moves, exported);
     facts.add(facts::Entity::Customers, {"id", "name", "phone", "email", "owner", "created_at"}, cards, exported);
     facts.add(facts::Entity::Activities, {"kind", "at", "user", "deal"}, activities, exported);
+    addContacts(facts, deals, 10, exported);
     if (orders)
         facts.add(facts::Entity::Purchases, {"order", "line", "customer", "at", "amount", "refund", "product", "deal"},
                   purchases, exported);
+    addStaffSide(facts, exported);
     return facts;
 }
 

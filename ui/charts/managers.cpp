@@ -39,7 +39,7 @@ double fixedRoom(const ManagerHeader& header)
 {
     return (header.nameRoom > 0 ? header.nameRoom : kName) + (header.countsRoom > 0 ? header.countsRoom : kCounts) +
            (header.nowRoom > 0 ? header.nowRoom : kNow) + roomOf(header.verdict, header.verdictRoom, kVerdict) +
-           roomOf(header.change, header.changeRoom, kChange) + roomOf(header.weeks, 0, kWeeks);
+           roomOf(header.change, header.changeRoom, kChange) + roomOf(header.weeks, header.weeksRoom, kWeeks);
 }
 
 /// Design widths 96 86 180 50 108 56 104 at 680. A column without a title is not there. The dots take what is more, down to their least;
@@ -64,7 +64,7 @@ Columns columnsOf(const QRectF& row, const ManagerHeader& header, const Style& s
     columns.verdict =
         take(style.px(roomOf(header.verdict, header.verdictRoom, kVerdict))).adjusted(style.px(10), 0, 0, 0);
     columns.change = take(style.px(roomOf(header.change, header.changeRoom, kChange))).adjusted(0, 0, -gap, 0);
-    columns.weeks = take(style.px(roomOf(header.weeks, 0, kWeeks))).adjusted(style.px(6), 0, 0, 0);
+    columns.weeks = take(style.px(roomOf(header.weeks, header.weeksRoom, kWeeks))).adjusted(style.px(6), 0, 0, 0);
     return columns;
 }
 
@@ -140,6 +140,7 @@ void fitColumns(ManagerHeader& header, const std::vector<ManagerSpec>& rows, con
     header.countsRoom = widest(header.counts, 12, Weight::Normal, &ManagerSpec::counts) + kGap + 4;
     header.nowRoom = std::max(kNow, widest(header.now, 13, Weight::Strong, &ManagerSpec::nowText) + kGap + 2);
     header.verdictRoom = widest(header.verdict, 12, Weight::Strong, &ManagerSpec::verdictText) + kGlyph + 4;
+    header.weeksRoom = std::max(kWeeks, textWidth(header.weeks, 11, Weight::Normal, style) / style.px(1) + kGap);
     header.changeRoom = std::max(kChange, widest(header.change, 12, Weight::Normal, &ManagerSpec::change) + 2 * kGap);
 }
 

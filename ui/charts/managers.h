@@ -50,7 +50,7 @@ struct ManagerHeader {
     std::size_t weeksSplit = 0;                        // index of the first week after go-live; 0 = no line
 
     /// Room of the columns, design pixels: what their longest text takes; 0 = the design's. The dots take what is left.
-    double nameRoom = 0, countsRoom = 0, nowRoom = 0, verdictRoom = 0, changeRoom = 0;
+    double nameRoom = 0, countsRoom = 0, nowRoom = 0, verdictRoom = 0, changeRoom = 0, weeksRoom = 0;
 };
 /// Sets the rooms, so that no word of these rows is cut where the whole is wide enough.
 void fitColumns(ManagerHeader& header, const std::vector<ManagerSpec>& rows, const Style& style);

@@ -18,15 +18,15 @@ struct WaySpec {
     QString unit; // under the name
     QString before;
     QString now;
-    QString nowNote; // under it, small: "2025: 43.1"
-    QString target;  // empty: none set
+    QString target; // empty: none set
     double low = stats::kNaN;
     double mid = stats::kNaN;
     double high = stats::kNaN;
     bool hasTarget = false;
     kpi::Verdict verdict = kpi::Verdict::CannotTell;
     QString verdictText;
-    QString change; // under the verdict: change and interval, or why it cannot be told
+    QString change;    // under the verdict: change and interval, or why it cannot be told
+    QString nowNote{}; // under the value of now, small: "2025: 43.1"; empty: none
 };
 
 struct WayHeader {

@@ -31,9 +31,10 @@ struct XmrSpec {
     double centre = 0, low = 0, high = 0; // NaN = not enough points: no limits are drawn
     double meanRange = 0, rangeLimit = 0;
     std::optional<double> target;
-    QDate goLive;          // invalid: no line
-    bool zeroBased = true; // false: the axis may be cut (dots, not bars)
-    bool strip = true;     // the ranges below
+    double ideal = stats::kNaN; // what the figure should be, where neither more nor less is better
+    QDate goLive;               // invalid: no line
+    bool zeroBased = true;      // false: the axis may be cut (dots, not bars)
+    bool strip = true;          // the ranges below
 
     QString baselineText, goLiveText, highText, centreText, lowText, targetText, stripTitle, limitText, meanText;
     QString finding; // one or two lines, in the colour of findingForm

@@ -8,13 +8,20 @@ namespace zamer::ui::charts {
 
 namespace {
 
-PointForm formOf(const kpi::SeriesPoint& point, stats::Signal signal, double centre, kpi::Better better)
+bool isBetter(double value, double centre, kpi::Better better, double ideal)
+{
+    if (better == kpi::Better::Target)
+        return std::abs(value - ideal) < std::abs(centre - ideal);
+    return (value > centre) == (better == kpi::Better::Up);
+}
+
+PointForm formOf(const kpi::SeriesPoint& point, stats::Signal signal, double centre, const kpi::Kpi& kpi)
 {
     if (!point.counted)
         return PointForm::Hollow;
     if (signal == stats::Signal::None || std::isnan(centre))
         return PointForm::Plain;
-    return (point.value > centre) == (better == kpi::Better::Up) ? PointForm::Better : PointForm::Worse;
+    return isBetter(point.value, centre, kpi.better, kpi.target) ? PointForm::Better : PointForm::Worse;
 }
 
 }
@@ -37,14 +44,15 @@ XmrSpec xmrSpec(const kpi::Series& series, const kpi::Kpi& kpi, const report::Fo
         const kpi::SeriesPoint& point = series.points[i];
         const stats::Signal signal = i < chart.signals.size() ? chart.signals[i] : stats::Signal::None;
         const double range = i < chart.ranges.size() ? chart.ranges[i] : stats::kNaN;
-        spec.points.push_back(
-            {toDate(point.period.from), point.value, range, formOf(point, signal, spec.centre, kpi.better)});
+        spec.points.push_back({toDate(point.period.from), point.value, range, formOf(point, signal, spec.centre, kpi)});
     }
     // A share cannot fall below nothing, and neither can a count or a time.
     const bool signedUnit = kpi.unit == kpi::Unit::Points;
     if (!signedUnit && spec.low < 0)
         spec.low = 0;
     spec.target = target;
+    if (kpi.better == kpi::Better::Target)
+        spec.ideal = kpi.target;
     spec.goLive = goLive;
 
     const auto weeks = static_cast<qint64>(spec.baseline);
@@ -80,10 +88,12 @@ QString xmrFinding(const XmrSpec& spec, kpi::Better better, Language language)
     if (!spec.goLive.isValid() || std::isnan(spec.low) || std::isnan(spec.high))
         return {};
     qint64 weeks = 0, above = 0, below = 0;
+    double sum = 0;
     for (const XmrPoint& point : spec.points) {
         if (point.date < spec.goLive || point.form == PointForm::Hollow || std::isnan(point.value))
             continue;
         ++weeks;
+        sum += point.value;
         above += point.value > spec.high;
         below += point.value < spec.low;
     }
@@ -91,7 +101,9 @@ QString xmrFinding(const XmrSpec& spec, kpi::Better better, Language language)
     const qint64 most = std::max(above, below);
     if (weeks < 4 || most * 2 <= weeks)
         return {};
-    const bool good = up == (better == kpi::Better::Up);
+    const bool good = better == kpi::Better::Target
+                          ? isBetter(sum / static_cast<double>(weeks), spec.centre, better, spec.ideal)
+                          : up == (better == kpi::Better::Up);
     const Text side = up ? Text{"above the upper limit", "выше верхнего предела"}
                          : Text{"below the lower limit", "ниже нижнего предела"};
     const Text meaning = good ? Text{"a real shift, not weekly noise", "настоящий сдвиг, а не недельный шум"}

@@ -9,14 +9,18 @@ namespace zamer::ui {
 namespace {
 
 /// Everything that figures depend on, in a form that can be compared.
-QByteArray signatureOf(const Summary& summary, qint64 before, qint64 after)
+QByteArray signatureOf(const Summary& summary, const kpi::Filter& filter, qint64 before, qint64 after)
 {
     QByteArray text = QByteArray::number(before) + ' ' + QByteArray::number(after);
+    text += '|' + QByteArray::fromStdString(kpi::textOf(filter));
     for (const std::string& key : summary.keyKpis)
         text += '|' + QByteArray::fromStdString(key);
     for (const store::TargetRow& target : summary.targets)
         text += '|' + QByteArray::fromStdString(target.kpi) + QByteArray::number(target.month) + ' ' +
                 QByteArray::number(target.value, 'g', 17);
+    for (const store::StatementRow& stated : summary.statements)
+        text += '|' + QByteArray::number(stated.before) + ' ' + QByteArray::number(stated.after) +
+                QByteArray::fromStdString(stated.kpi + ' ' + stated.reason);
     for (const auto& [key, value] : summary.settings.entries())
         text += '|' + key.toUtf8() + '=' + value.toUtf8();
     return text;
@@ -71,7 +75,7 @@ void Figures::update()
         forget();
     m_path = m_session.summary().path;
     choosePair();
-    const QByteArray signature = signatureOf(m_session.summary(), m_before, m_after);
+    const QByteArray signature = signatureOf(m_session.summary(), m_session.segment().filter, m_before, m_after);
     if (signature != m_signature) {
         m_signature = signature;
         read();

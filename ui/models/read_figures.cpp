@@ -47,14 +47,19 @@ report::KpiLine aloneLine(const store::SnapshotValue& value, kpi::Measurement me
     return line;
 }
 
-void addAlone(const store::SnapshotRow& row, const std::vector<std::string>& keys,
-              const std::vector<store::TargetRow>& targets, report::Input& input)
+/// `instead`: what a segment of the snapshot measures, in place of what was sealed of the whole.
+void addAlone(const store::SnapshotRow& row, const std::vector<kpi::Measurement>& instead,
+              const std::vector<std::string>& keys, const std::vector<store::TargetRow>& targets, report::Input& input)
 {
     for (const store::SnapshotValue& value : row.values) {
         auto measured =
             kpi::measurementFromJson(QJsonDocument::fromJson(QByteArray::fromStdString(value.json)).object());
         if (!measured)
             continue; // of a KPI that this version no longer has
+        if (const auto inside = std::find_if(instead.begin(), instead.end(),
+                                             [&value](const kpi::Measurement& one) { return one.kpi == value.kpi; });
+            inside != instead.end())
+            measured = *inside;
         measured->window.period = row.period;
         report::KpiLine line = aloneLine(value, std::move(*measured));
         line.key = line.comparison.key = std::find(keys.begin(), keys.end(), value.kpi) != keys.end();
@@ -87,6 +92,9 @@ void addCompared(audit::Comparisons compared, report::Input& input)
             line.differences = std::move(found->second);
         if (const auto found = compared.lastYear.find(kpi); found != compared.lastYear.end())
             line.lastYear = std::move(found->second);
+        if (const auto stated = compared.statements.find(kpi); stated != compared.statements.end())
+            std::tie(line.statement, line.statedBy) =
+                std::pair(QString::fromStdString(stated->second.reason), stated->second.by);
         input.kpis.push_back(std::move(line));
     }
     input.season = compared.season;
@@ -131,7 +139,11 @@ Result<report::Input> readFigures(audit::Audit& audit, qint64 before, qint64 aft
     if (before != 0)
         input.before = factsOf(*first, *sources, input.settings);
     if (before == 0) {
-        addAlone(*last, *keys, *targets, input);
+        const bool whole = audit.segment().filter.isEmpty();
+        const auto inside = whole ? Result<std::vector<kpi::Measurement>>() : audit.measureSnapshot(after, progress);
+        if (!inside)
+            return tl::make_unexpected(inside.error());
+        addAlone(*last, *inside, *keys, whole ? *targets : std::vector<store::TargetRow>(), input);
         return input;
     }
     auto compared = audit.compare(before, after, progress);

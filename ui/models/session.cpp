@@ -92,8 +92,10 @@ void Session::begin(Maker make)
     enqueue([this, make = std::move(make), progress] {
         auto made = make(*progress);
         auto summary = made ? summarise(**made) : Result<Summary>(tl::make_unexpected(made.error()));
-        if (summary)
+        if (summary) {
             m_worker->audit = std::move(*made);
+            m_worker->audit->keepSamples(true);
+        }
         deliver(this, [this, summary = std::move(summary)]() mutable { take(std::move(summary), true); });
     });
 }
@@ -107,9 +109,20 @@ void Session::take(Result<Summary> summary, bool first)
     m_summary = std::move(*summary);
     m_open = true;
     if (first)
+        m_segment = {};
+    if (first)
         Q_EMIT opened();
     else
         Q_EMIT changed();
+}
+
+void Session::look(const audit::Segment& segment)
+{
+    if (segment.filter == m_segment.filter && segment.name == m_segment.name)
+        return;
+    m_segment = segment;
+    post(std::make_shared<Progress>(), [segment](audit::Audit& audit) { audit.look(segment); });
+    Q_EMIT changed();
 }
 
 void Session::refresh()
@@ -171,16 +184,26 @@ Result<Summary> summarise(audit::Audit& audit)
     auto steps = audit.steps();
     auto sources = audit.sources();
     auto plan = audit.plan();
+    auto segments = audit.segments();
+    auto statements = audit.statements();
     const auto first = [](auto&... results) {
         const Error* error = nullptr;
         ((error = error == nullptr && !results ? &results.error() : error), ...);
         return error;
     };
-    if (const Error* error = first(snapshots, steps, sources, plan))
+    if (const Error* error = first(snapshots, steps, sources, plan, segments, statements))
         return tl::make_unexpected(*error);
-    return Summary{audit.path(),           audit.settings(),      std::move(*snapshots),    std::move(*steps),
-                   std::move(*sources),    std::move(plan->keys), std::move(plan->targets), std::move(plan->owners),
-                   std::move(plan->reason)};
+    return Summary{audit.path(),
+                   audit.settings(),
+                   std::move(*snapshots),
+                   std::move(*steps),
+                   std::move(*sources),
+                   std::move(plan->keys),
+                   std::move(plan->targets),
+                   std::move(plan->owners),
+                   std::move(plan->reason),
+                   std::move(*statements),
+                   std::move(*segments)};
 }
 
 }

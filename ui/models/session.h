@@ -24,6 +24,8 @@ struct Summary {
     std::vector<store::TargetRow> targets;
     std::map<std::string, std::string> owners; // who answers for which KPI
     std::string choiceReason;                  // why the key KPIs are not the rule's
+    std::vector<store::StatementRow> statements;
+    std::vector<audit::Segment> segments; // saved
 
     audit::KpiPlan plan() const { return {keyKpis, choiceReason, targets, owners}; }
 };
@@ -65,6 +67,10 @@ public:
     /// The same for a change: refreshes the summary afterwards, emits changed() when it was done.
     void change(QObject* receiver, std::function<Status(audit::Audit&, Progress&)> work,
                 std::function<void(Status)> done, std::shared_ptr<Progress> progress = std::make_shared<Progress>());
+    /// The part of the department that every page shows from now on; an empty filter is the whole. Emits changed() at once: what is asked from
+    /// then on is answered through it. Snapshots and reports are of the whole all the same.
+    void look(const audit::Segment& segment);
+    const audit::Segment& segment() const { return m_segment; }
     /// Re-reads the summary and emits changed().
     void refresh();
 
@@ -90,6 +96,7 @@ private:
     struct Worker;
     std::unique_ptr<Worker> m_worker;
     Summary m_summary;
+    audit::Segment m_segment;
     bool m_open = false;
     int m_pending = 0;
 };

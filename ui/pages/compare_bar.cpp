@@ -1,6 +1,7 @@
 #include "ui/pages/compare_bar.h"
 
 #include "core/report/format.h"
+#include "ui/pages/segment_button.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/language.h"
 #include "ui/theme/theme.h"
@@ -11,29 +12,42 @@
 
 namespace zamer::ui {
 
-QString snapshotName(const store::SnapshotRow& row, const Settings& settings)
+QString snapshotName(const store::SnapshotRow& row, const Summary& summary, bool shortly)
 {
     const Language language = currentLanguage();
-    const report::Format format(language, settings.currency);
+    const report::Format format(language, summary.settings.currency);
     const auto stage = method::stageByKey(row.stage);
     const QString name = stage ? method::stage(*stage).shortName.in(language) : QString::fromStdString(row.stage);
-    return name + QString::fromUtf8(" · ") + format.period(row.period);
+    const QString period =
+        name + QString::fromUtf8(" · ") + (shortly ? format.shortPeriod(row.period) : format.period(row.period));
+    return audit::isReconstructed(row, summary.sources, summary.settings)
+               ? period + QString::fromUtf8(" · ") + CompareBar::tr("reconstructed from history")
+               : period;
 }
 
 CompareBar::CompareBar(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_label(new TextLabel(TextRole::Small, Tone::Caption)),
-      m_before(new QComboBox), m_arrow(new QLabel), m_now(new QComboBox)
+      m_before(new QComboBox), m_arrow(new QLabel), m_now(new QComboBox), m_segment(new SegmentButton(session))
 {
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(scaled(12));
-    for (QWidget* part : std::initializer_list<QWidget*>{m_label, m_before, m_arrow, m_now})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_label, m_before, m_arrow, m_now, m_segment})
         line->addWidget(part);
     m_label->setBuddy(m_before);
     for (QComboBox* combo : {m_before, m_now})
         connect(combo, &QComboBox::activated, this, &CompareBar::chosen);
     connect(&Figures::of(session), &Figures::changed, this, &CompareBar::refresh);
     drawArrow();
+}
+
+void CompareBar::setCompact(bool compact)
+{
+    m_compact = compact;
+    m_label->setVisible(!compact);
+    for (QComboBox* combo : {m_before, m_now})
+        combo->setSizeAdjustPolicy(compact ? QComboBox::AdjustToContents : QComboBox::AdjustToContentsOnFirstShow);
+    layout()->setSpacing(scaled(compact ? 8 : 12));
 }
 
 void CompareBar::refresh()
@@ -47,13 +61,18 @@ void CompareBar::refresh()
     m_now->clear();
     m_before->addItem(tr("nothing"), qint64{0});
     for (const store::SnapshotRow& row : rows) {
-        const QString name = snapshotName(row, m_session.summary().settings);
-        m_before->addItem(name, row.id);
-        m_now->addItem(name, row.id);
+        const QString name = snapshotName(row, m_session.summary(), m_compact);
+        for (QComboBox* combo : {m_before, m_now}) {
+            combo->addItem(name, row.id);
+            combo->setItemData(combo->count() - 1, snapshotName(row, m_session.summary()), Qt::ToolTipRole);
+        }
     }
     m_before->setCurrentIndex(m_before->findData(figures.before()));
     m_now->setCurrentIndex(m_now->findData(figures.after()));
-    setVisible(rows.size() > 1);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_label, m_before, m_arrow, m_now})
+        part->setVisible(rows.size() > 1);
+    m_segment->refresh();
+    setVisible(!rows.empty());
 }
 
 void CompareBar::chosen()

@@ -54,8 +54,20 @@ double verdictIndent(const Ground& ground)
 RowText rowText(const Ground& ground, const report::WayRow& row)
 {
     RowText text;
-    text.spec = {row.kpi, row.name, row.unit,      row.before,  row.now,         row.target, row.low,
-                 row.mid, row.high, row.hasTarget, row.verdict, row.verdictText, row.change};
+    text.spec = {.kpi = row.kpi,
+                 .name = row.name,
+                 .unit = row.unit,
+                 .before = row.before,
+                 .now = row.now,
+                 .nowNote = {},
+                 .target = row.target,
+                 .low = row.low,
+                 .mid = row.mid,
+                 .high = row.high,
+                 .hasTarget = row.hasTarget,
+                 .verdict = row.verdict,
+                 .verdictText = row.verdictText,
+                 .change = row.change};
     const double words = ground.width * (1 - kVerdict) - verdictIndent(ground);
     text.name = wrapped(row.name, ground.width * kName, ground.text.tableStrong);
     text.unit = row.unit.isEmpty() ? QStringList() : wrapped(row.unit, ground.width * kName, ground.text.caption);

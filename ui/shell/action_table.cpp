@@ -58,6 +58,7 @@ const std::vector<ActionSpec>& actionTable()
         {"", "view", ""},
 
         {"snapshot", "audit", QT_TRANSLATE_NOOP("Actions", "Take a &snapshot…"), "", "history", true, &W::takeSnapshot},
+        {"measure", "audit", QT_TRANSLATE_NOOP("Actions", "&Measure now…"), "", "refresh-cw", true, &W::measureNow},
         {"targets", "audit", QT_TRANSLATE_NOOP("Actions", "&Key KPIs and targets…"), "", "flag", true, &W::editTargets},
         {"settings", "audit", QT_TRANSLATE_NOOP("Actions", "Audit s&ettings…"), "", "settings", true, &W::editSettings},
         {"", "audit", ""},

@@ -56,6 +56,7 @@ public:
     void zoomOut();
     void zoomReset();
     void takeSnapshot();
+    void measureNow();
     void editTargets();
     void editSettings();
     void verifyAudit();

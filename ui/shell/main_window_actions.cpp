@@ -5,6 +5,7 @@
 #include "ui/shell/go_to_dialog.h"
 #include "ui/shell/language_switch.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/measure_now_dialog.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/settings_dialog.h"
@@ -167,6 +168,13 @@ void MainWindow::takeSnapshot()
 {
     auto* dialog = new SnapshotDialog(m_session, this);
     connect(dialog, &SnapshotDialog::taken, this, [this](const QString& what) { m_status->say(what); });
+    openDialog(dialog);
+}
+
+void MainWindow::measureNow()
+{
+    auto* dialog = new MeasureNowDialog(m_session, this);
+    connect(dialog, &MeasureNowDialog::measured, this, [this](const QString& what) { m_status->say(what); });
     openDialog(dialog);
 }
 

@@ -54,6 +54,7 @@ SettingsForm::SettingsForm(Extent extent, QWidget* parent) : QWidget(parent), m_
             QStringLiteral("15"));
     if (extent == Extent::NewAudit)
         return;
+    addText("lunch", tr("Lunch"), tr("As 13:00-14:00, or nothing."), QStringLiteral("13:00-14:00"));
     addText("holidays", tr("Holidays"), tr("Days as 2026-05-01, separated by commas."),
             QStringLiteral("2026-01-01, 2026-05-01"));
     addText("auditor", tr("Auditor"), {}, {});
@@ -65,6 +66,8 @@ SettingsForm::SettingsForm(Extent extent, QWidget* parent) : QWidget(parent), m_
     addText("active_share", tr("Share of working days that makes a user active"), tr("0 to 100 %."),
             QStringLiteral("80 %"));
     addText("qualified_stage", tr("Stage that means “qualified”"), {}, {});
+    addText("stuck_limits", tr("A deal is stuck after, days"),
+            tr("As 14, or by stage as Offer=7;Bill=14; nothing: by the 90 days before go-live."), {});
     addText("required_fields", tr("Required fields"),
             tr("As deals:owner,amount;cards:name,phone|email, where | means either."), {});
 }

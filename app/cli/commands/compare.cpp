@@ -54,6 +54,13 @@ QJsonObject itemJson(const Call& call, const audit::Comparisons& compared, const
     const auto lastYear = compared.lastYear.find(item.kpi);
     json.insert(QStringLiteral("last_year"),
                 lastYear == compared.lastYear.end() ? QJsonValue() : QJsonValue(kpi::toJson(lastYear->second)));
+    const auto stated = compared.statements.find(item.kpi);
+    json.insert(QStringLiteral("statement"),
+                stated == compared.statements.end()
+                    ? QJsonValue()
+                    : QJsonValue(QJsonObject{{QStringLiteral("reason"), jsonText(stated->second.reason)},
+                                             {QStringLiteral("at"), stated->second.at},
+                                             {QStringLiteral("by"), stated->second.by}}));
     if (item.verdict == kpi::Verdict::CannotTell)
         json.insert(QStringLiteral("reason_text"), item.reason.in(call.language()));
     return json;
@@ -117,6 +124,16 @@ Exit run(const Call& call)
     }
     if (const Status looking = lookAtSegment(call, **audit); !looking)
         return call.fail(looking.error());
+    for (const QString& text : call.values("comparable")) {
+        const auto pair = readPair(text);
+        if (!pair || ofPeriods)
+            return call.usage(QStringLiteral("--before ID --after ID --comparable ID=REASON"));
+        if (const Status stated =
+                (*audit)->stateComparable(call.value("before").toLongLong(), call.value("after").toLongLong(),
+                                          pair->first.trimmed().toStdString(), pair->second);
+            !stated)
+            return call.fail(stated.error());
+    }
     const auto compared = periods ? (*audit)->comparePeriods(*periods, call.progress())
                                   : (*audit)->compare(call.value("before").toLongLong(),
                                                       call.value("after").toLongLong(), call.progress());
@@ -156,13 +173,18 @@ const Verb& compare()
              "the same days a year before.",
              "Два снимка или два периода: изменение, интервал и вывод по каждому показателю, чем различались "
              "замеры и что было в те же дни год назад."},
-        .takes = "FILE (--before ID --after ID | --from-before D --to-before D --from D --to D [--as-of D]) [--filter "
-                 "F | --segment NAME]",
+        .takes = "FILE (--before ID --after ID [--comparable ID=REASON]... | --from-before D --to-before D --from D "
+                 "--to D [--as-of D]) [--filter F | --segment NAME]",
         .options =
             [] {
-                return QList{option("before", "id"),           option("after", "id"), option("from-before", "day"),
-                             option("to-before", "day"),       option("from", "day"), option("to", "day"),
-                             option("as-of", "day or instant")} +
+                return QList{option("before", "id"),
+                             option("after", "id"),
+                             option("from-before", "day"),
+                             option("to-before", "day"),
+                             option("from", "day"),
+                             option("to", "day"),
+                             option("as-of", "day or instant"),
+                             option("comparable", "id=reason")} +
                        segmentOptions();
             },
         .run = run};

@@ -12,6 +12,7 @@ using facts::Code;
 using facts::kNone;
 using Kind = ActivityWords::Kind;
 
+constexpr Instant kNever = std::numeric_limits<Instant>::max();
 constexpr Instant kRepeat = 3600;
 constexpr int kFollowUpDays = 1;
 constexpr Instant kFollowUp = kFollowUpDays * kSecondsPerDay;
@@ -93,23 +94,24 @@ Sample collect(const View& view, const Window& window)
 {
     Sample sample;
     std::size_t repeats = 0;
+    std::vector<Instant> returned; // of each call: the next answered one after it
     CallsByNumber calls(view, window, sample);
     calls.forNumbers([&](std::span<const Call> ofNumber) {
-        Instant answered = std::numeric_limits<Instant>::max(); // the next answered call, seen from behind
-        std::vector<Instant> returned(ofNumber.size());
+        returned.assign(ofNumber.size(), kNever);
+        Instant next = kNever;
+        Instant answered = kNever;
         for (std::size_t i = ofNumber.size(); i-- > 0;) {
+            if (i + 1 < ofNumber.size() && ofNumber[i + 1].at > ofNumber[i].at)
+                next = answered;
+            returned[i] = next;
             if (!ofNumber[i].missed)
                 answered = ofNumber[i].at;
-            returned[i] = answered;
         }
         Instant before = kNoInstant; // the missed call before
-        Instant sameInstant = kNoInstant;
         for (std::size_t i = 0; i < ofNumber.size(); ++i) {
             const Call& call = ofNumber[i];
-            if (!call.missed) {
-                sameInstant = call.at;
+            if (!call.missed)
                 continue;
-            }
             const bool repeat = before != kNoInstant && call.at - before <= kRepeat;
             before = call.at;
             if (!call.inWindow)
@@ -119,8 +121,7 @@ Sample collect(const View& view, const Window& window)
             } else if (call.at + kFollowUp > window.asOf) {
                 ++sample.pending;
             } else {
-                const bool back = sameInstant == call.at || (returned[i] != std::numeric_limits<Instant>::max() &&
-                                                             returned[i] - call.at <= kFollowUp);
+                const bool back = returned[i] != kNever && returned[i] - call.at <= kFollowUp;
                 sample.seen.push_back({.row = call.row,
                                        .day = view.time.dayOf(call.at),
                                        .entity = facts::Entity::Activities,

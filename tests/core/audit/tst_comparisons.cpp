@@ -104,6 +104,25 @@ private Q_SLOTS:
         QVERIFY(!none && none.error().kind == ErrorKind::Cancelled);
     }
 
+    void statementsAreKeptWithTheirPair()
+    {
+        QTemporaryDir folder;
+        qputenv("ZAMER_KEYS", folder.path().toUtf8());
+        Progress progress;
+        auto made = audit::makeDemo(folder.filePath(QStringLiteral("demo.zamer")), {}, progress);
+        QVERIFY(made);
+        QVERIFY((*made)->stateComparable(1, 2, "win_rate", QStringLiteral(" the same calls ")));
+        const auto compared = (*made)->compare(1, 2, progress);
+        QVERIFY(compared);
+        QCOMPARE(compared->statements.at("win_rate").reason, std::string("the same calls"));
+        QCOMPARE((*made)->journal()->back().what, QStringLiteral("comparable"));
+        QVERIFY((*made)->compare(2, 1, progress)->statements.empty());
+        QVERIFY(!(*made)->stateComparable(1, 9, "win_rate", QStringLiteral("x")));
+        QVERIFY(!(*made)->stateComparable(1, 2, "luck", QStringLiteral("x")));
+        QVERIFY((*made)->stateComparable(1, 2, "win_rate", {}));
+        QVERIFY((*made)->statements()->empty());
+    }
+
     void unlikeSourcesAreNamed()
     {
         QTemporaryDir folder;

@@ -160,6 +160,12 @@ private Q_SLOTS:
                  Verdict::CannotTell);
         QCOMPARE(compare(rate, {one->view(), kBefore, {}}, {other->view(), kAfter, {}, true}, {}).front().verdict,
                  Verdict::Improved);
+        // Said of other KPIs it changes nothing.
+        for (const auto& [stated, verdict] : {std::pair{std::set<std::string>{"win_rate"}, Verdict::Improved},
+                                              std::pair{std::set<std::string>{"sales_cycle"}, Verdict::CannotTell}}) {
+            const Side after{other->view(), kAfter, {}, false, &stated};
+            QCOMPARE(compare(rate, {one->view(), kBefore, {}}, after, {}).front().verdict, verdict);
+        }
     }
 
     void lookBackOnBothSides()

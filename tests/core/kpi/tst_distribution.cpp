@@ -113,6 +113,17 @@ private Q_SLOTS:
         QCOMPARE(values.values, (std::vector<double>{175, 300}));
     }
 
+    void sharesOfCardsStandInTenths()
+    {
+        // Filled fields of four: 0.5, 0.75, 1, 1.
+        const Sample sample = sampleOf({{2, 4}, {3, 4}, {4, 4}, {4, 4}});
+        const Kpi cards = kpiOf(Estimator::Clustered, Unit::Percent);
+        const Distribution spread = distributionOf(cards, {}, spreadValues(cards, sample, {}));
+        QCOMPARE(spread.edges, (std::vector<double>{0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0}));
+        QCOMPARE(spread.after.shares, (std::vector<double>{0, 0.25, 0, 0.25, 0, 0.5}));
+        QVERIFY(!spread.logarithmic);
+    }
+
     void attitudesAreThree()
     {
         const Sample sample = sampleOf({{100, 1}, {100, 1}, {0, 1}, {-100, 1}});

@@ -43,6 +43,26 @@ private Q_SLOTS:
         QCOMPARE(worse.finding, QString::fromUtf8("10 из 10 недель ниже нижнего предела:\nнастоящий сдвиг к худшему"));
         QVERIFY(worse.targetText.isEmpty());
     }
+    void nearerToTheIdealIsBetter_data()
+    {
+        QTest::addColumn<double>("after");
+        QTest::addColumn<bool>("better");
+        QTest::newRow("down to it") << 78.0 << true; // from about 101, aim 80
+        QTest::newRow("up and away") << 140.0 << false;
+        QTest::newRow("far below it") << 30.0 << false;
+    }
+    void nearerToTheIdealIsBetter()
+    {
+        QFETCH(double, after);
+        QFETCH(bool, better);
+        kpi::Kpi kpi;
+        kpi.better = kpi::Better::Target;
+        kpi.target = 80;
+        const XmrSpec spec =
+            xmrSpec(series(20, 10, 101, after), kpi, report::Format(Language::English), QDate(2026, 4, 13), {});
+        QCOMPARE(spec.points.back().form, better ? PointForm::Better : PointForm::Worse);
+        QCOMPARE(spec.finding.endsWith(QLatin1String("for the worse")), !better);
+    }
     void xmrWithoutSignalsSaysNothing()
     {
         kpi::Kpi kpi;

@@ -265,6 +265,7 @@ void ComparePage::showRows()
     m_keyTable->setVisible(count > 0 && m_asTable);
     m_others->setVisible(hasOthers);
     m_none->setVisible(count == 0 && !hasOthers);
+    setFocusProxy(count == 0 ? static_cast<QWidget*>(m_others) : m_asTable ? static_cast<QWidget*>(m_keyTable) : m_way);
     const report::KpiWords* told = chosen != nullptr ? chosen : first;
     m_chosen = told == nullptr ? QString() : QString::fromStdString(told->kpi);
     m_notes->show(input(), words(), told);

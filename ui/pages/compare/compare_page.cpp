@@ -1,5 +1,6 @@
 #include "ui/pages/compare/compare_page.h"
 
+#include "core/audit/error_text.h"
 #include "ui/pages/compare/change_table.h"
 #include "ui/pages/compare/filter_bar.h"
 #include "ui/pages/compare/notes_pane.h"
@@ -144,6 +145,7 @@ void ComparePage::connectParts()
                 return;
             }
     });
+    connect(m_notes, &compare::NotesPane::stated, this, &ComparePage::state);
     connect(m_showAll, &QPushButton::clicked, m_filter, &compare::FilterBar::clear);
     for (PaintedTable* table : std::initializer_list<PaintedTable*>{m_way, m_keyTable, m_others}) {
         // What the mouse is over is told beside, as what the keyboard is on.
@@ -204,7 +206,8 @@ void ComparePage::toggleTable()
 
 void ComparePage::choose(const QString& kpi, PaintedTable* from)
 {
-    if (kpi.isEmpty())
+    // What is being written stays under the pen.
+    if (kpi.isEmpty() || (from == nullptr && m_notes->isEditing()))
         return;
     // One choice on the page, whichever table it is in.
     if (from != nullptr) {
@@ -221,6 +224,19 @@ void ComparePage::choose(const QString& kpi, PaintedTable* from)
     for (const report::KpiWords& each : words())
         if (kpi == QString::fromStdString(each.kpi))
             m_notes->show(input(), words(), &each);
+}
+
+void ComparePage::state(const QString& kpi, const QString& reason)
+{
+    session().change(
+        this,
+        [before = m_figures.before(), after = m_figures.after(), kpi, reason](audit::Audit& audit, Progress&) {
+            return audit.stateComparable(before, after, kpi.toStdString(), reason);
+        },
+        [this](Status done) {
+            if (!done)
+                m_error->show(audit::describe(done.error(), currentLanguage()));
+        });
 }
 
 void ComparePage::bringInto(const PaintedTable& table) const

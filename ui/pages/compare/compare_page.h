@@ -65,6 +65,7 @@ private:
     void showRows();
     void showEmpty();
     void choose(const QString& kpi, PaintedTable* from);
+    void state(const QString& kpi, const QString& reason);
     void bringInto(const PaintedTable& table) const;
     const report::Input& input() const;
     bool isReady() const;

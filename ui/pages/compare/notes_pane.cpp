@@ -1,12 +1,14 @@
 #include "ui/pages/compare/notes_pane.h"
 
 #include "core/audit/difference_text.h"
+#include "core/kpi/wording.h"
 #include "core/report/wording.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/text.h"
 
 #include <QGridLayout>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include <map>
@@ -89,6 +91,8 @@ QStringList remarksOf(const report::KpiWords& words, Language language)
     const kpi::Comparison& comparison = words.line->comparison;
     if (comparison.verdict == kpi::Verdict::CannotTell && !words.reason.isEmpty())
         remarks << words.reason;
+    if (const QString stated = report::statementText(*words.line, language); !stated.isEmpty())
+        remarks << stated;
     for (const kpi::Difference& difference : words.line->differences)
         remarks << report::sentence(report::capitalised(audit::describe(difference, language)));
     for (const kpi::Measurement* side : {&comparison.before, &comparison.after})
@@ -145,6 +149,7 @@ void NotesPane::clear()
     m_column->removeWidget(m_body);
     m_body->deleteLater();
     m_body = nullptr;
+    m_statement = nullptr;
 }
 
 void NotesPane::show(const report::Input& input, const std::vector<report::KpiWords>& words,
@@ -184,6 +189,9 @@ void NotesPane::show(const report::Input& input, const std::vector<report::KpiWo
             column->addWidget((new TextLabel(chosen->change, TextRole::Small, Tone::Secondary))->wrapping());
         for (const QString& remark : remarksOf(*chosen, input.language))
             column->addWidget(new Line("info", Tone::Caption, remark));
+        const bool isUnlike = kpi::wording::codeOf(comparison.reason) == "unlikeInstruments";
+        if (input.after && input.after->id != 0 && (isUnlike || !chosen->line->statement.isEmpty()))
+            addStatement(*column, *chosen);
         column->addSpacing(scaled(24));
     }
     const QStringList said = cautions(input, words);
@@ -196,6 +204,27 @@ void NotesPane::show(const report::Input& input, const std::vector<report::KpiWo
         }
     }
     column->addStretch(1);
+}
+
+void NotesPane::addStatement(QVBoxLayout& column, const report::KpiWords& words)
+{
+    m_statement = new QLineEdit(words.line->statement);
+    m_statement->setPlaceholderText(tr("Why they compare all the same"));
+    m_statement->setAccessibleName(tr("Why the sources of %1 compare").arg(words.name));
+    m_statement->setToolTip(
+        tr("Enter keeps the reason; it is printed beside the verdict. An empty one takes it back."));
+    column.addSpacing(scaled(4));
+    column.addWidget(m_statement);
+    connect(m_statement, &QLineEdit::returnPressed, this,
+            [this, edit = m_statement, kpi = QString::fromStdString(words.kpi)] {
+                edit->clearFocus();
+                Q_EMIT stated(kpi, edit->text().simplified());
+            });
+}
+
+bool NotesPane::isEditing() const
+{
+    return m_statement != nullptr && m_statement->hasFocus();
 }
 
 QStringList NotesPane::texts() const

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QLineEdit;
 class QVBoxLayout;
 
 namespace zamer::ui::compare {
@@ -19,10 +20,21 @@ public:
     /// words: of `input`, all of them; chosen: null for none.
     void show(const report::Input& input, const std::vector<report::KpiWords>& words, const report::KpiWords* chosen);
     void clear();
+    /// The reason why unlike sources compare is being written.
+    bool isEditing() const;
+    /// Null where the chosen KPI's sources are not unlike.
+    QLineEdit* statement() const { return m_statement; }
     /// All that is said, for tests and for readers of the screen.
     QStringList texts() const;
 
+Q_SIGNALS:
+    /// Why the KPI's unlike sources compare; an empty reason takes it back.
+    void stated(const QString& kpi, const QString& reason);
+
 private:
+    void addStatement(QVBoxLayout& column, const report::KpiWords& words);
+
+    QLineEdit* m_statement = nullptr;
     QVBoxLayout* m_column;
     QWidget* m_body = nullptr;
 };

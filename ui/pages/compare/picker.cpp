@@ -53,7 +53,7 @@ std::pair<Period, Period> suggestedPeriods(QDate goLive, QDate newestData)
 
 Picker::Picker(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_head(new QWidget), m_headLine(new QHBoxLayout(m_head)),
-      m_bar(new CompareBar(session)), m_button(new QPushButton), m_year(new QPushButton),
+      m_barPlace(new QWidget), m_bar(new CompareBar(session)), m_button(new QPushButton), m_year(new QPushButton),
       m_wrong(new TextLabel(TextRole::Small, Tone::Warning))
 {
     build();
@@ -71,7 +71,11 @@ void Picker::build()
     m_headLine->setContentsMargins(0, 0, 0, 0);
     m_headLine->setSpacing(scaled(12));
     m_headLine->addStretch(1);
-    m_headLine->addWidget(m_bar);
+    // The bar shows itself whenever the figures change; the place it stands in is shown or hidden here.
+    auto* place = new QHBoxLayout(m_barPlace);
+    place->setContentsMargins(0, 0, 0, 0);
+    place->addWidget(m_bar);
+    m_headLine->addWidget(m_barPlace);
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(scaled(size::margin), 0, scaled(size::margin), scaled(10));
     line->setSpacing(scaled(8));
@@ -134,7 +138,7 @@ void Picker::setOfPeriods(bool on)
 {
     m_ofPeriods = on;
     setVisible(on);
-    m_bar->setVisible(!on && m_session.summary().snapshots.size() > 1);
+    m_barPlace->setVisible(!on);
     if (m_mode != nullptr && m_mode->current() != (on ? 1 : 0)) {
         const QSignalBlocker quiet(m_mode);
         m_mode->setCurrent(on ? 1 : 0);

@@ -55,6 +55,7 @@ private:
     QWidget* m_head;
     QHBoxLayout* m_headLine;
     SegmentedButton* m_mode = nullptr; // made anew in another language: its words cannot be changed
+    QWidget* m_barPlace;
     CompareBar* m_bar;
     std::array<QDateEdit*, 4> m_days{}; // before: first, last; after: first, last
     std::array<TextLabel*, 2> m_names{};

@@ -45,6 +45,8 @@ QString resultText(const report::KpiWords& words)
         return Say::tr("won by the age of 30 days, of all followed so far");
     case Estimator::Stages:
         return Say::tr("of those who entered a stage, all stages");
+    case Estimator::StageMedians:
+        return Say::tr("median over all stages");
     case Estimator::Nps:
         return Say::tr("promoters minus detractors, of all answers");
     case Estimator::SurveyMean:
@@ -71,7 +73,10 @@ SumLine noteLine(const kpi::Note& note, const report::Format& format)
         else
             text.replace(QLatin1String("%1"), line.number);
     }
-    text.replace(QLatin1String("%2"), QString::fromStdString(note.detail));
+    QString detail = QString::fromStdString(note.detail);
+    if (detail.startsWith(QLatin1String("deals.")) || detail.startsWith(QLatin1String("cards.")))
+        detail = report::fieldNames(detail, format.language());
+    text.replace(QLatin1String("%2"), detail);
     line.text = report::clause(text);
     return line;
 }

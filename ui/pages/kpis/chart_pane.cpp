@@ -88,7 +88,9 @@ void ChartPane::show(const report::KpiWords& words, const kpi::Series& series, c
     header().setNote(cases.isEmpty() ? noteOf(words) : noteOf(words) + QStringLiteral(", ") + cases);
     // A target a month cannot stand among weekly totals.
     const std::optional<double> target = words.monthly ? std::nullopt : words.line->target;
-    m_chart->setChart(charts::xmrSpec(series, *words.definition, format, goLive, target), words.name);
+    charts::XmrSpec spec = charts::xmrSpec(series, *words.definition, format, goLive, target);
+    spec.zeroBased = false; // dots, not bars: weeks near each other need not stand far above a zero
+    m_chart->setChart(std::move(spec), words.name);
     bring(m_chart, tableOf(words, series, format));
 }
 

@@ -11,6 +11,19 @@
 
 namespace zamer::ui::kpis {
 
+namespace {
+
+QString betterText(const kpi::Kpi& kpi, Language language)
+{
+    if (kpi.better == kpi::Better::Target)
+        return DefinitionDialog::tr("the nearer to %1 the better")
+            .arg(report::Format(language).value(kpi.unit, kpi.target));
+    return kpi.better == kpi::Better::Up ? DefinitionDialog::tr("more is better")
+                                         : DefinitionDialog::tr("less is better");
+}
+
+}
+
 DefinitionDialog::DefinitionDialog(const kpi::Kpi& kpi, const kpi::Measurement* measured, QWidget* parent)
     : QDialog(parent)
 {
@@ -28,7 +41,7 @@ DefinitionDialog::DefinitionDialog(const kpi::Kpi& kpi, const kpi::Measurement* 
     const auto add = [&](const QString& label, const QString& words) {
         form->addRow(new TextLabel(label, TextRole::Body, Tone::Caption), text(words));
     };
-    add(tr("Better"), kpi.better == kpi::Better::Up ? tr("more is better") : tr("less is better"));
+    add(tr("Better"), betterText(kpi, language));
     add(tr("Method"), report::estimatorText(kpi.estimator, kpi.unit, language));
     add(tr("Version"), QString::number(measured == nullptr ? kpi.version : measured->version));
     if (measured != nullptr && !measured->parameters.empty()) {

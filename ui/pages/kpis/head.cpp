@@ -156,7 +156,8 @@ void Head::addVerdict(const report::KpiWords& words)
         parts << words.p;
     // The target stands in the sentence above.
     auto* text = (new TextLabel(parts.join(QStringLiteral("; ")), TextRole::Caption, Tone::Caption))->wrapping();
-    text->setMinimumWidth(scaled(200));
+    const int wanted = text->fontMetrics().horizontalAdvance(text->text()) + scaled(4);
+    text->setMinimumWidth(std::min(wanted, scaled(260)));
     text->setMaximumWidth(scaled(290));
     column->addWidget(text);
     column->addStretch(1);

@@ -56,6 +56,7 @@ QLayout* KpiDetail::buildLine()
     line->setContentsMargins(scaled(size::margin), scaled(14), scaled(size::margin), scaled(8));
     line->setSpacing(scaled(8));
     m_back->setAutoRaise(true);
+    m_compare->setCompact(true);
     m_name->setMinimumWidth(scaled(120));
     m_try->setCheckable(true);
     m_try->setIcon(icon("flask-conical"));

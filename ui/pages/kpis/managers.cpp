@@ -68,7 +68,7 @@ charts::ManagerSpec specOf(const report::KpiWords& words, const std::string& man
         spec.verdict = comparison.verdict;
         spec.verdictText = shortVerdict(comparison.verdict);
         // By stage the change is that of one stage: beside the value of all stages it would mislead.
-        if (words.definition->estimator != kpi::Estimator::Stages)
+        if (!kpi::isByStage(words.definition->estimator))
             spec.change = bareChange(unit, comparison.delta, format);
     }
     return spec;

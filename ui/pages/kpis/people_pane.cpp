@@ -4,6 +4,7 @@
 #include "ui/widgets/manager_table.h"
 #include "ui/widgets/text.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace zamer::ui::kpis {
@@ -36,6 +37,9 @@ void PeoplePane::show(const report::KpiWords& words, const ManagerLines& manager
         return;
     }
     const bool isUp = words.definition->better == kpi::Better::Up;
+    const bool tellsChange = std::any_of(m_rows.begin(), m_rows.end(), [](const charts::ManagerSpec& row) {
+        return row.change.size() > 1; // more than a dash
+    });
     header().setNote(isUp ? tr("value and 95% interval; lowest first") : tr("value and 95% interval; highest first"));
     // A target of the whole is none of one manager.
     const std::optional<double> target = words.monthly ? std::nullopt : words.line->target;
@@ -47,7 +51,7 @@ void PeoplePane::show(const report::KpiWords& words, const ManagerLines& manager
     m_header.counts = tr("cases");
     m_header.now = tr("now");
     m_header.verdict = compares ? tr("verdict") : QString();
-    m_header.change = compares ? tr("change") : QString();
+    m_header.change = compares && tellsChange ? tr("change") : QString();
     m_managers->setAccessibleName(tr("%1 by manager").arg(words.name));
     m_managers->setRows(m_header, m_axis, m_rows);
     bring(m_managers, managerTable(words, managers, format));

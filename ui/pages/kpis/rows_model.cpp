@@ -1,10 +1,14 @@
 #include "ui/pages/kpis/rows_model.h"
 
+#include "core/report/field_words.h"
+#include "ui/theme/language.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFont>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace zamer::ui::kpis {
@@ -17,6 +21,14 @@ constexpr int kOwnColumns = 3; // value, file, line; before them the rank, where
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(RowsModel)
 };
+
+/// Fields of the facts that say yes or no.
+bool isFlag(const std::string& field)
+{
+    static constexpr std::array<std::string_view, 9> kFlags{"refund",    "answered", "automated", "complaint", "absent",
+                                                            "qualified", "reopened", "service",   "licensed"};
+    return std::find(kFlags.begin(), kFlags.end(), field) != kFlags.end();
+}
 
 Qt::Alignment alignmentOf(bool isNumber)
 {
@@ -54,7 +66,11 @@ QString fieldTitle(const std::string& field)
     for (const Known& known : kKnown)
         if (field == known.field)
             return Say::tr(known.title);
-    return QString::fromStdString(field);
+    // Where a column is mapped the field has a name, too; heads of tables begin small.
+    QString word = report::fieldWord(field, currentLanguage());
+    if (word.size() > 1 && word.at(1).isLower())
+        word[0] = word.at(0).toLower();
+    return word;
 }
 
 void RowsModel::setAnswer(std::shared_ptr<const audit::RowsAnswer> answer, const kpi::Kpi& kpi,
@@ -79,12 +95,13 @@ void RowsModel::findFields()
             m_fields.push_back(i);
 }
 
-void RowsModel::clear()
+std::shared_ptr<const audit::RowsAnswer> RowsModel::release()
 {
     beginResetModel();
-    m_answer.reset();
     m_shown = 0;
+    std::shared_ptr<const audit::RowsAnswer> answer = std::exchange(m_answer, nullptr);
     endResetModel();
+    return answer;
 }
 
 int RowsModel::rowCount(const QModelIndex& parent) const
@@ -216,7 +233,7 @@ QString RowsModel::fieldText(const std::string& field, const QString& cell) cons
 {
     if (cell.isEmpty())
         return QString::fromUtf8("–");
-    if (field.ends_with("_at")) {
+    if (field.ends_with("_at") || field == "at") {
         const QDateTime at = QDateTime::fromString(cell, QStringLiteral("yyyy-MM-dd HH:mm:ss"));
         if (!at.isValid())
             return cell;
@@ -224,6 +241,8 @@ QString RowsModel::fieldText(const std::string& field, const QString& cell) cons
         return (date.year() == m_year ? m_format->dayMonth(date) : m_format->date(date)) + QLatin1Char(' ') +
                m_format->time(at.time());
     }
+    if (isFlag(field))
+        return cell == QLatin1String("1") ? Say::tr("yes") : Say::tr("no");
     if (field == "amount")
         return m_format->ledgerMoney(qRound64(cell.toDouble() * 100));
     return cell;
@@ -237,6 +256,7 @@ QString RowsModel::valueText(const audit::RowLine& row) const
     case Estimator::Stages:
         return row.num > 0 ? Say::tr("yes") : Say::tr("no");
     case Estimator::Median:
+    case Estimator::StageMedians:
         return std::isinf(row.num) ? Say::tr("not yet") : m_format->value(m_kpi->unit, row.num);
     case Estimator::Curve:
         return (row.den > 0 ? Say::tr("sold after %1") : Say::tr("open for %1"))
@@ -246,6 +266,11 @@ QString RowsModel::valueText(const audit::RowLine& row) const
     case Estimator::SurveyMean:
         return m_format->number(row.den > 0 ? row.num / row.den : stats::kNaN, 2);
     case Estimator::Clustered:
+        if (m_kpi->unit == kpi::Unit::Percent)
+            return row.den != 1.0 ? Say::tr("%1 of %2").arg(m_format->number(row.num, 1), m_format->number(row.den, 1))
+                   : row.num > 0  ? Say::tr("yes")
+                                  : Say::tr("no");
+        break;
     case Estimator::PerUserMean:
     case Estimator::Total:
     case Estimator::Plain:

@@ -20,7 +20,9 @@ public:
     void setAnswer(std::shared_ptr<const audit::RowsAnswer> answer, const kpi::Kpi& kpi, const report::Format& format);
     /// Dates of this year are shown without it.
     void setYear(int year) { m_year = year; }
-    void clear();
+    void clear() { release(); }
+    /// Clears, and gives what was shown: freeing a million rows is no work for the window's thread.
+    std::shared_ptr<const audit::RowsAnswer> release();
     const std::shared_ptr<const audit::RowsAnswer>& answer() const { return m_answer; }
     std::size_t total() const { return m_answer ? m_answer->rows.size() : 0; }
     /// Rows in the order of their values, with their rank in front: those of a median. Else they stand as they were imported.

@@ -3,6 +3,7 @@
 #include "core/audit/error_text.h"
 #include "core/report/wording.h"
 #include "ui/jobs/job.h"
+#include "ui/pages/compare_bar.h"
 #include "ui/pages/kpis/arithmetic.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/language.h"
@@ -162,14 +163,16 @@ void RowsPane::ask()
     if (m_progress)
         m_progress->cancel();
     m_progress = std::make_shared<Progress>();
-    m_model.clear();
+    // What was shown goes along and is freed on the audit's thread.
+    std::shared_ptr<const audit::RowsAnswer> old = m_model.release();
     m_error->clear();
     m_state->setText(tr("Reading…"));
     showTexts();
     const qint64 snapshot = Figures::of(m_session).after();
     m_session.ask<audit::RowsAnswer>(
         this,
-        [kpi = m_kpi.toStdString(), snapshot, manager = m_manager.toStdString()](audit::Audit& audit, Progress&) {
+        [kpi = m_kpi.toStdString(), snapshot, manager = m_manager.toStdString(),
+         old = std::move(old)](audit::Audit& audit, Progress&) {
             auto answer = audit.rowsOfSnapshot(kpi, snapshot, manager.empty() ? std::string() : "manager", manager);
             const kpi::Kpi* known = kpi::find(kpi);
             if (answer && known != nullptr && known->estimator == kpi::Estimator::Median)
@@ -190,11 +193,13 @@ void RowsPane::take(Result<audit::RowsAnswer> answer)
         m_error->show(audit::describe(answer.error(), currentLanguage()));
     } else if (const kpi::Kpi* kpi = kpi::find(answer->kpi)) {
         const report::Format format(currentLanguage(), m_session.summary().settings.currency);
+        const QString hidden = answer->hidden.in(currentLanguage());
         m_model.setAnswer(std::make_shared<const audit::RowsAnswer>(std::move(*answer)), *kpi, format);
         m_table->horizontalHeader()->setResizeContentsPrecision(50);
         m_table->resizeColumnsToContents();
+        fitFile();
         if (m_model.total() == 0)
-            m_state->setText(tr("No rows stand behind this figure."));
+            m_state->setText(hidden.isEmpty() ? tr("No rows stand behind this figure.") : hidden);
         showMiddle();
     }
     showTexts();
@@ -203,6 +208,9 @@ void RowsPane::take(Result<audit::RowsAnswer> answer)
 void RowsPane::showTexts()
 {
     m_title->setTitle(tr("Where does %1 come from?").arg(m_now));
+    for (const store::SnapshotRow& row : m_session.summary().snapshots)
+        if (row.id == Figures::of(m_session).after())
+            m_title->setNote(tr("snapshot %1").arg(snapshotName(row, m_session.summary().settings, true)));
     m_state->setVisible(!m_state->text().isEmpty());
     m_narrowed->setVisible(!m_manager.isEmpty());
     m_narrowed->setText(tr("only %1").arg(m_manager));

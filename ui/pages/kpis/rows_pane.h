@@ -45,6 +45,8 @@ Q_SIGNALS:
 
 private:
     void showMiddle();
+    /// The name of the file, the last column, gives way before the table scrolls sideways.
+    void fitFile();
     /// One row with all that is known of it.
     void showRecord(const QModelIndex& index);
     void showArithmetic(const report::KpiWords& words, const report::Format& format);

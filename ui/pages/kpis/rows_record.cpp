@@ -6,6 +6,7 @@
 
 #include <QDialog>
 #include <QFormLayout>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -30,6 +31,18 @@ void RowsPane::showMiddle()
             ? tr("In the order of their values; the median is row %1.").arg(format.count(middle.front() + 1))
             : tr("In the order of their values; the median is the mean of rows %1 and %2.")
                   .arg(format.count(middle.front() + 1), format.count(middle.back() + 1)));
+}
+
+void RowsPane::fitFile()
+{
+    const QHeaderView& heads = *m_table->horizontalHeader();
+    const int last = heads.count() - 1;
+    if (last < 0)
+        return;
+    const int others = heads.length() - heads.sectionSize(last);
+    const int room = m_table->viewport()->width() - others;
+    if (room >= scaled(40) && room < heads.sectionSize(last))
+        m_table->setColumnWidth(last, room);
 }
 
 void RowsPane::showRecord(const QModelIndex& index)

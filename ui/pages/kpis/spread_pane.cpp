@@ -145,7 +145,7 @@ void SpreadPane::wait(const report::KpiWords& words, const report::Format& forma
     m_dimension->hide();
     if (words.definition != nullptr && words.definition->estimator == kpi::Estimator::Curve)
         showCurve(words, format);
-    else if (words.definition != nullptr && words.definition->estimator == kpi::Estimator::Stages &&
+    else if (words.definition != nullptr && kpi::isByStage(words.definition->estimator) &&
              offerParts(words, format))
         showParts();
     else
@@ -233,8 +233,12 @@ void SpreadPane::showParts()
     const auto more = static_cast<int>(table.rows.size()) - static_cast<int>(rows.size());
     if (dimension == "stage")
         header().setTitle(tr("Where do they stop?"));
-    const QString name = m_dimension->count() > 1 ? tr("value and 95% interval") : m_dimension->currentText();
-    header().setNote(more > 0 ? name + QStringLiteral("; ") + tr("%n more in the table", nullptr, more) : name);
+    QStringList note;
+    if (m_dimension->count() == 1)
+        note << m_dimension->currentText();
+    if (more > 0)
+        note << tr("%n more in the table", nullptr, more);
+    header().setNote(note.join(QStringLiteral("; ")));
     charts::ManagerHeader heads;
     heads.counts = tr("cases");
     heads.now = tr("now");

@@ -180,7 +180,7 @@ void OptionsPane::fillKinds(const Summary& summary)
     m_before->clear();
     m_after->clear();
     for (const store::SnapshotRow& row : summary.snapshots) {
-        const QString name = snapshotName(row, summary.settings);
+        const QString name = snapshotName(row, summary);
         m_before->addItem(name, row.id);
         m_after->addItem(name, row.id);
     }

@@ -104,6 +104,11 @@ private Q_SLOTS:
                                    << "2025-03-10 09:59:59"
                                    << "1"
                                    << "p1" << 1.0;
+        QTest::newRow("in the same second") << "call"
+                                            << "out"
+                                            << "2025-03-10 10:00"
+                                            << "1"
+                                            << "p1" << 1.0;
         QTest::newRow("nobody answered") << "call"
                                          << "out"
                                          << "2025-03-10 12:00"

@@ -1,5 +1,6 @@
 // The comparison page by keyboard, over the demo audit and over empty ones. What the figures should say is asked of core/audit directly.
 
+#include "core/kpi/wording.h"
 #include "support/demo_session.h"
 #include "support/longest_gap.h"
 #include "ui/pages/compare/change_table.h"
@@ -166,10 +167,11 @@ private Q_SLOTS:
         QVERIFY(input.season.differs);
         const QStringList said = compare::cautions(input, m_page->words());
         QVERIFY2(said.front().contains(QStringLiteral("Different seasons")), qPrintable(said.join(QLatin1Char('\n'))));
-        bool differs = false;
+        bool differs = !input.settingsDiffer.empty();
         for (const report::KpiWords& each : m_page->words())
-            differs = differs || !each.line->differences.empty();
-        QCOMPARE(said.size() > 1, differs || !input.settingsDiffer.empty());
+            for (const kpi::Difference& difference : each.line->differences)
+                differs = differs || difference.kind != kpi::Difference::Kind::Parameter;
+        QCOMPARE(said.size() > 1, differs);
         QVERIFY(m_page->notes().texts().contains(said.front()));
     }
 
@@ -185,6 +187,32 @@ private Q_SLOTS:
             QCOMPARE(each.yearBefore() != nullptr, compared->lastYear.contains(each.kpi));
         for (const auto& [kpi, year] : compared->lastYear)
             QCOMPARE(year.window.period.to, compared->season.lastYear.to);
+    }
+
+    void aStatementIsAskedForWhereSourcesAreUnlike()
+    {
+        report::Input input = Figures::of(m_demo.session()).input();
+        report::KpiLine& line = input.kpis.front();
+        line.comparison.verdict = kpi::Verdict::CannotTell;
+        line.comparison.reason = kpi::wording::unlikeInstruments;
+        line.differences = {{kpi::Difference::Kind::Source, "deals", "amocrm_leads", "bitrix24_deals"}};
+        const auto words = report::kpiWords(input);
+        compare::NotesPane pane;
+        pane.show(input, words, &words.front());
+        pane.QWidget::show();
+        QVERIFY(pane.statement() != nullptr);
+        QVERIFY(pane.texts().join(QLatin1Char('\n')).contains(QStringLiteral("unlike sources")));
+        QSignalSpy stated(&pane, &compare::NotesPane::stated);
+        QTest::keyClicks(pane.statement(), QStringLiteral("the same deals"));
+        QTest::keyClick(pane.statement(), Qt::Key_Return);
+        QCOMPARE(stated.size(), 1);
+        QCOMPARE(stated.at(0).at(0).toString().toStdString(), words.front().kpi);
+        QCOMPARE(stated.at(0).at(1).toString(), QStringLiteral("the same deals"));
+        // Of periods there is nothing to state: the sources are the same.
+        input.after->id = 0;
+        const auto ofPeriods = report::kpiWords(input);
+        pane.show(input, ofPeriods, &ofPeriods.front());
+        QVERIFY(pane.statement() == nullptr);
     }
 
     void periodsAreMeasuredOffTheWindowsThread()

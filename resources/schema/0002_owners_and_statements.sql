@@ -4,6 +4,17 @@ CREATE TABLE kpi_owner (
     owner TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- Why the auditor holds the unlike sources of two snapshots comparable for a KPI; printed with its verdict.
+CREATE TABLE comparable (
+    snapshot_before INTEGER NOT NULL REFERENCES snapshot (id),
+    snapshot_after INTEGER NOT NULL REFERENCES snapshot (id),
+    kpi TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    stated_at TEXT NOT NULL,
+    stated_by TEXT NOT NULL,
+    PRIMARY KEY (snapshot_before, snapshot_after, kpi)
+) STRICT, WITHOUT ROWID;
+
 -- The same view as before, with the owner.
 DROP VIEW kpi_long;
 CREATE VIEW kpi_long AS
