@@ -155,6 +155,12 @@ for (const each of results) {
 }
 for (const [kpi, row] of by)
     console.log(`${kpi.padEnd(24)} ${String(row.yes).padStart(6)}   ${String(row.NO).padStart(6)}  ${String(row['no data']).padStart(6)}${row['no SQL'] ? '   no SQL' : ''}`);
+const withheld = new Map();
+for (const { kpi, agree, note } of results)
+    if (agree === 'no data')
+        withheld.set(note, (withheld.get(note) ?? new Set()).add(kpi));
+for (const [reason, ids] of withheld)
+    console.log(`withheld, ${reason}: ${[...ids].join(', ')}`);
 const wrong = results.filter(each => each.agree === 'NO').length;
 console.log(`\n${results.filter(each => each.agree === 'yes').length} comparisons agree, ${wrong} differ`);
 process.exit(wrong ? 1 : 0);
