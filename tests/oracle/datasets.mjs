@@ -30,6 +30,7 @@ async function* synthetic(cli, scratch, seeds) {
             { from: '2024-09-30', to: '2024-11-12', asOf: '2025-04-12' },
             { from: '2025-02-01', to: '2025-03-01', asOf: '2025-02-20T15:30' },
             { from: '2024-10-01', to: '2025-04-01', asOf: undefined },
+            ...synth.periods(seed),
         ] };
     }
 }

@@ -230,3 +230,12 @@ export function writeFacts(folder, seed) {
     write('visits', 'day source medium campaign sessions users leads', Array.from({ length: 60 }, () => ({ day: date(r.below(last)), source: r.pick(sources), medium: '', campaign: '', sessions: r.below(50), users: r.below(40), leads: r.below(5) })));
     return written;
 }
+
+/** Odd periods, each known up to some day. */
+export function periods(seed) {
+    const r = new Random(seed + 1000);
+    return [1, 2].map(() => {
+        const from = r.between(380, 560), to = from + r.between(3, 130);
+        return { from: date(from), to: date(to), asOf: r.pick([exportedAt, undefined, `${date(from + r.below(to - from + 20))}T${two(r.below(24))}:${two(r.below(60))}`]) };
+    });
+}

@@ -15,9 +15,9 @@ select avg(num) * 100 as v, count(*) as n from r;
 
 -- @csi
 create or replace table r as
-    select 'survey_answers' as entity, sid, srow, coalesce(weight, 1) as w, 1 + 4 * (score - scale_min) / (scale_max - scale_min) as s from survey_answers
+    select 'survey_answers' as entity, sid, srow, respondent_id, coalesce(weight, 1) as w, 1 + 4 * (score - scale_min) / (scale_max - scale_min) as s from survey_answers
     where survey = 'csi' and coalesce(respondent, 'customer') = 'customer' and scale_max > scale_min and p(ts);
-select sum(w * s) / sum(w) as v, count(*) as n from r;
+select sum(w * s) / sum(w) as v, count(distinct respondent_id) + count(*) filter (where respondent_id is null) as n from r;
 
 -- @complaints
 create or replace table r as

@@ -64,21 +64,26 @@ with of_user as (select user, sum(num) as num, count(*) as den from r group by u
 select avg(num / den) as v, count(*) as n from of_user;
 
 -- @forecast_accuracy
-create or replace table r as
+-- Manager-months with a forecast made before the month; of several the last one. Where no forecast names a manager, the company's.
+create or replace table told as
     with months as (select distinct date_trunc('month', day)::date as month from (select :from::date + i::int as day from range(:days) t(i))),
-    whole as (select month from months where month >= :from::date and month + interval 1 month <= :to::date),
-    last_ as (select owner, date_trunc('month', loc(month))::date as month, arg_max(amount, (made_at, rid)) as forecast, arg_max(sid, (made_at, rid)) as sid, arg_max(srow, (made_at, rid)) as srow
-              from forecasts where loc(made_at) < date_trunc('month', loc(month))::date group by all)
-    select 'forecasts' as entity, sid, srow, owner, month, forecast,
-           coalesce((select sum(amount) from d where d.owner = last_.owner and st = 'won' and not is_lead and p(closed_at) and date_trunc('month', loc(closed_at))::date = last_.month and not coalesce(currency <> :currency, false)), 0) as actual
-    from last_ where month in (select month from whole);
-select greatest(0, 1 - sum(abs(actual - forecast)) / nullif(sum(actual), 0)) as v, count(*) as n from r;
+    whole as (select month from months where month >= :from::date and month + interval 1 month <= :to::date and start_of(month + interval 1 month) <= :asof),
+    company as (select count(owner) = 0 as company from forecasts)
+    select case when company then '' else owner end as owner, date_trunc('month', loc(f.month))::date as month, arg_max(amount, (made_at, rid)) as forecast, arg_max(sid, (made_at, rid)) as sid,
+           arg_max(srow, (made_at, rid)) as srow
+    from forecasts f, company where loc(made_at) < date_trunc('month', loc(f.month))::date and date_trunc('month', loc(f.month))::date in (select month from whole) and (company or owner is not null) group by all;
+create or replace table sold as
+    select d.sid, d.srow, t.owner, t.month, d.amount from d join told t on (t.owner = d.owner or t.owner = '') and t.month = date_trunc('month', loc(d.closed_at))::date
+    where st = 'won' and not is_lead and p(closed_at) and not coalesce(currency <> :currency, false) and amount is not null;
+create or replace table r as select 'forecasts' as entity, sid, srow from told union all select 'deals', sid, srow from sold;
+with cells as (select t.owner, t.month, any_value(t.forecast) as forecast, coalesce(sum(s.amount), 0) as actual from told t left join sold s on s.owner = t.owner and s.month = t.month group by all)
+select case when sum(actual) > 0 then greatest(0, 1 - sum(abs(actual - forecast)) / sum(actual)) end as v, count(*) as n, case when sum(actual) > 0 then sum(forecast - actual) / sum(actual) end as b_bias from cells;
 
 -- @staff_satisfaction
 create or replace table r as
-    select 'survey_answers' as entity, sid, srow, coalesce(weight, 1) as w, 1 + 4 * (score - scale_min) / (scale_max - scale_min) as s from survey_answers
+    select 'survey_answers' as entity, sid, srow, coalesce(respondent_id, sid || ':' || srow) as who, 1 + 4 * (score - scale_min) / (scale_max - scale_min) as s from survey_answers
     where survey = 'staff' and coalesce(respondent, 'employee') = 'employee' and scale_max > scale_min and p(ts);
-select avg(s) as v, count(*) as n from r;
+select avg(s) as v, count(distinct who) as n from r;
 
 -- @suggestions
 create or replace table r as select 'suggestions' as entity, sid, srow from suggestions where p(ts);
