@@ -28,14 +28,15 @@ inline void addStaffSide(FactsBuilder& facts, const std::string& exported)
     for (int i = 0; i < 4000; ++i) {
         const unsigned day = pick(kDays);
         work.push_back({"call", pick(3) ? "in" : "out", noon(day), "", std::to_string(60 + pick(900)),
-                        pick(4) ? "1" : "0", manager(pick(8)), "q" + std::to_string(pick(300)), ""});
+                        pick(4) ? "1" : "0", manager(pick(8)), "q" + std::to_string(pick(300)), "",
+                        std::to_string(pick(3000))});
         const std::string done = pick(5) ? iso(first + static_cast<Day>(std::min(day + pick(9), kDays - 1))) : "";
-        work.push_back({"task", "", noon(day), done, "", "", manager(pick(8)), "", pick(4) ? "0" : "1"});
+        work.push_back({"task", "", noon(day), done, "", "", manager(pick(8)), "", pick(4) ? "0" : "1", ""});
     }
     for (unsigned day = 0; day < kDays; ++day)
         for (unsigned i = 0; i < 8; ++i) {
             if (i < 5 || pick(2)) // five write every day
-                work.push_back({"record", "", noon(day), "", "", "", manager(i), "", ""});
+                work.push_back({"record", "", noon(day), "", "", "", manager(i), "", "", ""});
             if (day % 7 < 5)
                 userDays.push_back({manager(i), iso(first + static_cast<Day>(day)), std::to_string(1 + pick(4)),
                                     std::to_string(60 + pick(300)), std::to_string(20 + pick(100)), "480",
@@ -56,8 +57,8 @@ inline void addStaffSide(FactsBuilder& facts, const std::string& exported)
     }
     facts.add(facts::Entity::Users, {"name", "team", "licensed", "service"}, users);
     facts.add(facts::Entity::Activities,
-              {"kind", "direction", "at", "done_at", "duration", "answered", "user", "phone", "automated"}, work,
-              exported);
+              {"kind", "direction", "at", "done_at", "duration", "answered", "user", "phone", "automated", "deal"},
+              work, exported);
     facts.add(facts::Entity::UserDays,
               {"user", "day", "logins", "active_minutes", "admin_minutes", "work_minutes", "absent"}, userDays,
               exported);
