@@ -73,7 +73,8 @@ private Q_SLOTS:
         QCOMPARE(count("leads"), std::size_t{10});
         QCOMPARE(m_audit->rows(question("leads"), {}, {})->rows.size(), std::size_t{10});
         std::size_t weekly = 0;
-        for (const kpi::SeriesPoint& point : m_audit->series(question("leads"), kpi::Step::Week)->points)
+        const auto weeks = m_audit->series(question("leads"), kpi::Step::Week);
+        for (const kpi::SeriesPoint& point : weeks->points)
             weekly += point.n;
         QCOMPARE(weekly, std::size_t{10});
         m_audit->keepSamples(true);

@@ -97,7 +97,7 @@ bool ComparePage::isReady() const
 QByteArray ComparePage::signature() const
 {
     const Summary& summary = session().summary();
-    QByteArray text;
+    QByteArray text = QByteArray::fromStdString(kpi::textOf(session().segment().filter)) + ' ';
     for (const store::SourceRow& row : summary.sources)
         text += QByteArray::number(row.source.id) + ' ';
     for (const std::string& key : summary.keyKpis)
