@@ -59,7 +59,6 @@ RowText rowText(const Ground& ground, const report::WayRow& row)
                  .unit = row.unit,
                  .before = row.before,
                  .now = row.now,
-                 .nowNote = {},
                  .target = row.target,
                  .low = row.low,
                  .mid = row.mid,
@@ -67,7 +66,8 @@ RowText rowText(const Ground& ground, const report::WayRow& row)
                  .hasTarget = row.hasTarget,
                  .verdict = row.verdict,
                  .verdictText = row.verdictText,
-                 .change = row.change};
+                 .change = row.change,
+                 .nowNote = {}};
     const double words = ground.width * (1 - kVerdict) - verdictIndent(ground);
     text.name = wrapped(row.name, ground.width * kName, ground.text.tableStrong);
     text.unit = row.unit.isEmpty() ? QStringList() : wrapped(row.unit, ground.width * kName, ground.text.caption);
