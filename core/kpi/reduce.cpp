@@ -150,7 +150,8 @@ std::vector<double> scoresOf(Seen seen)
 std::vector<double> sortedTimes(Seen seen)
 {
     std::vector<double> times = amountsOf(seen);
-    std::sort(times.begin(), times.end());
+    if (!std::is_sorted(times.begin(), times.end()))
+        std::sort(times.begin(), times.end());
     return times;
 }
 

@@ -202,6 +202,13 @@ bool restsOnEstimates(const Kpi& kpi, const View& view, const Sample& sample)
 
 namespace {
 
+/// A part of sorted times is sorted: quantiles of the next segment need no sorting.
+void inOrderOfTime(std::vector<Observation>& seen)
+{
+    std::stable_sort(seen.begin(), seen.end(),
+                     [](const Observation& one, const Observation& other) { return one.num < other.num; });
+}
+
 Collected collectAll(const Kpi& kpi, const View& view, const Window& window)
 {
     Collected collected;
@@ -245,7 +252,10 @@ Collected collect(const Kpi& kpi, const View& view, const Window& window)
         return collectAll(kpi, view, window);
     std::shared_ptr<const Collected> whole = view.samples == nullptr ? nullptr : view.samples->find(kpi, window);
     if (!whole) {
-        whole = std::make_shared<const Collected>(collectAll(kpi, view, window));
+        auto collected = std::make_shared<Collected>(collectAll(kpi, view, window));
+        if (view.samples != nullptr && kpi.estimator == Estimator::Median)
+            inOrderOfTime(collected->sample.seen);
+        whole = std::move(collected);
         if (view.samples != nullptr)
             view.samples->keep(kpi, window, whole);
     }

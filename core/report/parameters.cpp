@@ -13,7 +13,7 @@ struct Known {
     Text text; // %1 = value
 };
 
-constexpr std::array<Known, 27> kKnown{{
+constexpr std::array<Known, 28> kKnown{{
     {"follow_up_days", {"followed for %1 days", "срок наблюдения %1 дн."}},
     {"horizon_days", {"horizon %1 days", "горизонт %1 дн."}},
     {"look_back_days", {"look-back %1 days", "взгляд назад на %1 дн."}},
@@ -41,6 +41,7 @@ constexpr std::array<Known, 27> kKnown{{
     {"lunch", {"lunch %1", "обед %1"}},
     {"holidays", {"holidays %1", "праздники %1"}},
     {"margin", {"margin %1", "маржа %1"}},
+    {"segment", {"segment: %1", "сегмент: %1"}},
 }};
 
 constexpr std::array<Known, 20> kFields{{
@@ -125,7 +126,8 @@ QString parameterText(const std::string& key, const std::string& value, Language
     if (id.startsWith(QLatin1String("required")))
         return known->text.in(language).arg(requiredText(text, language));
     const bool isNumber = !text.isEmpty() && text.at(0).isDigit();
-    const bool isCode = id == QLatin1String("currency") || id == QLatin1String("time_zone");
+    const bool isCode =
+        id == QLatin1String("currency") || id == QLatin1String("time_zone") || id == QLatin1String("segment");
     return known->text.in(language).arg(isNumber || isCode ? text : fieldNames(text, language));
 }
 

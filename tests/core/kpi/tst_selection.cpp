@@ -164,6 +164,7 @@ private Q_SLOTS:
         static const auto base = facts.base();
         const View view = base->view();
         const Window window = windowFor(measuredKpi, view, spring(), {});
+        SampleCache cache;
         for (const char* const* dimension = dimensions(); *dimension != nullptr; ++dimension) {
             const Measurement whole = measure(measuredKpi, view, window, {*dimension});
             for (const Part& part : whole.parts) {
@@ -175,8 +176,12 @@ private Q_SLOTS:
                 View inside = view;
                 inside.selection = &selection;
                 const Measurement measured = measure(measuredKpi, inside, window);
+                inside.samples = &cache;
+                const Measurement again = measure(measuredKpi, inside, window);
+                inside.samples = nullptr;
                 if (measured.quality == Quality::NoData)
                     continue;
+                QVERIFY(same(again.value, measured.value) && same(again.low, measured.low));
                 const QByteArray text = QByteArray(*dimension) + '=' + part.key.c_str();
                 const char* const where = text.constData();
                 QVERIFY2(same(measured.value, part.value), where);
