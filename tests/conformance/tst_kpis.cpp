@@ -151,8 +151,8 @@ private Q_SLOTS:
     {
         QFETCH(const Kpi*, kpi);
         QFETCH(const bool, orders);
-        if (kpi->estimator == Estimator::PerUserMean)
-            return; // a mean of users: its parts are the users
+        if (kpi->estimator == Estimator::PerUserMean || kpi->id == "automated_processes")
+            return; // a mean of users: its parts are the users; automations are nobody's
         const View view = (orders ? m_orders : m_deals)->view();
         const Measurement measured = measuredOver(*kpi, view, {"manager"});
         double n = 0, numerator = 0, total = 0;
