@@ -47,7 +47,8 @@ enum class Type : std::uint8_t {
 #define ZAMER_CUSTOMERS(X)                                                                                             \
     X(id, Key, 0)                                                                                                      \
     X(name, Presence, 0) X(company, Presence, 0) X(phone, Hashes, 0) X(email, Hashes, 0) X(region, Text, 0)            \
-        X(source, Text, 0) X(owner, Text, 0) X(created_at, Instant, 0) X(modified_at, Instant, 0)
+        X(source, Text, 0) X(owner, Text, 0) X(created_at, Instant, 0) X(modified_at, Instant, 0)                      \
+            X(attributes, Number, 0) X(attributes_of, Number, 0)
 #define ZAMER_PURCHASES(X)                                                                                             \
     X(order, Text, 0)                                                                                                  \
     X(line, Text, 0) X(customer, Key, 1) X(at, Instant, 1) X(amount, Money, 1) X(margin, Money, 0) X(product, Text, 0) \
@@ -87,6 +88,10 @@ enum class Type : std::uint8_t {
     X(at, Instant, 1)                                                                                                  \
     X(manager, Text, 1) X(score, Number, 1) X(scale_max, Number, 0) X(call, Text, 0) X(comment, Presence, 0)
 #define ZAMER_SUGGESTIONS(X) X(at, Instant, 1) X(user, Text, 0) X(text, Presence, 0)
+#define ZAMER_ROI_ENTRIES(X)                                                                                           \
+    X(side, Text, 1)                                                                                                   \
+    X(month, Instant, 1) X(amount, Money, 1) X(repeat, Text, 0) X(until, Instant, 0) X(category, Text, 0)              \
+        X(basis, Text, 0) X(kind, Text, 0) X(share, Number, 0) X(note, Text, 0)
 
 // X(enumerator, list, name, namespace of the field enumerators)
 #define ZAMER_ENTITIES(X)                                                                                              \
@@ -102,7 +107,8 @@ enum class Type : std::uint8_t {
                                     X(Forecasts, ZAMER_FORECASTS, forecasts, forecast)                                 \
                                         X(Automations, ZAMER_AUTOMATIONS, automations, automation)                     \
                                             X(CallReviews, ZAMER_CALL_REVIEWS, call_reviews, call_review)              \
-                                                X(Suggestions, ZAMER_SUGGESTIONS, suggestions, suggestion)
+                                                X(Suggestions, ZAMER_SUGGESTIONS, suggestions, suggestion)             \
+                                                    X(RoiEntries, ZAMER_ROI_ENTRIES, roi_entries, roi_entry)
 
 #define ZAMER_ENTITY_ENUMERATOR(Enumerator, list, name, scope) Enumerator,
 enum class Entity : std::uint8_t { ZAMER_ENTITIES(ZAMER_ENTITY_ENUMERATOR) };
@@ -123,7 +129,7 @@ struct Field {
     bool required;
 };
 
-constexpr std::size_t kEntities = static_cast<std::size_t>(Entity::Suggestions) + 1;
+constexpr std::size_t kEntities = static_cast<std::size_t>(Entity::RoiEntries) + 1;
 
 std::string_view entityName(Entity entity);
 std::optional<Entity> entityByName(std::string_view name);

@@ -238,6 +238,8 @@ void BlockParser::parseMoney(std::size_t index, FieldRows& out)
 void BlockParser::parseNumbers(std::size_t index, FieldRows& out)
 {
     const FieldPlan& field = m_plan.fields[index];
+    if (field.shape == Shape::Filled)
+        return countFilled(field, out);
     out.numbers.assign(m_records.size(), std::nan(""));
     const auto read = field.shape == Shape::Duration ? readDuration : readNumber;
     for (std::uint32_t row = 0; row < m_records.size(); ++row) {
@@ -250,6 +252,20 @@ void BlockParser::parseNumbers(std::size_t index, FieldRows& out)
             out.numbers[row] = value;
         else
             bad(Issue::Kind::BadNumber, index, row, raw);
+    }
+}
+
+void BlockParser::countFilled(const FieldPlan& field, FieldRows& out)
+{
+    const bool single = isSingleByte(m_plan.encoding);
+    out.numbers.assign(m_records.size(), 0);
+    for (const CellSource& source : field.sources) {
+        for (std::uint32_t row = 0; row < m_records.size(); ++row) {
+            const std::string_view raw = m_block->cell(m_records[row], source.column);
+            const bool plainly = !raw.empty() && isPlainLetter(raw.front(), single) && !mayBeMissing(raw);
+            if (plainly || !plain(raw).empty())
+                ++out.numbers[row];
+        }
     }
 }
 

@@ -35,6 +35,7 @@ private:
     void parseInstants(std::size_t index, FieldRows& out);
     void parseMoney(std::size_t index, FieldRows& out);
     void parseNumbers(std::size_t index, FieldRows& out);
+    void countFilled(const FieldPlan& field, FieldRows& out);
     void parseFlags(std::size_t index, FieldRows& out);
     void parsePresence(std::size_t index, FieldRows& out);
 

@@ -105,7 +105,7 @@ Result<Plan> compile(const Understanding& understanding, const Sample& sample, c
                                textOf(fields[i].name));
             continue;
         }
-        any = any || !field.isConstant;
+        any = any || !(field.isConstant || field.shape == Shape::Filled);
         plan.fields.push_back(std::move(field));
     }
     if (mapping.layout != nullptr)

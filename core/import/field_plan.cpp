@@ -150,6 +150,20 @@ FieldPlan planExtra(const Understanding& understanding, const LayoutExtra& extra
     return plan;
 }
 
+/// Columns of a customer that are no fields are profile attributes: only how many are filled is kept.
+void takeAttributes(const Understanding& understanding, FieldPlan& plan)
+{
+    for (const ColumnGuess& column : understanding.mapping.columns)
+        if (column.field.empty() && !column.header.empty())
+            plan.sources.push_back({column.index, Cut::Whole});
+    if (plan.field == facts::customer::attributes_of && !plan.sources.empty()) {
+        plan.isConstant = true;
+        plan.constant = std::to_string(plan.sources.size());
+        plan.sources.clear();
+    }
+    plan.shape = Shape::Filled;
+}
+
 FieldPlan planField(const Understanding& understanding, const Options& options, int index)
 {
     const Mapping& mapping = understanding.mapping;
@@ -172,6 +186,11 @@ FieldPlan planField(const Understanding& understanding, const Options& options, 
         takeClock(understanding, plan);
     if (plan.sources.empty() && mapping.entity == facts::Entity::Purchases && index == facts::purchase::amount)
         takePrice(understanding, plan);
+    if (plan.sources.empty() && mapping.entity == facts::Entity::Customers &&
+        (index == facts::customer::attributes || index == facts::customer::attributes_of)) {
+        takeAttributes(understanding, plan);
+        return plan;
+    }
     const bool viaStage = plan.shape == Shape::Status && plan.sources.empty();
     addValues(field.name, viaStage, mapping.layout, options, plan);
     if (viaStage && !plan.values.empty())

@@ -37,7 +37,8 @@ enum class Shape : std::uint8_t {
     Number,
     Duration,
     Flag,
-    Presence
+    Presence,
+    Filled // Number: how many of the sources are not empty
 };
 
 struct FieldPlan {

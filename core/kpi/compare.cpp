@@ -245,7 +245,7 @@ std::vector<std::pair<std::string, Comparison>> compareParts(const Kpi& kpi, con
         !isStated(kpi, before, after) && instrumentOf(kpi, before.view) != instrumentOf(kpi, after.view);
     const auto groupsOf = [&dimension](const Side& side, const Measured& measured) {
         const Sample& sample = measured.collected.sample;
-        return sample.quality == Quality::NoData || !sample.given.empty()
+        return sample.quality == Quality::NoData
                    ? std::vector<PartGroup>()
                    : partsOf(measured.collected.viewOf(side.view), measured.collected.sample, dimension);
     };

@@ -4,8 +4,8 @@
 
 #include "core/base/settings.h"
 #include "core/facts/facts.h"
+#include "core/kpi/index_rows.h"
 
-#include <limits>
 #include <memory>
 #include <span>
 
@@ -15,41 +15,6 @@ enum class DealStatus : std::uint8_t { Open, Won, Lost };
 
 /// What a row of deals is: a deal, a lead that has no deal yet, or a lead that lives on in a deal (counted there, and nowhere else).
 enum class DealRole : std::uint8_t { Deal, Lead, Converted };
-
-constexpr std::uint32_t kNoCustomer = 0xFFFF'FFFF;
-constexpr Day kNoDay = std::numeric_limits<Day>::min();
-
-/// A purchase: an order (its lines summed), or a won deal at its close instant where no orders were imported.
-struct Purchase {
-    std::uint32_t row = 0;                // first line in purchases, or the deal
-    std::uint32_t customer = kNoCustomer; // component
-    Instant at = 0;                       // of the first line
-    std::int64_t amount = 0;              // minor units; kNull where it is not known. A refund's is negative
-    Day day = 0;                          // local
-    Day previous = kNoDay;                // the last earlier day this customer bought on
-    std::uint32_t firstLine = 0;          // lines() from here
-    std::uint32_t lines = 1;
-    bool refund = false;  // reduces revenue on its own date, and is no purchase
-    bool flagged = false; // its lines say they are refunds
-    bool foreign = false; // in another currency: left out of money
-    bool sameDay = false; // this customer has bought on this day already: no purchase of its own in repeat logic
-};
-
-/// A client's message that no earlier one of its dialogue still waiting for an answer precedes.
-struct Turn {
-    std::uint32_t row = 0; // of the message
-    Instant at = 0;
-    Instant reply = kNoInstant; // the next outgoing message by a person
-};
-
-/// The stages each deal entered, in order of time: of deal d those in [begins[d], begins[d + 1]). The first is its pipeline's first stage
-/// at its creation, the others are its stage moves; a move to where it stands already is none.
-struct StageEntries {
-    std::span<const std::uint32_t> begins; // empty where no stage moves were imported
-    std::span<const std::int64_t> at;
-    std::span<const std::int16_t> stage; // of StageTable::stages(); -1 = a stage it does not list
-    std::size_t unknown = 0;             // moves to such stages
-};
 
 /// How activities, tickets and answers found deals and customers.
 struct JoinCounts {
@@ -124,6 +89,9 @@ public:
     /// In order of dialogues, then of time.
     std::span<const Turn> turns() const;
     StageEntries stageEntries() const;
+    /// By number; and their ties, one dialogue behind the other. A deal may stand there twice.
+    std::span<const Dialogue> dialogueList() const;
+    std::span<const DialogueTie> dialogueTies() const;
     /// The earliest instant anything happened to rows of the entity (arrived, created, closed; bought; created): kNoInstant where nothing did.
     Instant firstFact(facts::Entity entity) const;
 

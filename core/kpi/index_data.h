@@ -51,7 +51,8 @@ struct Responses {
 
 struct Dialogues {
     std::vector<std::uint32_t> ofActivity;
-    std::size_t count = 0;
+    std::vector<Dialogue> list;
+    std::vector<DialogueTie> ties;
 };
 
 /// As StageEntries.

@@ -54,6 +54,57 @@ std::vector<Loose> looseMessages(const Table& table, const ActivityWords& words,
     return loose;
 }
 
+void findBeginnings(const Table& table, Dialogues& dialogues)
+{
+    const std::span<const std::int64_t> at = table.ints(activity::at);
+    for (std::uint32_t row = 0; row < at.size(); ++row) {
+        if (dialogues.ofActivity[row] == Index::kNoDialogue || at[row] == kNull)
+            continue;
+        Dialogue& one = dialogues.list[dialogues.ofActivity[row]];
+        if (one.begun == kNoInstant || at[row] < one.begun) {
+            one.begun = at[row];
+            one.row = row;
+        }
+    }
+}
+
+/// Each run of messages on one deal is one tie.
+void tieToDeals(const Table& table, const std::vector<std::uint32_t>& dealOf, Dialogues& dialogues)
+{
+    constexpr std::uint32_t kNone = 0xFFFF'FFFF;
+    struct Tied {
+        std::uint32_t dialogue;
+        DialogueTie tie;
+    };
+    const std::span<const std::int64_t> at = table.ints(activity::at);
+    std::vector<Tied> found;
+    std::vector<std::uint32_t> last(dialogues.list.size(), kNone); // tie of each dialogue
+    for (std::size_t row = 0; row < at.size(); ++row) {
+        const std::uint32_t dialogue = dialogues.ofActivity[row];
+        if (dialogue == Index::kNoDialogue || dealOf[row] == Index::kNoDealRow || at[row] == kNull)
+            continue;
+        if (last[dialogue] != kNone && found[last[dialogue]].tie.deal == dealOf[row]) {
+            Instant& earliest = found[last[dialogue]].tie.at;
+            earliest = std::min(earliest, at[row]);
+            continue;
+        }
+        last[dialogue] = static_cast<std::uint32_t>(found.size());
+        found.push_back({dialogue, {dealOf[row], at[row]}});
+        ++dialogues.list[dialogue].ties;
+    }
+    std::uint32_t next = 0;
+    for (Dialogue& one : dialogues.list) {
+        one.firstTie = next;
+        next += one.ties;
+        one.ties = 0;
+    }
+    dialogues.ties.resize(found.size());
+    for (const Tied& one : found) {
+        Dialogue& dialogue = dialogues.list[one.dialogue];
+        dialogues.ties[dialogue.firstTie + dialogue.ties++] = one.tie;
+    }
+}
+
 }
 
 const Dialogues& Index::Data::dialogues()
@@ -79,7 +130,9 @@ const Dialogues& Index::Data::dialogues()
             next += i == 0 || !loose[i].isOf(loose[i - 1]) ? 1 : 0;
             m_dialogues.ofActivity[loose[i].row] = next - 1;
         }
-        m_dialogues.count = next;
+        m_dialogues.list.resize(next);
+        findBeginnings(table, m_dialogues);
+        tieToDeals(table, joins().dealOfActivity, m_dialogues);
     });
     return m_dialogues;
 }
@@ -91,7 +144,17 @@ std::span<const std::uint32_t> Index::dialogueOfActivity() const
 
 std::size_t Index::dialogues() const
 {
-    return m_data->dialogues().count;
+    return m_data->dialogues().list.size();
+}
+
+std::span<const Dialogue> Index::dialogueList() const
+{
+    return m_data->dialogues().list;
+}
+
+std::span<const DialogueTie> Index::dialogueTies() const
+{
+    return m_data->dialogues().ties;
 }
 
 }

@@ -37,7 +37,7 @@ public:
     Talk sorted(const Dialogues& dialogues) const
     {
         Talk talk;
-        talk.begins.assign(dialogues.count + 1, 0);
+        talk.begins.assign(dialogues.list.size() + 1, 0);
         for (std::uint32_t row = 0; row < dialogues.ofActivity.size(); ++row)
             if (counts(dialogues, row))
                 ++talk.begins[dialogues.ofActivity[row] + 1];

@@ -144,7 +144,8 @@ Level plain(const Kpi& kpi, Seen seen)
         return level;
     }
     ratioOfSums(level, seen);
-    level.n = static_cast<std::size_t>(level.denominator);
+    for (const Observation& one : seen)
+        level.n += one.den > 0 ? 1 : 0;
     return level;
 }
 
@@ -234,7 +235,7 @@ Level levelOf(const Kpi& kpi, Seen seen, const Period& period, const Beyond& bey
         break;
     }
     if (kpi.unit == Unit::PerHundred)
-        level.numerator /= 100; // counts are shown as counts
+        level.denominator = std::round(level.denominator * 100); // hundreds are shown as ones
     cutBelow(level, kpi.least);
     for (const Observation& one : seen)
         level.rows += one.row != kNoRow ? 1 : 0;

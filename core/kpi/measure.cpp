@@ -74,8 +74,6 @@ void hide(Part& part)
 
 void addParts(Measurement& measured, const Kpi& kpi, const View& view, const Sample& sample, std::string_view dimension)
 {
-    if (!sample.given.empty())
-        return; // costs are of the whole: a part's own are not known
     for (const PartGroup& group : partsOf(view, sample, dimension)) {
         // A stage has a value of its own; its units are independent.
         const Level level = dimension == kStageDimension

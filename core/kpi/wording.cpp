@@ -48,6 +48,12 @@ const Text windowBeforeFacts{"The data begin after the window before the period 
 const Text needsMargin{"No margin is known: neither purchases nor the audit’s settings give it.",
                        "Маржа неизвестна: её нет ни в покупках, ни в настройках аудита."};
 const Text noCosts{"No such costs in this period.", "Таких расходов за период нет."};
+const Text costsBeginLate{"The costs begin after the period does.", "Расходы начинаются позже периода."};
+const Text costsEndEarly{"The costs end before the period does.", "Расходы заканчиваются раньше периода."};
+const Text roiNeedsYear{"A return is judged over 12 months at least.",
+                        "Об окупаемости судят не менее чем за 12 месяцев."};
+const Text notPaidBack{"The benefits have not reached the costs by the end of the period.",
+                       "К концу периода выгоды не покрыли затрат."};
 
 const Text segmentNotTold{"The data do not say which rows of this figure belong to the segment.",
                           "По данным нельзя определить, какие строки показателя входят в сегмент."};
@@ -106,7 +112,8 @@ const Text unlikeScale{"%1 on another scale, or without a declared one: refused.
                        "По другой шкале или без указанной шкалы: %1, не приняты."};
 const Text outOfScale{"%1 outside their scale: left out.", "Вне своей шкалы: %1, не учтены."};
 const Text withoutOpening{"%1 without an opening date: left out.", "Без даты открытия: %1, не учтены."};
-const Text resolvedBeforeOpened{"%1 resolved before they were opened.", "Решены раньше, чем открыты: %1."};
+const Text resolvedBeforeOpened{"%1 resolved before they were opened: taken as at once.",
+                                "Решены раньше, чем открыты: %1, приняты за решённые сразу."};
 const Text repeatsUnknown{"%1 without a customer or topic: repeats only if reopened.",
                           "Без клиента или темы: %1, повторные, только если открыты заново."};
 const Text earlierTicketsUnknown{"The 30 days before the period are not covered: its first repeats may be missing.",
@@ -115,6 +122,10 @@ const Text withoutProduct{"%1 without a product: left out.", "Без проду�
 const Text withoutMargin{"%1 without a margin: left out.", "Без маржи: %1, не учтены."};
 const Text refundsNotDeducted{"%1 refunds not deducted: they are no purchases.",
                               "Не вычтено возвратов: %1, они не покупки."};
+const Text withoutAttributes{"%1 without listed attributes: left out.", "Без полей профиля: %1, не учтены."};
+const Text neitherSide{"%1 neither cost nor benefit: left out.", "Не затраты и не выгоды: %1, не учтены."};
+const Text revenueIsNoProfit{"Revenue is taken for benefit here; “CRM ROI” counts its margin.",
+                             "Здесь за выгоду принята выручка; «ROI CRM» считает маржу."};
 const Text costsWithoutKind{"%1 costs without a kind: left out.", "Расходы без вида: %1, не учтены."};
 const Text withoutAnswered{"%1 calls that do not say whether they were answered: left out.",
                            "Звонки без отметки об ответе: %1, не учтены."};
@@ -186,6 +197,7 @@ const Text p90{"90th percentile", "90-й процентиль"};
 const Text calendarMedian{"median, calendar time", "медиана, календарное время"};
 const Text answeredMedian{"median of the answered", "медиана отвеченных"};
 const Text within90Seconds{"within 90 calendar seconds", "за 90 календарных секунд"};
+const Text hardBenefits{"hard benefits alone", "только прямые выгоды"};
 
 namespace {
 
@@ -320,6 +332,14 @@ const Entry kSentences[] = {
     ZAMER_SENTENCE(calendarMedian),
     ZAMER_SENTENCE(answeredMedian),
     ZAMER_SENTENCE(within90Seconds),
+    ZAMER_SENTENCE(roiNeedsYear),
+    ZAMER_SENTENCE(costsBeginLate),
+    ZAMER_SENTENCE(costsEndEarly),
+    ZAMER_SENTENCE(notPaidBack),
+    ZAMER_SENTENCE(neitherSide),
+    ZAMER_SENTENCE(withoutAttributes),
+    ZAMER_SENTENCE(revenueIsNoProfit),
+    ZAMER_SENTENCE(hardBenefits),
 };
 #undef ZAMER_SENTENCE
 

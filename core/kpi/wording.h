@@ -48,6 +48,10 @@ extern const Text noQualification;
 extern const Text noStageMoves;
 extern const Text noStageLimits;
 extern const Text noTasks;
+extern const Text roiNeedsYear;
+extern const Text costsBeginLate;
+extern const Text costsEndEarly;
+extern const Text notPaidBack;
 
 // Notes
 extern const Text withoutArrival;
@@ -113,6 +117,9 @@ extern const Text stagesWithoutLimit;
 extern const Text limitIsFollowUp;
 extern const Text withoutDueDate;
 extern const Text tasksWithoutDeal;
+extern const Text neitherSide;
+extern const Text withoutAttributes;
+extern const Text revenueIsNoProfit;
 
 // Beside
 extern const Text perDay;
@@ -134,6 +141,7 @@ extern const Text p90;
 extern const Text calendarMedian;
 extern const Text answeredMedian;
 extern const Text within90Seconds;
+extern const Text hardBenefits;
 
 /// The sentence of a note with its count and names filled in.
 QString inWords(const Note& note, Language language);

@@ -169,7 +169,7 @@ QString estimatorText(kpi::Estimator estimator, kpi::Unit unit, Language languag
 
 QString entityWord(const QString& entity, Language language)
 {
-    static const std::array<std::pair<const char*, Text>, 17> words{
+    static const std::array<std::pair<const char*, Text>, 18> words{
         {{"deals", {"deals", "сделки"}},
          {"stages", {"stages", "этапы"}},
          {"stage_moves", {"stage moves", "переходы по этапам"}},
@@ -186,7 +186,8 @@ QString entityWord(const QString& entity, Language language)
          {"forecasts", {"forecasts", "прогнозы"}},
          {"automations", {"automations", "автоматизации"}},
          {"call_reviews", {"call reviews", "оценки звонков"}},
-         {"suggestions", {"suggestions", "предложения"}}}};
+         {"suggestions", {"suggestions", "предложения"}},
+         {"roi_entries", {"ROI ledger", "учёт ROI"}}}};
     for (const auto& [id, word] : words) {
         if (entity == QLatin1String(id))
             return word.in(language);

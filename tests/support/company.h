@@ -1,6 +1,7 @@
 #pragma once
 // A small invented company for tests over the whole catalogue; the same at every call.
 
+#include "support/company_customers.h"
 #include "support/company_staff.h"
 #include "support/facts_builder.h"
 
@@ -99,6 +100,7 @@ inline FactsBuilder company(bool orders)
         facts.add(facts::Entity::Purchases, {"order", "line", "customer", "at", "amount", "refund", "product", "deal"},
                   purchases, exported);
     addStaffSide(facts, exported);
+    addCustomerSide(facts, exported);
     return facts;
 }
 

@@ -13,7 +13,7 @@ Sample collect(const View& view, const Window& window)
 {
     Sample sample;
     const Costs costs = costsOf(view, window);
-    sample.note(wording::costsWithoutKind, costs.withoutKind);
+    tellCosts(costs, window, sample);
     if (costs.marketing.empty() && costs.sales.empty()) {
         sample.noData(wording::noCosts);
         return sample;

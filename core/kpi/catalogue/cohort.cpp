@@ -50,8 +50,11 @@ std::vector<Observation> linesOf(const View& view, const Window& window, const C
             if (std::isnan(margin))
                 ++leftOut.marginless;
             else
-                seen.push_back(
-                    {.row = row, .cluster = purchase.customer, .day = purchase.day, .entity = entity, .num = margin});
+                seen.push_back({.row = row,
+                                .cluster = purchase.customer,
+                                .day = cohort.firsts[slot].day, // a customer is counted on the day of the first
+                                .entity = entity,
+                                .num = margin});
         }
     });
     return seen;

@@ -7,6 +7,8 @@ namespace zamer::kpi {
 
 namespace {
 
+constexpr double kOfHundred = 0.01;
+
 Sample collect(const View& view, const Window& window)
 {
     Sample sample;
@@ -19,14 +21,17 @@ Sample collect(const View& view, const Window& window)
                                    .cluster = customers[row],
                                    .day = view.time.dayOf(opened),
                                    .entity = facts::Entity::Tickets,
-                                   .num = 100,
+                                   .num = 1,
                                    .den = 0});
     });
     const facts::Entity entity = view.index.purchaseEntity();
     forPurchases(view, window, [&](const Purchase& purchase) {
         if (!purchase.refund)
-            sample.seen.push_back(
-                {.row = purchase.row, .cluster = purchase.customer, .day = purchase.day, .entity = entity});
+            sample.seen.push_back({.row = purchase.row,
+                                   .cluster = purchase.customer,
+                                   .day = purchase.day,
+                                   .entity = entity,
+                                   .den = kOfHundred});
     });
     countUndatedPurchases(view, sample);
     return sample;

@@ -81,6 +81,8 @@ Costs costsOf(const View& view, const Window& window)
             continue;
         const Day first = view.time.dayOf(at[row]);
         const Day last = until.empty() || until[row] == kNull ? first : std::max(first, view.time.dayOf(until[row]));
+        costs.first = costs.last < costs.first ? first : std::min(costs.first, first);
+        costs.last = std::max(costs.last, last);
         const Day within = std::min(last + 1, window.period.to) - std::max(first, window.period.from);
         if (within <= 0)
             continue;
@@ -96,6 +98,16 @@ Costs costsOf(const View& view, const Window& window)
                         .den = 0});
     }
     return costs;
+}
+
+void tellCosts(const Costs& costs, const Window& window, Sample& sample)
+{
+    constexpr int kMonth = 31;
+    sample.note(wording::costsWithoutKind, costs.withoutKind);
+    if (costs.first - window.period.from > kLateStartDays)
+        sample.incomplete(wording::costsBeginLate);
+    else if (window.period.to - costs.last > kMonth)
+        sample.incomplete(wording::costsEndEarly);
 }
 
 PaidSources::PaidSources(const View& view, const Costs& costs) : m_view(view)

@@ -28,11 +28,16 @@ struct Costs {
     std::vector<Observation> marketing;
     std::vector<Observation> sales;
     std::size_t withoutKind = 0;
+    Day first = 0; // of all costs known at as-of, whatever their kind and day; last < first: none
+    Day last = -1;
 
     double marketingTotal() const;
     double total() const;
 };
 Costs costsOf(const View& view, const Window& window);
+/// Says in the sample what was left out, and whether the costs reach over the window: they begin at most a week late and end at most a month
+/// (of costs dated with the first of a month) early.
+void tellCosts(const Costs& costs, const Window& window, Sample& sample);
 
 /// Sources that marketing costs of the window name. Words are compared trimmed and case-folded, without the medium of "yandex / cpc" (utm.h).
 class PaidSources

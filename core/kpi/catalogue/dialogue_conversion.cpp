@@ -4,72 +4,39 @@
 #include "core/kpi/kpi.h"
 #include "core/kpi/walk.h"
 
-#include <algorithm>
-
 namespace zamer::kpi {
 
 namespace {
 
-namespace activity = facts::activity;
+/// How a dialogue ended, as far as its deals say.
+enum class End { None, Sold, WonUndated };
 
-struct Dialogue {
-    Instant begun = kNoInstant;
-    std::uint32_t row = kNoRow; // its first message
-    bool sold = false;
-    bool undated = false; // tied to a won deal that nobody knows the close of
-};
-
-std::vector<Dialogue> begun(const View& view, const Window& window)
+End endOf(const View& view, const Window& window, const Dialogue& dialogue, Instant followUp)
 {
-    const std::span<const std::int64_t> at = view.facts.table(facts::Entity::Activities).ints(activity::at);
-    const std::span<const std::uint32_t> dialogueOf = view.index.dialogueOfActivity();
-    std::vector<Dialogue> dialogues(view.index.dialogues());
-    for (std::size_t row = 0; row < at.size(); ++row) {
-        if (dialogueOf[row] == Index::kNoDialogue || at[row] == facts::kNull || at[row] > window.asOf)
-            continue;
-        Dialogue& one = dialogues[dialogueOf[row]];
-        if (one.row == kNoRow || at[row] < one.begun) {
-            one.begun = at[row];
-            one.row = static_cast<std::uint32_t>(row);
-        }
-    }
-    return dialogues;
-}
-
-void tieToDeals(const View& view, const Window& window, Instant followUp, std::vector<Dialogue>& dialogues)
-{
-    const std::span<const std::int64_t> at = view.facts.table(facts::Entity::Activities).ints(activity::at);
-    const std::span<const std::uint32_t> dialogueOf = view.index.dialogueOfActivity();
-    const std::span<const std::uint32_t> dealOf = view.index.dealOfActivity();
     const std::span<const std::int64_t> closed = view.facts.deals().ints(facts::deal::closed_at);
-    const std::span<const DealStatus> status = view.index.status();
-    for (std::size_t row = 0; row < at.size(); ++row) {
-        const std::uint32_t deal = dealOf[row];
-        if (dialogueOf[row] == Index::kNoDialogue || deal == Index::kNoDealRow || status[deal] != DealStatus::Won ||
-            at[row] > window.asOf)
+    const Instant day = view.time.startOf(view.time.dayOf(dialogue.begun));
+    End end = End::None;
+    for (const DialogueTie& tie : view.index.dialogueTies().subspan(dialogue.firstTie, dialogue.ties)) {
+        if (tie.at > window.asOf || view.index.status()[tie.deal] != DealStatus::Won)
             continue;
-        Dialogue& one = dialogues[dialogueOf[row]];
-        if (one.sold || !window.sees(one.begun))
-            continue;
-        if (closed[deal] == facts::kNull)
-            one.undated = true;
-        else
-            one.sold =
-                closed[deal] <= one.begun + followUp && closed[deal] >= view.time.startOf(view.time.dayOf(one.begun));
+        if (closed[tie.deal] == facts::kNull)
+            end = End::WonUndated;
+        else if (closed[tie.deal] >= day && closed[tie.deal] <= dialogue.begun + followUp)
+            return End::Sold;
     }
+    return end;
 }
 
 Sample collect(const View& view, const Window& window)
 {
     Sample sample;
     const Instant followUp = Instant{view.settings.horizonDays} * kSecondsPerDay;
-    std::vector<Dialogue> dialogues = begun(view, window);
-    tieToDeals(view, window, followUp, dialogues);
     std::size_t undated = 0;
-    for (const Dialogue& one : dialogues) {
-        if (one.row == kNoRow || !window.sees(one.begun))
+    for (const Dialogue& one : view.index.dialogueList()) {
+        if (!window.sees(one.begun))
             continue;
-        if (one.undated && !one.sold)
+        const End end = endOf(view, window, one, followUp);
+        if (end == End::WonUndated)
             ++undated;
         else if (one.begun + followUp > window.asOf)
             ++sample.pending;
@@ -77,7 +44,7 @@ Sample collect(const View& view, const Window& window)
             sample.seen.push_back({.row = one.row,
                                    .day = view.time.dayOf(one.begun),
                                    .entity = facts::Entity::Activities,
-                                   .num = one.sold ? 1.0 : 0.0});
+                                   .num = end == End::Sold ? 1.0 : 0.0});
     }
     sample.note(wording::wonWithoutClose, undated);
     sample.note(wording::notOfAge, sample.pending);

@@ -25,8 +25,9 @@ Sample collect(const View& view, const Window& window)
             sample.noData(wording::noObservations); // costs that brought nobody have no LTV
         return sample;
     }
-    const Costs costs = costsOf(view, daysOfCohort(view, window));
-    sample.note(wording::costsWithoutKind, costs.withoutKind);
+    const Window days = daysOfCohort(view, window);
+    const Costs costs = costsOf(view, days);
+    tellCosts(costs, days, sample);
     if (!(costs.total() > 0)) {
         sample.noData(wording::noCosts);
         return sample;

@@ -22,7 +22,7 @@ Sample collectMailings(const View& view, const Window& window, int field)
     std::size_t unknown = 0;
     std::size_t excess = 0;
     for (std::size_t row = 0; row < table.rows; ++row) {
-        if (!window.sees(at[row]))
+        if (!window.sees(at[row]) || delivered[row] <= 0)
             continue;
         ++all;
         if (std::isnan(delivered[row]) || std::isnan(counted[row])) {

@@ -10,8 +10,13 @@ namespace {
 
 using facts::Code;
 
-/// The rows with their products as num, of the customers within, in the 12 months before the end of the window.
-std::vector<Observation> bought(const View& view, const Window& window, const ByCustomer& within, Sample& sample)
+struct Buyers {
+    ByCustomer customers;
+    std::vector<Day> days; // by slot: of the first purchase of the period
+};
+
+/// The rows with their products as num, of these customers, in the 12 months before the end of the window.
+std::vector<Observation> bought(const View& view, const Window& window, const Buyers& buyers, Sample& sample)
 {
     const facts::Entity entity = view.index.purchaseEntity();
     const bool orders = view.index.fromOrders();
@@ -23,7 +28,7 @@ std::vector<Observation> bought(const View& view, const Window& window, const By
     std::size_t unknown = 0;
     std::size_t all = 0;
     forPurchases(view, year, [&](const Purchase& purchase) {
-        if (purchase.refund || purchase.customer == kNoCustomer || !within.has(purchase.customer))
+        if (purchase.refund || purchase.customer == kNoCustomer || !buyers.customers.has(purchase.customer))
             return;
         for (const std::uint32_t row : view.index.lines().subspan(purchase.firstLine, purchase.lines)) {
             ++all;
@@ -32,7 +37,7 @@ std::vector<Observation> bought(const View& view, const Window& window, const By
             else
                 seen.push_back({.row = row,
                                 .cluster = purchase.customer,
-                                .day = purchase.day,
+                                .day = buyers.days[buyers.customers.slotOf(purchase.customer)],
                                 .entity = entity,
                                 .num = static_cast<double>(products[row])});
         }
@@ -68,7 +73,7 @@ Sample collect(const View& view, const Window& window)
         sample.noData(wording::fieldMissing);
         return sample;
     }
-    ByCustomer buyers(view.index.customers());
+    Buyers buyers{ByCustomer(view.index.customers()), {}};
     std::size_t nameless = 0;
     std::size_t all = 0;
     forPurchases(view, window, [&](const Purchase& purchase) {
@@ -77,10 +82,10 @@ Sample collect(const View& view, const Window& window)
         ++all;
         if (purchase.customer == kNoCustomer)
             ++nameless;
-        else
-            buyers.admit(purchase.customer);
+        else if (buyers.customers.admit(purchase.customer))
+            buyers.days.push_back(purchase.day);
     });
-    sample.seen = buyers.gathered(bought(view, window, buyers, sample));
+    sample.seen = buyers.customers.gathered(bought(view, window, buyers, sample));
     keepDistinct(sample.seen, products->words->size());
     countCustomersOnce(sample.seen);
     countUndatedPurchases(view, sample);

@@ -28,9 +28,9 @@ Sample collect(const View& view, const Window& window)
         }
         double hours = std::numeric_limits<double>::infinity();
         if (resolved[row] != facts::kNull && resolved[row] <= opened + kFollowUp) {
-            hours = static_cast<double>(resolved[row] - opened) / kSecondsPerHour;
+            backward += resolved[row] < opened ? 1 : 0;
+            hours = static_cast<double>(std::max<Instant>(0, resolved[row] - opened)) / kSecondsPerHour;
             ended.push_back(hours);
-            backward += hours < 0 ? 1 : 0;
         }
         sample.seen.push_back(
             {.row = row, .day = view.time.dayOf(opened), .entity = facts::Entity::Tickets, .num = hours});

@@ -36,8 +36,8 @@ public:
             for (const std::uint32_t row : view.index.lines().subspan(purchase.firstLine, purchase.lines)) {
                 const std::uint32_t deal =
                     link->codes[row] == kNone || purchase.refund ? Index::kNoDealRow : dealOfLink[link->codes[row]];
-                if (deal != Index::kNoDealRow)
-                    m_ofDeal[deal] = m_ofDeal[deal].value_or(0) + m_lines.ofLine(row);
+                if (const double margin = m_lines.ofLine(row); deal != Index::kNoDealRow && !std::isnan(margin))
+                    m_ofDeal[deal] = m_ofDeal[deal].value_or(0) + margin;
             }
     }
     /// NaN where it is not known.
@@ -66,7 +66,7 @@ Sample collect(const View& view, const Window& window)
     Sample sample;
     const Costs costs = costsOf(view, window);
     const double spent = costs.marketingTotal();
-    sample.note(wording::costsWithoutKind, costs.withoutKind);
+    tellCosts(costs, window, sample);
     if (!(spent > 0)) {
         sample.noData(wording::noCosts);
         return sample;

@@ -117,6 +117,38 @@ private Q_SLOTS:
         QCOMPARE(measured("cac", facts, "2025-02-01", "2025-03-01").quality, Quality::NoData);
     }
 
+    // Costs of 1 March to 10 April don't say what April and May, or February and March, cost.
+    void costsMustReachOverThePeriod_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<int>("quality");
+        QTest::newRow("march") << "2025-03-01"
+                               << "2025-04-01" << static_cast<int>(Quality::Ok);
+        QTest::newRow("to 11 may") << "2025-03-01"
+                                   << "2025-05-11" << static_cast<int>(Quality::Ok);
+        QTest::newRow("to 13 may") << "2025-03-01"
+                                   << "2025-05-13" << static_cast<int>(Quality::Incomplete);
+        QTest::newRow("from 22 february") << "2025-02-22"
+                                          << "2025-04-01" << static_cast<int>(Quality::Ok);
+        QTest::newRow("from 21 february") << "2025-02-21"
+                                          << "2025-04-01" << static_cast<int>(Quality::Incomplete);
+    }
+    void costsMustReachOverThePeriod()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        QFETCH(int, quality);
+        FactsBuilder facts;
+        addCosts(facts);
+        std::vector<Cells> rows{{"x", "x", "2024-01-01", "1"}};
+        for (int i = 0; i < 40; ++i)
+            rows.push_back({std::to_string(i), "c" + std::to_string(i), "2025-03-10", "10"});
+        facts.add(Entity::Purchases, {"order", "customer", "at", "amount"}, rows, "2025-06-01");
+        const Measurement cac = measured("cac", facts, from.toLatin1().constData(), to.toLatin1().constData());
+        QCOMPARE(static_cast<int>(cac.quality), quality);
+    }
+
     // Advertising of march 310 + 50 = 360. Deals won in march from yandex and vk: 600 + 300 at 30 % = 270: (270 - 360) / 360 = -0.25; ROAS 900 / 360.
     void romiOfWonDeals()
     {

@@ -1,4 +1,4 @@
-// retention, churn, won_back and products_per_customer on hand-made orders.
+// retention, churn, won_back, products_per_customer and personalisation on hand-made orders and cards.
 
 #include "core/kpi/engine.h"
 #include "support/facts_builder.h"
@@ -114,6 +114,23 @@ private Q_SLOTS:
         const Measurement back = measured("won_back", facts);
         QCOMPARE(back.value, 1.0);
         QCOMPARE(back.n, std::size_t{1});
+    }
+
+    // Export of 1 June, 90 days back to 3 March: a and b are active, c's last purchase is older. 4 + 1 of 5 + 5; d lists no attributes.
+    void personalisation()
+    {
+        FactsBuilder facts = orders({{"1", "a", "2025-03-03 00:00", "10", ""},
+                                     {"2", "b", "2025-05-30", "10", ""},
+                                     {"3", "c", "2025-03-02 23:59", "10", ""},
+                                     {"4", "d", "2025-05-30", "10", ""}});
+        facts.add(Entity::Customers, {"id", "attributes", "attributes_of"},
+                  {{"a", "4", "5"}, {"b", "1", "5"}, {"c", "5", "5"}, {"d", "", ""}}, "2025-06-01");
+        const Measurement known = measured("personalisation", facts, "2025-05-01", "2025-06-01");
+        QCOMPARE(known.numerator, 5.0);
+        QCOMPARE(known.denominator, 10.0);
+        QCOMPARE(known.notes[0].count, std::size_t{1});
+        // A state: without an export near the end of the period it has no data.
+        QCOMPARE(measured("personalisation", facts, "2025-03-01", "2025-04-01").quality, Quality::NoData);
     }
 
     // a: lamp, bulb, lamp again; b: lamp (the bulb is over 12 months old); c: nothing that says a product; d did not buy in april -> (2 + 1) / 2
