@@ -35,6 +35,21 @@ bool isTold(const RowKeys& keys, const std::vector<Observation>& given)
            std::all_of(entities.begin(), entities.end(), [&keys](Entity entity) { return keys.knows(entity); });
 }
 
+/// A part without any cost has no figure: nothing that is known of is not nothing spent.
+void shareGiven(std::vector<PartGroup>& groups, const std::vector<Observation>& given, const RowKeys& keys)
+{
+    std::vector<bool> has(groups.size(), false);
+    for (const Observation& one : given) {
+        const std::uint32_t index = keys.of(one.entity, one.row);
+        groups[index].fixedNum += one.num;
+        groups[index].fixedDen += one.den;
+        has[index] = true;
+    }
+    for (std::size_t i = 0; i < groups.size(); ++i)
+        if (!has[i])
+            groups[i].seen.clear();
+}
+
 /// Exposure of users: to their own part, or to all.
 void carry(std::vector<PartGroup>& groups, const std::vector<Observation>& carriers, const Sample& sample,
            const RowKeys& keys)
@@ -117,11 +132,8 @@ std::vector<PartGroup> partsOf(const View& view, const Sample& sample, std::stri
         groups[index].seen.push_back(one);
         groups[index].seen.back().den = lines.denOf(one, index);
     }
-    for (const Observation& one : sample.given) {
-        PartGroup& group = groups[keys.of(one.entity, one.row)];
-        group.fixedNum += one.num;
-        group.fixedDen += one.den;
-    }
+    if (given)
+        shareGiven(groups, sample.given, keys);
     carry(groups, carriers, sample, keys);
     std::erase_if(groups, isNothing);
     for (PartGroup& group : groups) {

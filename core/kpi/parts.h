@@ -24,7 +24,7 @@ struct PartGroup {
 };
 
 /// Largest first, then by key, "(none)" last. Empty where no table of the sample has the dimension's field, or it is unknown.
-/// Empty too where sums are given (Sample::fixedNum) and their rows don't say to which part they belong.
+/// Where sums are given, only parts with a share of them. Empty too where sums are given (Sample::fixedNum) and their rows don't say to which part they belong.
 /// Exposure carried by users goes to their part by manager and team, and to every part of another dimension.
 std::vector<PartGroup> partsOf(const View& view, const Sample& sample, std::string_view dimension);
 

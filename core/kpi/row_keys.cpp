@@ -1,7 +1,7 @@
 #include "core/kpi/row_keys.h"
 
-#include "core/facts/fold/parallel.h"
 #include "core/kpi/engine.h"
+#include "core/kpi/utm.h"
 
 #include <algorithm>
 
@@ -18,6 +18,7 @@ constexpr const char* kDimensions[] = {"manager", "team",    "source", "pipeline
 
 enum class Join : std::uint8_t {
     Own,  // a field of the row
+    Mark, // a field of the row, in the words of the deals: "YANDEX" spends for "Yandex" (utm.h)
     Team, // the team of the user that a field of the row names
     Deal, // what its deal says
     Card, // what the first card of its customer says that says anything
@@ -68,8 +69,8 @@ constexpr Rule kRules[] = {
     {"source", Entity::StageMoves, Join::Deal},
     {"source", Entity::SurveyAnswers, Join::Card, facts::customer::source},
     {"source", Entity::Tickets, Join::Card, facts::customer::source},
-    {"source", Entity::Costs, Join::Own, facts::cost::source},
-    {"source", Entity::Visits, Join::Own, facts::visit::source},
+    {"source", Entity::Costs, Join::Mark, facts::cost::source},
+    {"source", Entity::Visits, Join::Mark, facts::visit::source},
     {"pipeline", Entity::Deals, Join::Own, facts::deal::pipeline},
     {"pipeline", Entity::Purchases, Join::Deal},
     {"pipeline", Entity::Activities, Join::Deal},
@@ -153,6 +154,9 @@ void RowKeys::build(Entity entity)
         case Join::Own:
             byField(entity, rule.field);
             break;
+        case Join::Mark:
+            byMark(entity, rule.field);
+            break;
         case Join::Team:
             byTeam(entity, rule.field);
             break;
@@ -176,6 +180,25 @@ void RowKeys::byField(Entity entity, int field)
     way.codes = column->codes;
     for (Code code = 0; code < column->words->size(); ++code)
         way.byCode.push_back(number(column->words->text(code)));
+}
+
+void RowKeys::byMark(Entity entity, int field)
+{
+    const facts::Column* column = m_facts.table(entity).column(field);
+    if (column == nullptr)
+        return;
+    if (!way(Entity::Deals).exists)
+        build(Entity::Deals);
+    std::map<std::string, std::uint32_t> known;
+    for (std::uint32_t key = kNone + 1; key < m_names.size(); ++key)
+        known.emplace(utmSource(m_names[key]), key);
+    Way& own = m_ways[static_cast<std::size_t>(entity)];
+    own.exists = true;
+    own.codes = column->codes;
+    for (Code code = 0; code < column->words->size(); ++code) {
+        const auto same = known.find(utmSource(column->words->text(code)));
+        own.byCode.push_back(same != known.end() ? same->second : number(column->words->text(code)));
+    }
 }
 
 void RowKeys::byTeam(Entity entity, int field)
@@ -242,66 +265,6 @@ void RowKeys::byCard(Entity entity, int field)
     for (std::size_t row = 0; row < cards.rows; ++row)
         if (column->codes[row] != facts::kNone && way.keyOf[customers[row]] == kNone)
             way.keyOf[customers[row]] = number(column->text(row));
-}
-
-namespace {
-
-constexpr std::size_t kWords = 1U << 14U; // a million rows a task
-
-/// Clears the bit of each row that is not inside.
-template<class Inside>
-void keep(std::span<std::uint64_t> bits, std::size_t rows, const Inside& inside)
-{
-    facts::inParallel((bits.size() + kWords - 1) / kWords, [&](std::size_t task) {
-        const std::size_t end = std::min(bits.size(), (task + 1) * kWords);
-        for (std::size_t word = task * kWords; word < end; ++word) {
-            std::uint64_t mask = 0;
-            const std::size_t from = word * 64;
-            for (std::size_t row = from; row < std::min(rows, from + 64); ++row)
-                mask |= std::uint64_t{inside(row)} << (row - from);
-            bits[word] &= mask;
-        }
-    });
-}
-
-/// By code, whether its key (or deal) is inside.
-template<class Inside>
-std::vector<std::uint8_t> codesInside(const std::vector<std::uint32_t>& byCode, const Inside& inside)
-{
-    std::vector<std::uint8_t> codes;
-    codes.reserve(byCode.size());
-    for (const std::uint32_t key : byCode)
-        codes.push_back(inside(key) ? 1 : 0);
-    return codes;
-}
-
-}
-
-void RowKeys::select(Entity entity, const std::vector<bool>& wanted, std::span<std::uint64_t> bits) const
-{
-    const Way& own = way(entity);
-    const std::size_t rows = m_facts.table(entity).rows;
-    std::vector<std::uint64_t> dealBits;
-    if (own.next != nullptr) {
-        dealBits.assign(m_facts.deals().rows / 64 + 1, ~std::uint64_t{0});
-        select(Entity::Deals, wanted, dealBits);
-    }
-    const auto dealInside = [&](std::uint32_t deal) {
-        return deal == Index::kNoDealRow ? bool{wanted[kNone]} : (dealBits[deal >> 6U] >> (deal & 63U) & 1U) != 0;
-    };
-    const auto keyInside = [&](std::uint32_t key) { return bool{wanted[key]}; };
-    if (own.byCode.empty()) {
-        if (own.next != nullptr)
-            keep(bits, rows, [&](std::size_t row) { return dealInside(own.byRow[row]); });
-        else
-            keep(bits, rows, [&](std::size_t row) { return keyInside(own.key(static_cast<std::uint32_t>(row))); });
-        return;
-    }
-    const std::vector<std::uint8_t> codes =
-        own.next != nullptr ? codesInside(own.byCode, dealInside) : codesInside(own.byCode, keyInside);
-    const bool none = wanted[kNone];
-    keep(bits, rows,
-         [&](std::size_t row) { return own.codes[row] == facts::kNone ? none : codes[own.codes[row]] != 0; });
 }
 
 std::string_view RowKeys::keyOfUser(std::string_view name) const

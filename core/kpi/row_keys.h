@@ -74,6 +74,7 @@ private:
     const Way& way(facts::Entity entity) const { return m_ways[static_cast<std::size_t>(entity)]; }
     void build(facts::Entity entity);
     void byField(facts::Entity entity, int field);
+    void byMark(facts::Entity entity, int field);
     void byTeam(facts::Entity entity, int field);
     void byDeal(facts::Entity entity);
     void byCard(facts::Entity entity, int field);

@@ -141,6 +141,10 @@ Sample Selection::narrowed(const Kpi& kpi, const View& view, const Sample& whole
         sample.fixedNum += one.num;
         sample.fixedDen += one.den;
     }
+    if (!whole.given.empty() && sample.given.empty()) {
+        sample.noData(wording::segmentWithoutCosts); // nothing spent that is known of is not spent nothing
+        return sample;
+    }
     if ((kpi.hidesSmallGroups || whole.hidesSmallGroups) && !sample.seen.empty() &&
         isHidden(kpi, whole, levelOf(kpi, sample.seen, {}, beyondOf(sample), false)))
         sample.noData(wording::segmentTooSmall);

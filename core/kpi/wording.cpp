@@ -57,6 +57,7 @@ const Text notPaidBack{"The benefits have not reached the costs by the end of th
 
 const Text segmentNotTold{"The data do not say which rows of this figure belong to the segment.",
                           "По данным нельзя определить, какие строки показателя входят в сегмент."};
+const Text segmentWithoutCosts{"No costs are known for the segment.", "Для сегмента нет данных о затратах."};
 const Text segmentTooSmall{"Fewer than 5 answers in the segment: not shown.",
                            "В сегменте меньше 5 ответов: не показывается."};
 const Text smallGroupHidden{"Hidden: fewer than 5 answers.", "Скрыто: менее 5 ответов."};
@@ -238,6 +239,7 @@ const Entry kSentences[] = {
     ZAMER_SENTENCE(noInterval),
     ZAMER_SENTENCE(segmentNotTold),
     ZAMER_SENTENCE(segmentTooSmall),
+    ZAMER_SENTENCE(segmentWithoutCosts),
     ZAMER_SENTENCE(smallGroupHidden),
     ZAMER_SENTENCE(belowHalfOfStaff),
     ZAMER_SENTENCE(responsesNotKnown),

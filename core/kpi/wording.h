@@ -36,6 +36,7 @@ extern const Text plainFigure;
 extern const Text noInterval;
 extern const Text segmentNotTold;
 extern const Text segmentTooSmall;
+extern const Text segmentWithoutCosts;
 extern const Text noSuchScale;
 extern const Text windowBeforeFacts;
 extern const Text needsMargin;

@@ -140,6 +140,17 @@ private Q_SLOTS:
         QCOMPARE(keyOf(facts, "team", Entity::Deals, 1), std::string(kNoKey));
     }
 
+    void costsSpeakTheWordsOfTheDeals()
+    {
+        FactsBuilder facts;
+        facts.add(Entity::Deals, {"id", "source"}, {{"D1", "Yandex"}, {"D2", "vk"}});
+        facts.add(Entity::Costs, {"at", "amount", "source"},
+                  {{"2025-03-05", "10", "YANDEX / cpc"}, {"2025-03-05", "9", " VK"}, {"2025-03-05", "8", "Radio"}});
+        QCOMPARE(keyOf(facts, "source", Entity::Costs, 0), std::string("Yandex"));
+        QCOMPARE(keyOf(facts, "source", Entity::Costs, 1), std::string("vk"));
+        QCOMPARE(keyOf(facts, "source", Entity::Costs, 2), std::string("Radio"));
+    }
+
     void purchasesThroughTheirDealOrTheirCustomer()
     {
         FactsBuilder facts = everything();
