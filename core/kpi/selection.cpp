@@ -37,6 +37,7 @@ Sample withoutRows(const Sample& whole)
     Sample sample;
     sample.exposure = whole.exposure;
     sample.pending = whole.pending;
+    sample.coveredFrom = whole.coveredFrom;
     sample.hidesSmallGroups = whole.hidesSmallGroups;
     sample.fieldsLacking = whole.fieldsLacking;
     sample.quality = whole.quality;
