@@ -87,8 +87,11 @@ void ComparePage::build()
     none->addWidget(m_noneText);
     none->addWidget(m_showAll);
     none->addStretch(1);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_way, m_keyTable, m_others, m_none})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_way, m_keyTable, m_others, m_none}) {
+        // As high as their rows: the page scrolls, the tables don't.
+        part->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         m_left->addWidget(part);
+    }
     m_left->addStretch(1);
     m_scroll = scrolling(tables);
 
