@@ -201,10 +201,15 @@ void ComparePage::showTexts()
 void ComparePage::toggleTable()
 {
     const bool hadFocus = m_way->hasFocus() || m_keyTable->hasFocus();
+    const QString chosen = m_chosen;
     m_asTable = !m_asTable;
     showRows();
-    if (hadFocus)
-        (m_asTable ? static_cast<PaintedTable*>(m_keyTable) : m_way)->setFocus(Qt::TabFocusReason);
+    if (!hadFocus)
+        return;
+    // The table that went away gave its focus to the next; it belongs to the one that came.
+    PaintedTable* table = m_asTable ? static_cast<PaintedTable*>(m_keyTable) : m_way;
+    table->setFocus(Qt::TabFocusReason);
+    table->selectId(chosen);
 }
 
 void ComparePage::choose(const QString& kpi, PaintedTable* from)
