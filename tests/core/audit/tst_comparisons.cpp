@@ -94,7 +94,9 @@ private Q_SLOTS:
             QCOMPARE(ad.kpi, sealed.kpi);
             // The later side is the newest data in both: what it measures is the same.
             if (!kpi::find(ad.kpi)->state)
-                QVERIFY2(same(ad.after.value, sealed.after.value), ad.kpi.c_str());
+                QVERIFY2(same(ad.after.value, sealed.after.value) || std::abs(ad.after.value / sealed.after.value - 1) <
+                                                                         1e-9, // money is sealed as a decimal string
+                         ad.kpi.c_str());
         }
         const auto empty = (*made)->comparePeriods({{10, 10}, snapshots->after.period, {}}, progress);
         QVERIFY(!empty && empty.error().kind == ErrorKind::BadValue);

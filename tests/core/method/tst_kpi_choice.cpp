@@ -30,7 +30,7 @@ private Q_SLOTS:
         row("seven", "win_rate lead_conversion sales_cycle revenue average_order returning_customers deals_per_manager",
             0, 0, true);
         row("four of one direction",
-            "win_rate lead_conversion sales_cycle overdue_tasks revenue returning_customers deals_per_manager", 0, 1,
+            "win_rate lead_conversion sales_cycle leads revenue returning_customers deals_per_manager", 0, 1,
             false);
         row("eight",
             "win_rate lead_conversion sales_cycle revenue average_order repeat_sales returning_customers "

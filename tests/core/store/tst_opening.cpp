@@ -2,7 +2,6 @@
 // was.
 
 #include "core/store/audits.h"
-#include "core/store/schema.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -178,11 +177,13 @@ void tst_opening::olderIsBroughtUp()
     makeAudit(folder.path());
     // A file as version 1 made it: its schema, and the audit's own rows.
     const QString old = folder.path(QStringLiteral("old.zamer"));
-    const QByteArray sql = QByteArray(schemaScripts().front()) + "; ATTACH '" + folder.path().toUtf8() +
+    QFile first(QStringLiteral(ZAMER_SOURCE_DIR "/resources/schema/0001_first.sql"));
+    QVERIFY(first.open(QIODevice::ReadOnly));
+    const QByteArray sql = first.readAll() + "; ATTACH '" + folder.path().toUtf8() +
                            "' AS made; INSERT INTO main.audit SELECT * FROM made.audit; "
                            "INSERT INTO main.target VALUES ('win_rate', 6, 0.3, 'team'); "
                            "PRAGMA main.application_id = " +
-                           QByteArray::number(kApplicationId) + "; PRAGMA main.user_version = 1";
+                           QByteArray::number(0x5A41'4D52) + "; PRAGMA main.user_version = 1";
     QCOMPARE(behindTheBack(old, sql.constData()), QString());
     const auto audit = AuditFile::open(old);
     QVERIFY2(audit, audit ? "" : qPrintable(audit.error().detail));

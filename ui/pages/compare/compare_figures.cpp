@@ -213,9 +213,9 @@ void ComparePage::showEmpty()
 
 void ComparePage::showRows()
 {
-    for (QWidget* part : std::initializer_list<QWidget*>{m_way, m_keyTable, m_others, m_none})
-        part->setVisible(false);
     if (!isReady()) {
+        for (QWidget* part : std::initializer_list<QWidget*>{m_way, m_keyTable, m_others, m_none})
+            part->setVisible(false);
         m_notes->clear();
         return;
     }

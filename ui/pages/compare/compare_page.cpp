@@ -87,8 +87,11 @@ void ComparePage::build()
     none->addWidget(m_noneText);
     none->addWidget(m_showAll);
     none->addStretch(1);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_way, m_keyTable, m_others, m_none})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_way, m_keyTable, m_others, m_none}) {
+        // As high as their rows: the page scrolls, the tables don't.
+        part->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         m_left->addWidget(part);
+    }
     m_left->addStretch(1);
     m_scroll = scrolling(tables);
 
@@ -198,10 +201,15 @@ void ComparePage::showTexts()
 void ComparePage::toggleTable()
 {
     const bool hadFocus = m_way->hasFocus() || m_keyTable->hasFocus();
+    const QString chosen = m_chosen;
     m_asTable = !m_asTable;
     showRows();
-    if (hadFocus)
-        (m_asTable ? static_cast<PaintedTable*>(m_keyTable) : m_way)->setFocus(Qt::TabFocusReason);
+    if (!hadFocus)
+        return;
+    // The table that went away gave its focus to the next; it belongs to the one that came.
+    PaintedTable* table = m_asTable ? static_cast<PaintedTable*>(m_keyTable) : m_way;
+    table->setFocus(Qt::TabFocusReason);
+    table->selectId(chosen);
 }
 
 void ComparePage::choose(const QString& kpi, PaintedTable* from)
