@@ -2,7 +2,6 @@
 
 #include "core/audit/error_text.h"
 #include "core/kpi/what_if.h"
-#include "ui/pages/checklist/flow_layout.h"
 #include "ui/pages/kpis/what_if_fields.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/language.h"
@@ -132,7 +131,9 @@ void WhatIfPane::build(const report::KpiWords& words)
     m_fields.clear();
     delete m_body;
     m_body = new QWidget;
-    auto* flow = new checklist::FlowLayout(scaled(24), m_body);
+    auto* line = new QHBoxLayout(m_body);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(scaled(24));
     // The settings that the snapshot of now pins; what was changed since belongs to no figure here.
     const std::vector<store::SnapshotRow>& rows = m_session.summary().snapshots;
     const qint64 after = Figures::of(m_session).after();
@@ -146,9 +147,10 @@ void WhatIfPane::build(const report::KpiWords& words)
                 measured = QString::fromStdString(at->second);
         auto* field = new WhatIfField(key, measured);
         connect(field, &WhatIfField::edited, this, &WhatIfPane::edited);
-        flow->addWidget(field);
+        line->addWidget(field);
         m_fields.push_back(field);
     }
+    line->addStretch(1);
     static_cast<QVBoxLayout*>(layout())->insertWidget(2, m_body);
     edited();
 }
