@@ -127,6 +127,10 @@
         <source>&amp;About Zamer</source>
         <translation>&amp;About Zamer</translation>
     </message>
+    <message>
+        <source>&amp;Measure now…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Arithmetic</name>
@@ -170,6 +174,18 @@
         <source>counted, %1</source>
         <translation>counted, %1</translation>
     </message>
+    <message>
+        <source>median over all stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promoters minus detractors, of all answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean score of the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DataWords</name>
@@ -199,7 +215,10 @@
     </message>
     <message numerus="yes">
         <source>%n to check</source>
-        <translation><numerusform>%n to check</numerusform><numerusform>%n to check</numerusform></translation>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
     </message>
     <message>
         <source>pick a profile</source>
@@ -227,7 +246,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation><numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
     </message>
     <message>
         <source>yes</source>
@@ -394,6 +416,65 @@
     </message>
 </context>
 <context>
+    <name>KpiSentence</name>
+    <message>
+        <source>*Now %1*, 95% interval %2: the first measurement, there is nothing before it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*Now %1*: the first measurement, there is nothing before it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*Improved from %1 to %2.*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*Worsened from %1 to %2.*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*Possibly improved, from %1 to %2.*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*Possibly worsened, from %1 to %2.*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*No change is proven: %1 before, %2 now.*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage that decides: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*Improved from %1 to %2.* The change, %3, is more than chance explains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*Worsened from %1 to %2.* The change, %3, is more than chance explains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*Possibly improved, from %1 to %2.* The change, %3, is not confirmed among so many KPIs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*Possibly worsened, from %1 to %2.* The change, %3, is not confirmed among so many KPIs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*No change is proven: %1 before, %2 now.* The interval of the change includes zero: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*Whether it changed cannot be told.* %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>today</source>
@@ -401,11 +482,17 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation><numerusform>%n day late</numerusform><numerusform>%n days late</numerusform></translation>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
     </message>
     <message>
         <source>step %1</source>
@@ -421,7 +508,10 @@
     </message>
     <message numerus="yes">
         <source>Rows rejected in %n file(s)</source>
-        <translation><numerusform>Rows rejected in %n file</numerusform><numerusform>Rows rejected in %n files</numerusform></translation>
+        <translation>
+            <numerusform>Rows rejected in %n file</numerusform>
+            <numerusform>Rows rejected in %n files</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 could not be read</source>
@@ -437,7 +527,10 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>today, %1</source>
@@ -449,7 +542,10 @@
     </message>
     <message numerus="yes">
         <source>%n not applicable</source>
-        <translation><numerusform>%n not applicable</numerusform><numerusform>%n not applicable</numerusform></translation>
+        <translation>
+            <numerusform>%n not applicable</numerusform>
+            <numerusform>%n not applicable</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -474,12 +570,19 @@
         <source>Report</source>
         <translation>Report</translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportChecks</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>No figure to print</source>
@@ -491,15 +594,24 @@
     </message>
     <message numerus="yes">
         <source>%n figure(s) without a source</source>
-        <translation><numerusform>%n figure without a source</numerusform><numerusform>%n figures without a source</numerusform></translation>
+        <translation>
+            <numerusform>%n figure without a source</numerusform>
+            <numerusform>%n figures without a source</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were taken back after the snapshot</source>
-        <translation><numerusform>%n file was taken back after the snapshot</numerusform><numerusform>%n files were taken back after the snapshot</numerusform></translation>
+        <translation>
+            <numerusform>%n file was taken back after the snapshot</numerusform>
+            <numerusform>%n files were taken back after the snapshot</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 figures trace to rows of %n file(s)</source>
-        <translation><numerusform>%1 of %2 figures trace to rows of %n file</numerusform><numerusform>%1 of %2 figures trace to rows of %n files</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %2 figures trace to rows of %n file</numerusform>
+            <numerusform>%1 of %2 figures trace to rows of %n files</numerusform>
+        </translation>
     </message>
     <message>
         <source>One snapshot, nothing to compare</source>
@@ -515,15 +627,24 @@
     </message>
     <message numerus="yes">
         <source>%n definition(s) differ between the snapshots</source>
-        <translation><numerusform>%n definition differs between the snapshots</numerusform><numerusform>%n definitions differ between the snapshots</numerusform></translation>
+        <translation>
+            <numerusform>%n definition differs between the snapshots</numerusform>
+            <numerusform>%n definitions differ between the snapshots</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>both snapshots use the same %n definition(s)</source>
-        <translation><numerusform>both snapshots use the same %n definition</numerusform><numerusform>both snapshots use the same %n definitions</numerusform></translation>
+        <translation>
+            <numerusform>both snapshots use the same %n definition</numerusform>
+            <numerusform>both snapshots use the same %n definitions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n key KPI(s) print as “cannot tell”</source>
-        <translation><numerusform>%n key KPI prints as “cannot tell”</numerusform><numerusform>%n key KPIs print as “cannot tell”</numerusform></translation>
+        <translation>
+            <numerusform>%n key KPI prints as “cannot tell”</numerusform>
+            <numerusform>%n key KPIs print as “cannot tell”</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -531,7 +652,10 @@
     </message>
     <message numerus="yes">
         <source>%n KPI(s) rest on weak data</source>
-        <translation><numerusform>%n KPI rests on weak data</numerusform><numerusform>%n KPIs rest on weak data</numerusform></translation>
+        <translation>
+            <numerusform>%n KPI rests on weak data</numerusform>
+            <numerusform>%n KPIs rest on weak data</numerusform>
+        </translation>
     </message>
     <message>
         <source>People are printed by name</source>
@@ -656,6 +780,76 @@
         <source>denominator</source>
         <translation>denominator</translation>
     </message>
+    <message>
+        <source>rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promoter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detractor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentButton</name>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished">Manager</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group of the survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpreadPane</name>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StepWords</name>
@@ -766,6 +960,127 @@
         <source>nothing</source>
         <translation>nothing</translation>
     </message>
+    <message>
+        <source>reconstructed from history</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zamer::ui::ComparePage</name>
+    <message>
+        <source>before</source>
+        <translation type="unfinished">before</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">now</translation>
+    </message>
+    <message>
+        <source>a year ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation type="unfinished">verdict</translation>
+    </message>
+    <message>
+        <source>change (95% interval), or why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring both periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report needs a snapshot.</source>
+        <translation type="unfinished">A report needs a snapshot.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished">Comparing…</translation>
+    </message>
+    <message>
+        <source>Choose what to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two snapshots stand here side by side, with a verdict on every KPI. Until there are two, any two periods can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation type="unfinished">No data yet</translation>
+    </message>
+    <message>
+        <source>Here two periods will stand side by side, with a verdict on every KPI and the reason where none is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an export…</source>
+        <translation type="unfinished">Import an export…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key KPI(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n key KPI</numerusform>
+            <numerusform>%n key KPIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other KPIs</source>
+        <translation type="unfinished">Other KPIs</translation>
+    </message>
+    <message>
+        <source>Enter opens a KPI · Ctrl+F find · Ctrl+T as table · Ctrl+K go to… · Ctrl+P report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished">Report…</translation>
+    </message>
+    <message>
+        <source>Key KPIs, before and now</source>
+        <translation type="unfinished">Key KPIs, before and now</translation>
+    </message>
+    <message>
+        <source>Key KPIs as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other KPIs by direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No KPI fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>zamer::ui::DataPage</name>
@@ -846,8 +1161,8 @@
         <translation>Enter opens a KPI · Ctrl+K go to…</translation>
     </message>
     <message>
-        <source>Alt+↑ / Alt+↓ other KPI · Enter rows of a manager · Ctrl+T as table · F1 definition · Esc back</source>
-        <translation>Alt+↑ / Alt+↓ other KPI · Enter rows of a manager · Ctrl+T as table · F1 definition · Esc back</translation>
+        <source>Alt+↑ / Alt+↓ other KPI · Enter rows · Ctrl+T as tables · Alt+W what if · F1 definition · Esc back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -882,7 +1197,10 @@
     </message>
     <message numerus="yes">
         <source>%n audit(s) · %1 on this computer</source>
-        <translation><numerusform>%n audit · %1 on this computer</numerusform><numerusform>%n audits · %1 on this computer</numerusform></translation>
+        <translation>
+            <numerusform>%n audit · %1 on this computer</numerusform>
+            <numerusform>%n audits · %1 on this computer</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is nothing to undo here.</source>
@@ -910,7 +1228,10 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) in the file do not match:</source>
-        <translation><numerusform>%n thing in the file does not match:</numerusform><numerusform>%n things in the file do not match:</numerusform></translation>
+        <translation>
+            <numerusform>%n thing in the file does not match:</numerusform>
+            <numerusform>%n things in the file do not match:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import files</source>
@@ -919,6 +1240,14 @@
     <message>
         <source>Exports (%1);;All files (*)</source>
         <translation>Exports (%1);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Key KPIs and targets are saved; Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key KPIs and targets are as they were.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -930,6 +1259,41 @@
     <message>
         <source>%1, now %2, %3</source>
         <translation>%1, now %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zamer::ui::MeasureNowDialog</name>
+    <message>
+        <source>Measure now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records the KPIs of operations for every whole week, and those of money and customers for every whole quarter, as far as the data go and where that was not done yet. What was recorded stays as it was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet, so there is nothing to measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation type="unfinished">Measuring</translation>
+    </message>
+    <message>
+        <source>Recorded: %1 weekly and %2 quarterly values of %3 KPIs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new to record: every whole week and quarter is there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -960,7 +1324,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) to go</source>
-        <translation><numerusform>%n day to go</numerusform><numerusform>%n days to go</numerusform></translation>
+        <translation>
+            <numerusform>%n day to go</numerusform>
+            <numerusform>%n days to go</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1016,8 +1383,8 @@
         <translation>No data yet</translation>
     </message>
     <message>
-        <source>Here the key KPIs will stand, before and now. They are counted from the CRM's own exports; the client keeps working as usual.</source>
-        <translation>Here the key KPIs will stand, before and now. They are counted from the CRM's own exports; the client keeps working as usual.</translation>
+        <source>Here the key KPIs will stand, before and now. They are counted from the CRM&apos;s own exports; the client keeps working as usual.</source>
+        <translation>Here the key KPIs will stand, before and now. They are counted from the CRM&apos;s own exports; the client keeps working as usual.</translation>
     </message>
     <message>
         <source>Import an export…</source>
@@ -1025,11 +1392,17 @@
     </message>
     <message numerus="yes">
         <source>%n key KPI(s)</source>
-        <translation><numerusform>%n key KPI</numerusform><numerusform>%n key KPIs</numerusform></translation>
+        <translation>
+            <numerusform>%n key KPI</numerusform>
+            <numerusform>%n key KPIs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation><numerusform>%n month</numerusform><numerusform>%n months</numerusform></translation>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
     </message>
     <message>
         <source>Other KPIs</source>
@@ -1080,8 +1453,8 @@
         <translation>Every step is settled.</translation>
     </message>
     <message>
-        <source>Dates follow from the go-live day: set it in the audit's settings.</source>
-        <translation>Dates follow from the go-live day: set it in the audit's settings.</translation>
+        <source>Dates follow from the go-live day: set it in the audit&apos;s settings.</source>
+        <translation>Dates follow from the go-live day: set it in the audit&apos;s settings.</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -1163,11 +1536,87 @@
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) A4</source>
-        <translation><numerusform>%n page A4</numerusform><numerusform>%n pages A4</numerusform></translation>
+        <translation>
+            <numerusform>%n page A4</numerusform>
+            <numerusform>%n pages A4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zamer::ui::SegmentButton</name>
+    <message>
+        <source>Whole department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure is of the whole department. Choose a segment to look at a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure on this page is of this segment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other segment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the segment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zamer::ui::SegmentDialog</name>
+    <message>
+        <source>Show the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what belongs to it. Of several dimensions all must hold; of the keys of one dimension any. Snapshots and reports stay of the whole department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Rows</translation>
+    </message>
+    <message>
+        <source>Dimensions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name, to find it again; may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1212,8 +1661,8 @@
         <translation>Client</translation>
     </message>
     <message>
-        <source>A name: it stands on the report's cover.</source>
-        <translation>A name: it stands on the report's cover.</translation>
+        <source>A name: it stands on the report&apos;s cover.</source>
+        <translation>A name: it stands on the report&apos;s cover.</translation>
     </message>
     <message>
         <source>Severny Svet</source>
@@ -1343,6 +1792,22 @@
         <source>“%1” does not fit.</source>
         <translation>“%1” does not fit.</translation>
     </message>
+    <message>
+        <source>Lunch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As 13:00-14:00, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deal is stuck after, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As 14, or by stage as Offer=7;Bill=14; nothing: by the 90 days before go-live.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>zamer::ui::SnapshotDialog</name>
@@ -1388,7 +1853,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) will be measured.</source>
-        <translation><numerusform>%n day will be measured.</numerusform><numerusform>%n days will be measured.</numerusform></translation>
+        <translation>
+            <numerusform>%n day will be measured.</numerusform>
+            <numerusform>%n days will be measured.</numerusform>
+        </translation>
     </message>
     <message>
         <source>KPIs of the catalogue: %1.</source>
@@ -1506,11 +1974,17 @@
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation><numerusform>%n running</numerusform><numerusform>%n running</numerusform></translation>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n finished</source>
-        <translation><numerusform>%n finished</numerusform><numerusform>%n finished</numerusform></translation>
+        <translation>
+            <numerusform>%n finished</numerusform>
+            <numerusform>%n finished</numerusform>
+        </translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter open · Del remove from the list (files stay) · F1 help</source>
@@ -1538,15 +2012,24 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation><numerusform>%n day late</numerusform><numerusform>%n days late</numerusform></translation>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n week(s)</source>
-        <translation><numerusform>in %n week</numerusform><numerusform>in %n weeks</numerusform></translation>
+        <translation>
+            <numerusform>in %n week</numerusform>
+            <numerusform>in %n weeks</numerusform>
+        </translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -1554,7 +2037,10 @@
     </message>
     <message numerus="yes">
         <source>%n step(s) late</source>
-        <translation><numerusform>%n step late</numerusform><numerusform>%n steps late</numerusform></translation>
+        <translation>
+            <numerusform>%n step late</numerusform>
+            <numerusform>%n steps late</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1564,32 +2050,12 @@
         <translation>Key KPIs and targets</translation>
     </message>
     <message>
-        <source>Five to seven KPIs that the audit is judged by, at least one of each direction. Tick with Space; type a target into its cell: shares in percent, money in whole units.</source>
-        <translation>Five to seven KPIs that the audit is judged by, at least one of each direction. Tick with Space; type a target into its cell: shares in percent, money in whole units.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Save</translation>
     </message>
     <message>
         <source>Key KPIs: %1.</source>
         <translation>Key KPIs: %1.</translation>
-    </message>
-    <message>
-        <source>Fewer than five leave out a side of the business.</source>
-        <translation>Fewer than five leave out a side of the business.</translation>
-    </message>
-    <message>
-        <source>More than seven and none of them is key.</source>
-        <translation>More than seven and none of them is key.</translation>
-    </message>
-    <message>
-        <source>None of them speaks of: %1.</source>
-        <translation>None of them speaks of: %1.</translation>
-    </message>
-    <message>
-        <source>A target that was set can be changed, not taken away.</source>
-        <translation>A target that was set can be changed, not taken away.</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
@@ -1603,29 +2069,49 @@
         <source>Saving the targets</source>
         <translation>Saving the targets</translation>
     </message>
+    <message>
+        <source>Five to seven KPIs that the audit is judged by, at least one of each direction. Tick with Space; type a target into its cell: shares in percent, money in whole units. Delete takes it away, Ctrl+Z undoes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a KPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for another choice: it is kept and printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for another choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choice is not the rule’s: five to seven, at least one of each direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved; change it, or write the reason for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>zamer::ui::TargetsModel</name>
-    <message>
-        <source>operations</source>
-        <translation>operations</translation>
-    </message>
-    <message>
-        <source>money</source>
-        <translation>money</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>customers</translation>
-    </message>
-    <message>
-        <source>staff</source>
-        <translation>staff</translation>
-    </message>
-    <message>
-        <source>messengers</source>
-        <translation>messengers</translation>
-    </message>
     <message>
         <source>No number</source>
         <translation>No number</translation>
@@ -1640,7 +2126,18 @@
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation><numerusform>%n month</numerusform><numerusform>%n months</numerusform></translation>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1864,6 +2361,175 @@
     </message>
 </context>
 <context>
+    <name>zamer::ui::compare::ChangeTable</name>
+    <message>
+        <source>%1, %2 to %3, %4</source>
+        <translation type="unfinished">%1, %2 to %3, %4</translation>
+    </message>
+    <message>
+        <source>%1; a year ago %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zamer::ui::compare::FilterBar</name>
+    <message>
+        <source>improved</source>
+        <translation type="unfinished">improved</translation>
+    </message>
+    <message>
+        <source>worsened</source>
+        <translation type="unfinished">worsened</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reliable change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation type="unfinished">cannot tell</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a KPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which KPIs are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zamer::ui::compare::NotesPane</name>
+    <message>
+        <source>A year ago: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n KPI(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more difference(s) of sources: choose a KPI to see its own.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measured now from the living sources and not sealed: take a snapshot to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished">before</translation>
+    </message>
+    <message>
+        <source>a year ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">now</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished">target</translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before you believe the verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they compare all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the sources of %1 compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter keeps the reason; it is printed beside the verdict. An empty one takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zamer::ui::compare::Picker</name>
+    <message>
+        <source>Snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">Compare</translation>
+    </message>
+    <message>
+        <source>Before = a year ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the same days of the year before: no season in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A period ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The periods share days: what both hold cannot have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>zamer::ui::data::ColumnsModel</name>
     <message>
         <source>— leave out</source>
@@ -2055,19 +2721,31 @@
     </message>
     <message numerus="yes">
         <source>about %n s left</source>
-        <translation><numerusform>about %n s left</numerusform><numerusform>about %n s left</numerusform></translation>
+        <translation>
+            <numerusform>about %n s left</numerusform>
+            <numerusform>about %n s left</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n matched</source>
-        <translation><numerusform>%n matched</numerusform><numerusform>%n matched</numerusform></translation>
+        <translation>
+            <numerusform>%n matched</numerusform>
+            <numerusform>%n matched</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to check</source>
-        <translation><numerusform>%n to check</numerusform><numerusform>%n to check</numerusform></translation>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation><numerusform>%n left out</numerusform><numerusform>%n left out</numerusform></translation>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
     </message>
     <message>
         <source>pick a profile to say what they mean</source>
@@ -2123,11 +2801,17 @@
     </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
-        <translation><numerusform>Import %n file</numerusform><numerusform>Import %n files</numerusform></translation>
+        <translation>
+            <numerusform>Import %n file</numerusform>
+            <numerusform>Import %n files</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) can’t be imported yet</source>
-        <translation><numerusform>%n file can’t be imported yet</numerusform><numerusform>%n files can’t be imported yet</numerusform></translation>
+        <translation>
+            <numerusform>%n file can’t be imported yet</numerusform>
+            <numerusform>%n files can’t be imported yet</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a file to import</source>
@@ -2171,7 +2855,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) imported · Ctrl+Z takes it back</source>
-        <translation><numerusform>%n file imported · Ctrl+Z takes it back</numerusform><numerusform>%n files imported · Ctrl+Z takes it back</numerusform></translation>
+        <translation>
+            <numerusform>%n file imported · Ctrl+Z takes it back</numerusform>
+            <numerusform>%n files imported · Ctrl+Z takes it back</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2283,7 +2970,10 @@
     </message>
     <message numerus="yes">
         <source>So do %n more source(s).</source>
-        <translation><numerusform>So does %n more source.</numerusform><numerusform>So do %n more sources.</numerusform></translation>
+        <translation>
+            <numerusform>So does %n more source.</numerusform>
+            <numerusform>So do %n more sources.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2462,11 +3152,17 @@
     </message>
     <message numerus="yes">
         <source>%n used</source>
-        <translation><numerusform>%n used</numerusform><numerusform>%n used</numerusform></translation>
+        <translation>
+            <numerusform>%n used</numerusform>
+            <numerusform>%n used</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation><numerusform>%n left out</numerusform><numerusform>%n left out</numerusform></translation>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2563,7 +3259,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 accepted rows leave the base: figures measured from now on are counted without them. Snapshots already taken keep theirs.</source>
@@ -2630,6 +3329,17 @@
     </message>
 </context>
 <context>
+    <name>zamer::ui::kpis::ChartFrame</name>
+    <message>
+        <source>As a table (Ctrl+T)</source>
+        <translation type="unfinished">As a table (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Chart as a table</source>
+        <translation type="unfinished">Chart as a table</translation>
+    </message>
+</context>
+<context>
     <name>zamer::ui::kpis::ChartPane</name>
     <message>
         <source>signal</source>
@@ -2648,20 +3358,8 @@
         <translation>weekly values, %1 (XmR)</translation>
     </message>
     <message>
-        <source>As a table (Ctrl+T)</source>
-        <translation>As a table (Ctrl+T)</translation>
-    </message>
-    <message>
-        <source>Chart as a table</source>
-        <translation>Chart as a table</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Reading…</translation>
-    </message>
-    <message>
-        <source>A weekly chart needs at least two weeks of data.</source>
-        <translation>A weekly chart needs at least two weeks of data.</translation>
     </message>
     <message>
         <source>week</source>
@@ -2686,6 +3384,18 @@
     <message>
         <source>not counted</source>
         <translation>not counted</translation>
+    </message>
+    <message>
+        <source>%1 cases a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the figure will stand week by week. It describes the base at a moment, so every week needs an export of its own: import one each Monday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the figure will stand week by week, with the limits that the baseline sets. It needs at least two weeks with a value.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2717,6 +3427,10 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>the nearer to %1 the better</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2769,12 +3483,36 @@
         <translation>This KPI is not in the catalogue of this version.</translation>
     </message>
     <message>
-        <source>Comparing…</source>
-        <translation>Comparing…</translation>
+        <source>What if?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No snapshot holds this figure yet. Take one: it seals every KPI of a period.</source>
-        <translation>No snapshot holds this figure yet. Take one: it seals every KPI of a period.</translation>
+        <source>Try other settings (Alt+W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is computed from: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No snapshot holds this figure yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A snapshot seals every KPI of a period, so that it can be compared later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a snapshot…</source>
+        <translation type="unfinished">Take a snapshot…</translation>
+    </message>
+    <message>
+        <source>No data for this figure yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2859,10 +3597,6 @@
         <translation>Who stands where?</translation>
     </message>
     <message>
-        <source>This figure is not told apart by manager.</source>
-        <translation>This figure is not told apart by manager.</translation>
-    </message>
-    <message>
         <source>value and 95% interval; lowest first</source>
         <translation>value and 95% interval; lowest first</translation>
     </message>
@@ -2895,14 +3629,6 @@
         <translation>%1 by manager</translation>
     </message>
     <message>
-        <source>age</source>
-        <translation>age</translation>
-    </message>
-    <message>
-        <source>stage</source>
-        <translation>stage</translation>
-    </message>
-    <message>
         <source>before</source>
         <translation>before</translation>
     </message>
@@ -2910,25 +3636,20 @@
         <source>95% interval</source>
         <translation>95% interval</translation>
     </message>
+    <message>
+        <source>change (95% interval)</source>
+        <translation type="unfinished">change (95% interval)</translation>
+    </message>
+    <message>
+        <source>Here every manager will stand with a value, an interval and the weeks. The rows behind this figure do not say who worked on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
-    </message>
-    <message>
-        <source>When do they buy?</source>
-        <translation>When do they buy?</translation>
-    </message>
-    <message>
-        <source>Where do they stop?</source>
-        <translation>Where do they stop?</translation>
-    </message>
-    <message>
-        <source>share won by an age, with its 95% interval</source>
-        <translation>share won by an age, with its 95% interval</translation>
-    </message>
-    <message>
-        <source>share that went on from each stage</source>
-        <translation>share that went on from each stage</translation>
+        <source>%n week(s), 0–%1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2959,7 +3680,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) behind the figure</source>
-        <translation><numerusform>%n row behind the figure</numerusform><numerusform>%n rows behind the figure</numerusform></translation>
+        <translation>
+            <numerusform>%n row behind the figure</numerusform>
+            <numerusform>%n rows behind the figure</numerusform>
+        </translation>
     </message>
     <message>
         <source>All %1 rows</source>
@@ -2984,6 +3708,276 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>snapshot %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of their values; the median is row %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of their values; the median is the mean of rows %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row behind the figure, as it was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zamer::ui::kpis::SpreadPane</name>
+    <message>
+        <source>over %1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of cases by time, log scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of cases by time, %1, log scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of purchases by amount, log scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of days by count a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of answers by score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of cases by value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: how it is spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from – to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished">before</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">now</translation>
+    </message>
+    <message>
+        <source>not within the follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation type="unfinished">age</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation type="unfinished">95% interval</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation type="unfinished">cases</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is it spread?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">Reading…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n case(s) on either side: too few to draw how they are spread. Look at the rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A share has no spread of its own. Where the cases carry a source, a pipeline, a region or a product, it stands here told apart by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When do they buy?</source>
+        <translation type="unfinished">When do they buy?</translation>
+    </message>
+    <message>
+        <source>share won by an age, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lead has reached an age of 7 days yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told apart by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do they stop?</source>
+        <translation type="unfinished">Where do they stop?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zamer::ui::kpis::WhatIfField</name>
+    <message>
+        <source>answer is due within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each lead is followed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active: a purchase within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active on that share of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qualified from the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valid; as measured: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">nothing</translation>
+    </message>
+    <message>
+        <source>changed; as measured: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zamer::ui::kpis::WhatIfPane</name>
+    <message>
+        <source>%1; change %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both periods are measured again with other settings. Never saved into a snapshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every setting back to what the snapshot was measured with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>what-if, not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as measured: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
