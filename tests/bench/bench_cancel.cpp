@@ -38,6 +38,8 @@ int main(int argc, char** argv)
         stopper.join();
         if (outcome)
             break;
+        if (outcome.error().kind != ErrorKind::Cancelled)
+            return 1;
         const qint64 took = sinceCancel.elapsed();
         longest = std::max(longest, took);
         std::printf("stopped after %d ms: back in %lld ms\n", after, took);
