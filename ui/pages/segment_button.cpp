@@ -57,7 +57,6 @@ SegmentButton::SegmentButton(Session& session, QWidget* parent)
     : QToolButton(parent), m_session(session), m_menu(new QMenu(this))
 {
     setObjectName(QStringLiteral("segment"));
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setPopupMode(QToolButton::InstantPopup);
     setFocusPolicy(Qt::StrongFocus);
     setIcon(ui::icon("filter"));
@@ -72,7 +71,9 @@ void SegmentButton::refresh()
     const audit::Segment& segment = m_session.segment();
     const bool whole = segment.filter.isEmpty();
     const QString text = whole ? tr("Whole department") : segmentText(segment);
-    setText(fontMetrics().elidedText(text, Qt::ElideRight, fontMetrics().averageCharWidth() * 28));
+    // The whole is the usual case: its button is small, a segment says its name.
+    setToolButtonStyle(whole ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    setText(fontMetrics().elidedText(text, Qt::ElideRight, fontMetrics().averageCharWidth() * 24));
     setToolTip(whole ? tr("Every figure is of the whole department. Choose a segment to look at a part of it.")
                      : tr("Every figure on this page is of this segment: %1").arg(text));
     setAccessibleName(tr("Segment: %1").arg(text));
