@@ -83,12 +83,15 @@ void add(std::vector<Case>& cases, const std::string& family, double truth, cons
                      }});
 }
 
-void addUneven(std::vector<Case>& cases, const std::string& family, const Draw& draw, std::size_t n, std::size_t m)
+void addUneven(std::vector<Case>& cases, const std::string& family, const Draw& draw, std::size_t n, std::size_t m,
+               double least = 0.93)
 {
-    cases.push_back({family, "change, to " + std::to_string(m), n, false, [=](Random& random) {
+    cases.push_back({family, "change, to " + std::to_string(m), n, false,
+                     [=](Random& random) {
                          const std::vector<Cluster> before = draw(random, n);
                          return shot(0, stats::ratioChange(before, draw(random, m)));
-                     }});
+                     },
+                     least});
 }
 
 /// Costs over new customers: the customers come by chance, the costs are known.
@@ -152,7 +155,7 @@ std::vector<Case> clusterCases()
     addUneven(cases, "clustered mean, managers", managers, 6, 12);
     for (const std::size_t n : {30U, 60U, 120U, 199U, 300U, 1000U})
         add(cases, "money per customer", kMoneyMean, money, n, n < 60 ? 0.90 : n < 120 ? 0.92 : 0.93); // skewed
-    addUneven(cases, "money per customer", money, 60, 400);
+    addUneven(cases, "money per customer", money, 60, 400, 0.91); // README.md says why
     for (const std::size_t n : {15U, 30U, 100U, 300U, 1000U})
         addGiven(cases, n);
     return cases;
