@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>&amp;Measure now…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Measure now…</translation>
     </message>
 </context>
 <context>
@@ -176,15 +176,15 @@
     </message>
     <message>
         <source>median over all stages</source>
-        <translation type="unfinished"></translation>
+        <translation>median over all stages</translation>
     </message>
     <message>
         <source>promoters minus detractors, of all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>promoters minus detractors, of all answers</translation>
     </message>
     <message>
         <source>mean score of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>mean score of the answers</translation>
     </message>
 </context>
 <context>
@@ -215,10 +215,7 @@
     </message>
     <message numerus="yes">
         <source>%n to check</source>
-        <translation>
-            <numerusform>%n to check</numerusform>
-            <numerusform>%n to check</numerusform>
-        </translation>
+        <translation><numerusform>%n to check</numerusform><numerusform>%n to check</numerusform></translation>
     </message>
     <message>
         <source>pick a profile</source>
@@ -246,10 +243,7 @@
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
+        <translation><numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
     </message>
     <message>
         <source>yes</source>
@@ -419,59 +413,59 @@
     <name>KpiSentence</name>
     <message>
         <source>*Now %1*, 95% interval %2: the first measurement, there is nothing before it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>*Now %1*, 95% interval %2: the first measurement, there is nothing before it yet.</translation>
     </message>
     <message>
         <source>*Now %1*: the first measurement, there is nothing before it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>*Now %1*: the first measurement, there is nothing before it yet.</translation>
     </message>
     <message>
         <source>*Improved from %1 to %2.*</source>
-        <translation type="unfinished"></translation>
+        <translation>*Improved from %1 to %2.*</translation>
     </message>
     <message>
         <source>*Worsened from %1 to %2.*</source>
-        <translation type="unfinished"></translation>
+        <translation>*Worsened from %1 to %2.*</translation>
     </message>
     <message>
         <source>*Possibly improved, from %1 to %2.*</source>
-        <translation type="unfinished"></translation>
+        <translation>*Possibly improved, from %1 to %2.*</translation>
     </message>
     <message>
         <source>*Possibly worsened, from %1 to %2.*</source>
-        <translation type="unfinished"></translation>
+        <translation>*Possibly worsened, from %1 to %2.*</translation>
     </message>
     <message>
         <source>*No change is proven: %1 before, %2 now.*</source>
-        <translation type="unfinished"></translation>
+        <translation>*No change is proven: %1 before, %2 now.*</translation>
     </message>
     <message>
         <source>The stage that decides: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The stage that decides: %1.</translation>
     </message>
     <message>
         <source>*Improved from %1 to %2.* The change, %3, is more than chance explains.</source>
-        <translation type="unfinished"></translation>
+        <translation>*Improved from %1 to %2.* The change, %3, is more than chance explains.</translation>
     </message>
     <message>
         <source>*Worsened from %1 to %2.* The change, %3, is more than chance explains.</source>
-        <translation type="unfinished"></translation>
+        <translation>*Worsened from %1 to %2.* The change, %3, is more than chance explains.</translation>
     </message>
     <message>
         <source>*Possibly improved, from %1 to %2.* The change, %3, is not confirmed among so many KPIs.</source>
-        <translation type="unfinished"></translation>
+        <translation>*Possibly improved, from %1 to %2.* The change, %3, is not confirmed among so many KPIs.</translation>
     </message>
     <message>
         <source>*Possibly worsened, from %1 to %2.* The change, %3, is not confirmed among so many KPIs.</source>
-        <translation type="unfinished"></translation>
+        <translation>*Possibly worsened, from %1 to %2.* The change, %3, is not confirmed among so many KPIs.</translation>
     </message>
     <message>
         <source>*No change is proven: %1 before, %2 now.* The interval of the change includes zero: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>*No change is proven: %1 before, %2 now.* The interval of the change includes zero: %3.</translation>
     </message>
     <message>
         <source>*Whether it changed cannot be told.* %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>*Whether it changed cannot be told.* %1.</translation>
     </message>
 </context>
 <context>
@@ -482,17 +476,11 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
+        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
-        </translation>
+        <translation><numerusform>%n day late</numerusform><numerusform>%n days late</numerusform></translation>
     </message>
     <message>
         <source>step %1</source>
@@ -508,10 +496,7 @@
     </message>
     <message numerus="yes">
         <source>Rows rejected in %n file(s)</source>
-        <translation>
-            <numerusform>Rows rejected in %n file</numerusform>
-            <numerusform>Rows rejected in %n files</numerusform>
-        </translation>
+        <translation><numerusform>Rows rejected in %n file</numerusform><numerusform>Rows rejected in %n files</numerusform></translation>
     </message>
     <message>
         <source>%1 of %2 could not be read</source>
@@ -527,10 +512,7 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
+        <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
     </message>
     <message>
         <source>today, %1</source>
@@ -542,10 +524,7 @@
     </message>
     <message numerus="yes">
         <source>%n not applicable</source>
-        <translation>
-            <numerusform>%n not applicable</numerusform>
-            <numerusform>%n not applicable</numerusform>
-        </translation>
+        <translation><numerusform>%n not applicable</numerusform><numerusform>%n not applicable</numerusform></translation>
     </message>
 </context>
 <context>
@@ -572,17 +551,14 @@
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparison</translation>
     </message>
 </context>
 <context>
     <name>ReportChecks</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
     </message>
     <message>
         <source>No figure to print</source>
@@ -594,24 +570,15 @@
     </message>
     <message numerus="yes">
         <source>%n figure(s) without a source</source>
-        <translation>
-            <numerusform>%n figure without a source</numerusform>
-            <numerusform>%n figures without a source</numerusform>
-        </translation>
+        <translation><numerusform>%n figure without a source</numerusform><numerusform>%n figures without a source</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were taken back after the snapshot</source>
-        <translation>
-            <numerusform>%n file was taken back after the snapshot</numerusform>
-            <numerusform>%n files were taken back after the snapshot</numerusform>
-        </translation>
+        <translation><numerusform>%n file was taken back after the snapshot</numerusform><numerusform>%n files were taken back after the snapshot</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 figures trace to rows of %n file(s)</source>
-        <translation>
-            <numerusform>%1 of %2 figures trace to rows of %n file</numerusform>
-            <numerusform>%1 of %2 figures trace to rows of %n files</numerusform>
-        </translation>
+        <translation><numerusform>%1 of %2 figures trace to rows of %n file</numerusform><numerusform>%1 of %2 figures trace to rows of %n files</numerusform></translation>
     </message>
     <message>
         <source>One snapshot, nothing to compare</source>
@@ -627,24 +594,15 @@
     </message>
     <message numerus="yes">
         <source>%n definition(s) differ between the snapshots</source>
-        <translation>
-            <numerusform>%n definition differs between the snapshots</numerusform>
-            <numerusform>%n definitions differ between the snapshots</numerusform>
-        </translation>
+        <translation><numerusform>%n definition differs between the snapshots</numerusform><numerusform>%n definitions differ between the snapshots</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>both snapshots use the same %n definition(s)</source>
-        <translation>
-            <numerusform>both snapshots use the same %n definition</numerusform>
-            <numerusform>both snapshots use the same %n definitions</numerusform>
-        </translation>
+        <translation><numerusform>both snapshots use the same %n definition</numerusform><numerusform>both snapshots use the same %n definitions</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n key KPI(s) print as “cannot tell”</source>
-        <translation>
-            <numerusform>%n key KPI prints as “cannot tell”</numerusform>
-            <numerusform>%n key KPIs print as “cannot tell”</numerusform>
-        </translation>
+        <translation><numerusform>%n key KPI prints as “cannot tell”</numerusform><numerusform>%n key KPIs print as “cannot tell”</numerusform></translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -652,10 +610,7 @@
     </message>
     <message numerus="yes">
         <source>%n KPI(s) rest on weak data</source>
-        <translation>
-            <numerusform>%n KPI rests on weak data</numerusform>
-            <numerusform>%n KPIs rest on weak data</numerusform>
-        </translation>
+        <translation><numerusform>%n KPI rests on weak data</numerusform><numerusform>%n KPIs rest on weak data</numerusform></translation>
     </message>
     <message>
         <source>People are printed by name</source>
@@ -782,73 +737,73 @@
     </message>
     <message>
         <source>rank</source>
-        <translation type="unfinished"></translation>
+        <translation>rank</translation>
     </message>
     <message>
         <source>promoter</source>
-        <translation type="unfinished"></translation>
+        <translation>promoter</translation>
     </message>
     <message>
         <source>detractor</source>
-        <translation type="unfinished"></translation>
+        <translation>detractor</translation>
     </message>
     <message>
         <source>neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>neutral</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 of %2</translation>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
     <name>SegmentButton</name>
     <message>
         <source>Manager</source>
-        <translation type="unfinished">Manager</translation>
+        <translation>Manager</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel</translation>
     </message>
     <message>
         <source>Group of the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Group of the survey</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(none)</translation>
     </message>
 </context>
 <context>
     <name>SpreadPane</name>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>not stated</translation>
     </message>
 </context>
 <context>
@@ -962,124 +917,118 @@
     </message>
     <message>
         <source>reconstructed from history</source>
-        <translation type="unfinished"></translation>
+        <translation>reconstructed from history</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::ComparePage</name>
     <message>
         <source>before</source>
-        <translation type="unfinished">before</translation>
+        <translation>before</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">now</translation>
+        <translation>now</translation>
     </message>
     <message>
         <source>a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>a year ago</translation>
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished">verdict</translation>
+        <translation>verdict</translation>
     </message>
     <message>
         <source>change (95% interval), or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>change (95% interval), or why not</translation>
     </message>
     <message>
         <source>Measuring both periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Measuring both periods</translation>
     </message>
     <message>
         <source>Nothing is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is saved</translation>
     </message>
     <message>
         <source>A report needs a snapshot.</source>
-        <translation type="unfinished">A report needs a snapshot.</translation>
+        <translation>A report needs a snapshot.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished">Comparing…</translation>
+        <translation>Comparing…</translation>
     </message>
     <message>
         <source>Choose what to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose what to compare with.</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to compare yet</translation>
     </message>
     <message>
         <source>Two snapshots stand here side by side, with a verdict on every KPI. Until there are two, any two periods can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Two snapshots stand here side by side, with a verdict on every KPI. Until there are two, any two periods can be compared.</translation>
     </message>
     <message>
         <source>Compare two periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare two periods</translation>
     </message>
     <message>
         <source>No data yet</source>
-        <translation type="unfinished">No data yet</translation>
+        <translation>No data yet</translation>
     </message>
     <message>
         <source>Here two periods will stand side by side, with a verdict on every KPI and the reason where none is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here two periods will stand side by side, with a verdict on every KPI and the reason where none is possible.</translation>
     </message>
     <message>
         <source>Import an export…</source>
-        <translation type="unfinished">Import an export…</translation>
+        <translation>Import an export…</translation>
     </message>
     <message numerus="yes">
         <source>%n key KPI(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n key KPI</numerusform>
-            <numerusform>%n key KPIs</numerusform>
-        </translation>
+        <translation><numerusform>%n key KPI</numerusform><numerusform>%n key KPIs</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
-        </translation>
+        <translation><numerusform>%n month</numerusform><numerusform>%n months</numerusform></translation>
     </message>
     <message>
         <source>Other KPIs</source>
-        <translation type="unfinished">Other KPIs</translation>
+        <translation>Other KPIs</translation>
     </message>
     <message>
         <source>Enter opens a KPI · Ctrl+F find · Ctrl+T as table · Ctrl+K go to… · Ctrl+P report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter opens a KPI · Ctrl+F find · Ctrl+T as table · Ctrl+K go to… · Ctrl+P report</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparison</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished">Report…</translation>
+        <translation>Report…</translation>
     </message>
     <message>
         <source>Key KPIs, before and now</source>
-        <translation type="unfinished">Key KPIs, before and now</translation>
+        <translation>Key KPIs, before and now</translation>
     </message>
     <message>
         <source>Key KPIs as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Key KPIs as a table</translation>
     </message>
     <message>
         <source>Other KPIs by direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Other KPIs by direction</translation>
     </message>
     <message>
         <source>No KPI fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>No KPI fits the filter.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all</translation>
     </message>
 </context>
 <context>
@@ -1162,7 +1111,7 @@
     </message>
     <message>
         <source>Alt+↑ / Alt+↓ other KPI · Enter rows · Ctrl+T as tables · Alt+W what if · F1 definition · Esc back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ / Alt+↓ other KPI · Enter rows · Ctrl+T as tables · Alt+W what if · F1 definition · Esc back</translation>
     </message>
 </context>
 <context>
@@ -1197,10 +1146,7 @@
     </message>
     <message numerus="yes">
         <source>%n audit(s) · %1 on this computer</source>
-        <translation>
-            <numerusform>%n audit · %1 on this computer</numerusform>
-            <numerusform>%n audits · %1 on this computer</numerusform>
-        </translation>
+        <translation><numerusform>%n audit · %1 on this computer</numerusform><numerusform>%n audits · %1 on this computer</numerusform></translation>
     </message>
     <message>
         <source>There is nothing to undo here.</source>
@@ -1228,10 +1174,7 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) in the file do not match:</source>
-        <translation>
-            <numerusform>%n thing in the file does not match:</numerusform>
-            <numerusform>%n things in the file do not match:</numerusform>
-        </translation>
+        <translation><numerusform>%n thing in the file does not match:</numerusform><numerusform>%n things in the file do not match:</numerusform></translation>
     </message>
     <message>
         <source>Import files</source>
@@ -1243,11 +1186,11 @@
     </message>
     <message>
         <source>Key KPIs and targets are saved; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Key KPIs and targets are saved; Ctrl+Z takes it back.</translation>
     </message>
     <message>
         <source>Key KPIs and targets are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Key KPIs and targets are as they were.</translation>
     </message>
 </context>
 <context>
@@ -1262,38 +1205,38 @@
     </message>
     <message>
         <source>%1, now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, now %2</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::MeasureNowDialog</name>
     <message>
         <source>Measure now</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure now</translation>
     </message>
     <message>
         <source>Records the KPIs of operations for every whole week, and those of money and customers for every whole quarter, as far as the data go and where that was not done yet. What was recorded stays as it was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Records the KPIs of operations for every whole week, and those of money and customers for every whole quarter, as far as the data go and where that was not done yet. What was recorded stays as it was measured.</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure</translation>
     </message>
     <message>
         <source>Nothing was imported yet, so there is nothing to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was imported yet, so there is nothing to measure.</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished">Measuring</translation>
+        <translation>Measuring</translation>
     </message>
     <message>
         <source>Recorded: %1 weekly and %2 quarterly values of %3 KPIs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded: %1 weekly and %2 quarterly values of %3 KPIs.</translation>
     </message>
     <message>
         <source>Nothing new to record: every whole week and quarter is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing new to record: every whole week and quarter is there.</translation>
     </message>
 </context>
 <context>
@@ -1324,10 +1267,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) to go</source>
-        <translation>
-            <numerusform>%n day to go</numerusform>
-            <numerusform>%n days to go</numerusform>
-        </translation>
+        <translation><numerusform>%n day to go</numerusform><numerusform>%n days to go</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1383,8 +1323,8 @@
         <translation>No data yet</translation>
     </message>
     <message>
-        <source>Here the key KPIs will stand, before and now. They are counted from the CRM&apos;s own exports; the client keeps working as usual.</source>
-        <translation>Here the key KPIs will stand, before and now. They are counted from the CRM&apos;s own exports; the client keeps working as usual.</translation>
+        <source>Here the key KPIs will stand, before and now. They are counted from the CRM's own exports; the client keeps working as usual.</source>
+        <translation>Here the key KPIs will stand, before and now. They are counted from the CRM's own exports; the client keeps working as usual.</translation>
     </message>
     <message>
         <source>Import an export…</source>
@@ -1392,17 +1332,11 @@
     </message>
     <message numerus="yes">
         <source>%n key KPI(s)</source>
-        <translation>
-            <numerusform>%n key KPI</numerusform>
-            <numerusform>%n key KPIs</numerusform>
-        </translation>
+        <translation><numerusform>%n key KPI</numerusform><numerusform>%n key KPIs</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
-        </translation>
+        <translation><numerusform>%n month</numerusform><numerusform>%n months</numerusform></translation>
     </message>
     <message>
         <source>Other KPIs</source>
@@ -1453,8 +1387,8 @@
         <translation>Every step is settled.</translation>
     </message>
     <message>
-        <source>Dates follow from the go-live day: set it in the audit&apos;s settings.</source>
-        <translation>Dates follow from the go-live day: set it in the audit&apos;s settings.</translation>
+        <source>Dates follow from the go-live day: set it in the audit's settings.</source>
+        <translation>Dates follow from the go-live day: set it in the audit's settings.</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -1536,87 +1470,81 @@
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
+        <translation><numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) A4</source>
-        <translation>
-            <numerusform>%n page A4</numerusform>
-            <numerusform>%n pages A4</numerusform>
-        </translation>
+        <translation><numerusform>%n page A4</numerusform><numerusform>%n pages A4</numerusform></translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::SegmentButton</name>
     <message>
         <source>Whole department</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole department</translation>
     </message>
     <message>
         <source>Every figure is of the whole department. Choose a segment to look at a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every figure is of the whole department. Choose a segment to look at a part of it.</translation>
     </message>
     <message>
         <source>Every figure on this page is of this segment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Every figure on this page is of this segment: %1</translation>
     </message>
     <message>
         <source>Segment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment: %1</translation>
     </message>
     <message>
         <source>Other segment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Other segment…</translation>
     </message>
     <message>
         <source>Change the segment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the segment…</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove “%1”</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::SegmentDialog</name>
     <message>
         <source>Show the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the segment</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Tick what belongs to it. Of several dimensions all must hold; of the keys of one dimension any. Snapshots and reports stay of the whole department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick what belongs to it. Of several dimensions all must hold; of the keys of one dimension any. Snapshots and reports stay of the whole department.</translation>
     </message>
     <message>
         <source>Belongs to the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Belongs to the segment</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Rows</translation>
+        <translation>Rows</translation>
     </message>
     <message>
         <source>Dimensions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensions and their keys</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as</translation>
     </message>
     <message>
         <source>a name, to find it again; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>a name, to find it again; may stay empty</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(none)</translation>
     </message>
 </context>
 <context>
@@ -1661,8 +1589,8 @@
         <translation>Client</translation>
     </message>
     <message>
-        <source>A name: it stands on the report&apos;s cover.</source>
-        <translation>A name: it stands on the report&apos;s cover.</translation>
+        <source>A name: it stands on the report's cover.</source>
+        <translation>A name: it stands on the report's cover.</translation>
     </message>
     <message>
         <source>Severny Svet</source>
@@ -1794,19 +1722,19 @@
     </message>
     <message>
         <source>Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunch</translation>
     </message>
     <message>
         <source>As 13:00-14:00, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>As 13:00-14:00, or nothing.</translation>
     </message>
     <message>
         <source>A deal is stuck after, days</source>
-        <translation type="unfinished"></translation>
+        <translation>A deal is stuck after, days</translation>
     </message>
     <message>
         <source>As 14, or by stage as Offer=7;Bill=14; nothing: by the 90 days before go-live.</source>
-        <translation type="unfinished"></translation>
+        <translation>As 14, or by stage as Offer=7;Bill=14; nothing: by the 90 days before go-live.</translation>
     </message>
 </context>
 <context>
@@ -1853,10 +1781,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) will be measured.</source>
-        <translation>
-            <numerusform>%n day will be measured.</numerusform>
-            <numerusform>%n days will be measured.</numerusform>
-        </translation>
+        <translation><numerusform>%n day will be measured.</numerusform><numerusform>%n days will be measured.</numerusform></translation>
     </message>
     <message>
         <source>KPIs of the catalogue: %1.</source>
@@ -1974,17 +1899,11 @@
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation>
-            <numerusform>%n running</numerusform>
-            <numerusform>%n running</numerusform>
-        </translation>
+        <translation><numerusform>%n running</numerusform><numerusform>%n running</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n finished</source>
-        <translation>
-            <numerusform>%n finished</numerusform>
-            <numerusform>%n finished</numerusform>
-        </translation>
+        <translation><numerusform>%n finished</numerusform><numerusform>%n finished</numerusform></translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter open · Del remove from the list (files stay) · F1 help</source>
@@ -2012,24 +1931,15 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
-        </translation>
+        <translation><numerusform>%n day late</numerusform><numerusform>%n days late</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
+        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>in %n week(s)</source>
-        <translation>
-            <numerusform>in %n week</numerusform>
-            <numerusform>in %n weeks</numerusform>
-        </translation>
+        <translation><numerusform>in %n week</numerusform><numerusform>in %n weeks</numerusform></translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -2037,10 +1947,7 @@
     </message>
     <message numerus="yes">
         <source>%n step(s) late</source>
-        <translation>
-            <numerusform>%n step late</numerusform>
-            <numerusform>%n steps late</numerusform>
-        </translation>
+        <translation><numerusform>%n step late</numerusform><numerusform>%n steps late</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2071,43 +1978,43 @@
     </message>
     <message>
         <source>Five to seven KPIs that the audit is judged by, at least one of each direction. Tick with Space; type a target into its cell: shares in percent, money in whole units. Delete takes it away, Ctrl+Z undoes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Five to seven KPIs that the audit is judged by, at least one of each direction. Tick with Space; type a target into its cell: shares in percent, money in whole units. Delete takes it away, Ctrl+Z undoes.</translation>
     </message>
     <message>
         <source>Suggest for</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggest for</translation>
     </message>
     <message>
         <source>Kind of business</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of business</translation>
     </message>
     <message>
         <source>Suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggest</translation>
     </message>
     <message>
         <source>Find a KPI</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a KPI</translation>
     </message>
     <message>
         <source>Reason for another choice: it is kept and printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for another choice: it is kept and printed</translation>
     </message>
     <message>
         <source>Reason for another choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for another choice</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Why: %1</translation>
     </message>
     <message>
         <source>The choice is not the rule’s: five to seven, at least one of each direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>The choice is not the rule’s: five to seven, at least one of each direction.</translation>
     </message>
     <message>
         <source>Nothing was saved; change it, or write the reason for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was saved; change it, or write the reason for it.</translation>
     </message>
 </context>
 <context>
@@ -2126,18 +2033,15 @@
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
-        </translation>
+        <translation><numerusform>%n month</numerusform><numerusform>%n months</numerusform></translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseline</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner</translation>
     </message>
 </context>
 <context>
@@ -2364,169 +2268,160 @@
     <name>zamer::ui::compare::ChangeTable</name>
     <message>
         <source>%1, %2 to %3, %4</source>
-        <translation type="unfinished">%1, %2 to %3, %4</translation>
+        <translation>%1, %2 to %3, %4</translation>
     </message>
     <message>
         <source>%1; a year ago %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; a year ago %2</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::compare::FilterBar</name>
     <message>
         <source>improved</source>
-        <translation type="unfinished">improved</translation>
+        <translation>improved</translation>
     </message>
     <message>
         <source>worsened</source>
-        <translation type="unfinished">worsened</translation>
+        <translation>worsened</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>possible</translation>
     </message>
     <message>
         <source>no reliable change</source>
-        <translation type="unfinished"></translation>
+        <translation>no reliable change</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished">cannot tell</translation>
+        <translation>cannot tell</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>all</translation>
     </message>
     <message>
         <source>Find a KPI</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a KPI</translation>
     </message>
     <message>
         <source>Which KPIs are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Which KPIs are shown</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::compare::NotesPane</name>
     <message>
         <source>A year ago: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A year ago: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1. %n KPI(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1. %n KPI</numerusform><numerusform>%1. %n KPIs</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more difference(s) of sources: choose a KPI to see its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n more difference of sources: choose a KPI to see its own.</numerusform><numerusform>%n more differences of sources: choose a KPI to see its own.</numerusform></translation>
     </message>
     <message>
         <source>Measured now from the living sources and not sealed: take a snapshot to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Measured now from the living sources and not sealed: take a snapshot to keep it.</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished">before</translation>
+        <translation>before</translation>
     </message>
     <message>
         <source>a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>a year ago</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">now</translation>
+        <translation>now</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished">target</translation>
+        <translation>target</translation>
     </message>
     <message numerus="yes">
         <source>at %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>at %n month</numerusform><numerusform>at %n months</numerusform></translation>
     </message>
     <message>
         <source>Before you believe the verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Before you believe the verdicts</translation>
     </message>
     <message>
         <source>Why they compare all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Why they compare all the same</translation>
     </message>
     <message>
         <source>Why the sources of %1 compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Why the sources of %1 compare</translation>
     </message>
     <message>
         <source>Enter keeps the reason; it is printed beside the verdict. An empty one takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter keeps the reason; it is printed beside the verdict. An empty one takes it back.</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::compare::Picker</name>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshots</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Periods</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>What is compared</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>Before: first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Before: first day</translation>
     </message>
     <message>
         <source>Before: last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Before: last day</translation>
     </message>
     <message>
         <source>Now: first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Now: first day</translation>
     </message>
     <message>
         <source>Now: last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Now: last day</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">Compare</translation>
+        <translation>Compare</translation>
     </message>
     <message>
         <source>Before = a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Before = a year ago</translation>
     </message>
     <message>
         <source>Compare with the same days of the year before: no season in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare with the same days of the year before: no season in between</translation>
     </message>
     <message>
         <source>A period ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>A period ends before it begins.</translation>
     </message>
     <message>
         <source>The periods share days: what both hold cannot have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The periods share days: what both hold cannot have changed.</translation>
     </message>
 </context>
 <context>
@@ -2721,31 +2616,19 @@
     </message>
     <message numerus="yes">
         <source>about %n s left</source>
-        <translation>
-            <numerusform>about %n s left</numerusform>
-            <numerusform>about %n s left</numerusform>
-        </translation>
+        <translation><numerusform>about %n s left</numerusform><numerusform>about %n s left</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n matched</source>
-        <translation>
-            <numerusform>%n matched</numerusform>
-            <numerusform>%n matched</numerusform>
-        </translation>
+        <translation><numerusform>%n matched</numerusform><numerusform>%n matched</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n to check</source>
-        <translation>
-            <numerusform>%n to check</numerusform>
-            <numerusform>%n to check</numerusform>
-        </translation>
+        <translation><numerusform>%n to check</numerusform><numerusform>%n to check</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation>
-            <numerusform>%n left out</numerusform>
-            <numerusform>%n left out</numerusform>
-        </translation>
+        <translation><numerusform>%n left out</numerusform><numerusform>%n left out</numerusform></translation>
     </message>
     <message>
         <source>pick a profile to say what they mean</source>
@@ -2801,17 +2684,11 @@
     </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
-        <translation>
-            <numerusform>Import %n file</numerusform>
-            <numerusform>Import %n files</numerusform>
-        </translation>
+        <translation><numerusform>Import %n file</numerusform><numerusform>Import %n files</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) can’t be imported yet</source>
-        <translation>
-            <numerusform>%n file can’t be imported yet</numerusform>
-            <numerusform>%n files can’t be imported yet</numerusform>
-        </translation>
+        <translation><numerusform>%n file can’t be imported yet</numerusform><numerusform>%n files can’t be imported yet</numerusform></translation>
     </message>
     <message>
         <source>Add a file to import</source>
@@ -2855,10 +2732,7 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) imported · Ctrl+Z takes it back</source>
-        <translation>
-            <numerusform>%n file imported · Ctrl+Z takes it back</numerusform>
-            <numerusform>%n files imported · Ctrl+Z takes it back</numerusform>
-        </translation>
+        <translation><numerusform>%n file imported · Ctrl+Z takes it back</numerusform><numerusform>%n files imported · Ctrl+Z takes it back</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2970,10 +2844,7 @@
     </message>
     <message numerus="yes">
         <source>So do %n more source(s).</source>
-        <translation>
-            <numerusform>So does %n more source.</numerusform>
-            <numerusform>So do %n more sources.</numerusform>
-        </translation>
+        <translation><numerusform>So does %n more source.</numerusform><numerusform>So do %n more sources.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3152,17 +3023,11 @@
     </message>
     <message numerus="yes">
         <source>%n used</source>
-        <translation>
-            <numerusform>%n used</numerusform>
-            <numerusform>%n used</numerusform>
-        </translation>
+        <translation><numerusform>%n used</numerusform><numerusform>%n used</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation>
-            <numerusform>%n left out</numerusform>
-            <numerusform>%n left out</numerusform>
-        </translation>
+        <translation><numerusform>%n left out</numerusform><numerusform>%n left out</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3259,10 +3124,7 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
+        <translation><numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
     </message>
     <message>
         <source>%1 accepted rows leave the base: figures measured from now on are counted without them. Snapshots already taken keep theirs.</source>
@@ -3332,11 +3194,11 @@
     <name>zamer::ui::kpis::ChartFrame</name>
     <message>
         <source>As a table (Ctrl+T)</source>
-        <translation type="unfinished">As a table (Ctrl+T)</translation>
+        <translation>As a table (Ctrl+T)</translation>
     </message>
     <message>
         <source>Chart as a table</source>
-        <translation type="unfinished">Chart as a table</translation>
+        <translation>Chart as a table</translation>
     </message>
 </context>
 <context>
@@ -3387,15 +3249,15 @@
     </message>
     <message>
         <source>%1 cases a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cases a week</translation>
     </message>
     <message>
         <source>Here the figure will stand week by week. It describes the base at a moment, so every week needs an export of its own: import one each Monday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here the figure will stand week by week. It describes the base at a moment, so every week needs an export of its own: import one each Monday.</translation>
     </message>
     <message>
         <source>Here the figure will stand week by week, with the limits that the baseline sets. It needs at least two weeks with a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here the figure will stand week by week, with the limits that the baseline sets. It needs at least two weeks with a value.</translation>
     </message>
 </context>
 <context>
@@ -3430,7 +3292,7 @@
     </message>
     <message>
         <source>the nearer to %1 the better</source>
-        <translation type="unfinished"></translation>
+        <translation>the nearer to %1 the better</translation>
     </message>
 </context>
 <context>
@@ -3484,35 +3346,35 @@
     </message>
     <message>
         <source>What if?</source>
-        <translation type="unfinished"></translation>
+        <translation>What if?</translation>
     </message>
     <message>
         <source>Try other settings (Alt+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Try other settings (Alt+W)</translation>
     </message>
     <message>
         <source>It is computed from: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is computed from: %1.</translation>
     </message>
     <message>
         <source>No snapshot holds this figure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No snapshot holds this figure yet</translation>
     </message>
     <message>
         <source>A snapshot seals every KPI of a period, so that it can be compared later.</source>
-        <translation type="unfinished"></translation>
+        <translation>A snapshot seals every KPI of a period, so that it can be compared later.</translation>
     </message>
     <message>
         <source>Take a snapshot…</source>
-        <translation type="unfinished">Take a snapshot…</translation>
+        <translation>Take a snapshot…</translation>
     </message>
     <message>
         <source>No data for this figure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No data for this figure yet</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import…</translation>
     </message>
 </context>
 <context>
@@ -3638,18 +3500,15 @@
     </message>
     <message>
         <source>change (95% interval)</source>
-        <translation type="unfinished">change (95% interval)</translation>
+        <translation>change (95% interval)</translation>
     </message>
     <message>
         <source>Here every manager will stand with a value, an interval and the weeks. The rows behind this figure do not say who worked on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here every manager will stand with a value, an interval and the weeks. The rows behind this figure do not say who worked on them.</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s), 0–%1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n week, 0–%1</numerusform><numerusform>%n weeks, 0–%1</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3680,10 +3539,7 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) behind the figure</source>
-        <translation>
-            <numerusform>%n row behind the figure</numerusform>
-            <numerusform>%n rows behind the figure</numerusform>
-        </translation>
+        <translation><numerusform>%n row behind the figure</numerusform><numerusform>%n rows behind the figure</numerusform></translation>
     </message>
     <message>
         <source>All %1 rows</source>
@@ -3711,273 +3567,264 @@
     </message>
     <message>
         <source>snapshot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>snapshot %1</translation>
     </message>
     <message>
         <source>In the order of their values; the median is row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In the order of their values; the median is row %1.</translation>
     </message>
     <message>
         <source>In the order of their values; the median is the mean of rows %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In the order of their values; the median is the mean of rows %1 and %2.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>One row behind the figure, as it was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>One row behind the figure, as it was imported.</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::kpis::SpreadPane</name>
     <message>
         <source>over %1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>over %1 d</translation>
     </message>
     <message>
         <source>by stage</source>
-        <translation type="unfinished"></translation>
+        <translation>by stage</translation>
     </message>
     <message>
         <source>by source</source>
-        <translation type="unfinished"></translation>
+        <translation>by source</translation>
     </message>
     <message>
         <source>by pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>by pipeline</translation>
     </message>
     <message>
         <source>by region</source>
-        <translation type="unfinished"></translation>
+        <translation>by region</translation>
     </message>
     <message>
         <source>by product</source>
-        <translation type="unfinished"></translation>
+        <translation>by product</translation>
     </message>
     <message>
         <source>share of cases by time, log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>share of cases by time, log scale</translation>
     </message>
     <message>
         <source>share of cases by time, %1, log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>share of cases by time, %1, log scale</translation>
     </message>
     <message>
         <source>share of purchases by amount, log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>share of purchases by amount, log scale</translation>
     </message>
     <message>
         <source>share of days by count a day</source>
-        <translation type="unfinished"></translation>
+        <translation>share of days by count a day</translation>
     </message>
     <message>
         <source>share of answers by score</source>
-        <translation type="unfinished"></translation>
+        <translation>share of answers by score</translation>
     </message>
     <message>
         <source>share of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>share of answers</translation>
     </message>
     <message>
         <source>share of cases by value</source>
-        <translation type="unfinished"></translation>
+        <translation>share of cases by value</translation>
     </message>
     <message>
         <source>%1: how it is spread</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: how it is spread</translation>
     </message>
     <message>
         <source>from – to</source>
-        <translation type="unfinished"></translation>
+        <translation>from – to</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished">before</translation>
+        <translation>before</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">now</translation>
+        <translation>now</translation>
     </message>
     <message>
         <source>not within the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>not within the follow-up</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished">age</translation>
+        <translation>age</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>part</translation>
     </message>
     <message>
         <source>95% interval</source>
-        <translation type="unfinished">95% interval</translation>
+        <translation>95% interval</translation>
     </message>
     <message>
         <source>cases</source>
-        <translation type="unfinished">cases</translation>
+        <translation>cases</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>not stated</translation>
     </message>
     <message>
         <source>How is it spread?</source>
-        <translation type="unfinished"></translation>
+        <translation>How is it spread?</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Reading…</translation>
+        <translation>Reading…</translation>
     </message>
     <message numerus="yes">
         <source>Fewer than %n case(s) on either side: too few to draw how they are spread. Look at the rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Fewer than %n case on either side: too few to draw how they are spread. Look at the rows.</numerusform><numerusform>Fewer than %n cases on either side: too few to draw how they are spread. Look at the rows.</numerusform></translation>
     </message>
     <message>
         <source>A share has no spread of its own. Where the cases carry a source, a pipeline, a region or a product, it stands here told apart by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A share has no spread of its own. Where the cases carry a source, a pipeline, a region or a product, it stands here told apart by them.</translation>
     </message>
     <message>
         <source>When do they buy?</source>
-        <translation type="unfinished">When do they buy?</translation>
+        <translation>When do they buy?</translation>
     </message>
     <message>
         <source>share won by an age, days</source>
-        <translation type="unfinished"></translation>
+        <translation>share won by an age, days</translation>
     </message>
     <message>
         <source>No lead has reached an age of 7 days yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lead has reached an age of 7 days yet.</translation>
     </message>
     <message>
         <source>Told apart by</source>
-        <translation type="unfinished"></translation>
+        <translation>Told apart by</translation>
     </message>
     <message>
         <source>Where do they stop?</source>
-        <translation type="unfinished">Where do they stop?</translation>
+        <translation>Where do they stop?</translation>
     </message>
     <message numerus="yes">
         <source>%n more in the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n more in the table</numerusform><numerusform>%n more in the table</numerusform></translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::kpis::WhatIfField</name>
     <message>
         <source>answer is due within</source>
-        <translation type="unfinished"></translation>
+        <translation>answer is due within</translation>
     </message>
     <message>
         <source>each lead is followed for</source>
-        <translation type="unfinished"></translation>
+        <translation>each lead is followed for</translation>
     </message>
     <message>
         <source>active: a purchase within</source>
-        <translation type="unfinished"></translation>
+        <translation>active: a purchase within</translation>
     </message>
     <message>
         <source>active on that share of days</source>
-        <translation type="unfinished"></translation>
+        <translation>active on that share of days</translation>
     </message>
     <message>
         <source>margin</source>
-        <translation type="unfinished"></translation>
+        <translation>margin</translation>
     </message>
     <message>
         <source>qualified from the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>qualified from the stage</translation>
     </message>
     <message>
         <source>working days</source>
-        <translation type="unfinished"></translation>
+        <translation>working days</translation>
     </message>
     <message>
         <source>working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>working hours</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> days</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>not valid; as measured: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>not valid; as measured: %1</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">nothing</translation>
+        <translation>nothing</translation>
     </message>
     <message>
         <source>changed; as measured: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>changed; as measured: %1</translation>
     </message>
     <message>
         <source>as measured</source>
-        <translation type="unfinished"></translation>
+        <translation>as measured</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::kpis::WhatIfPane</name>
     <message>
         <source>%1; change %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; change %2</translation>
     </message>
     <message>
         <source>What if?</source>
-        <translation type="unfinished"></translation>
+        <translation>What if?</translation>
     </message>
     <message>
         <source>Both periods are measured again with other settings. Never saved into a snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Both periods are measured again with other settings. Never saved into a snapshot.</translation>
     </message>
     <message>
         <source>As measured</source>
-        <translation type="unfinished"></translation>
+        <translation>As measured</translation>
     </message>
     <message>
         <source>Every setting back to what the snapshot was measured with</source>
-        <translation type="unfinished"></translation>
+        <translation>Every setting back to what the snapshot was measured with</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>what-if, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>what-if, not saved</translation>
     </message>
     <message>
         <source>as measured: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>as measured: %1</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Measuring…</translation>
     </message>
 </context>
 <context>

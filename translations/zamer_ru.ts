@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>&amp;Measure now…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Измерить сейчас…</translation>
     </message>
 </context>
 <context>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>won by the age of 30 days, of all followed so far</source>
-        <translation>выиграно к возрасту 30&#xa0;дней, из всех под наблюдением</translation>
+        <translation>выиграно к возрасту 30 дней, из всех под наблюдением</translation>
     </message>
     <message>
         <source>of those who entered a stage, all stages</source>
@@ -176,15 +176,15 @@
     </message>
     <message>
         <source>median over all stages</source>
-        <translation type="unfinished"></translation>
+        <translation>медиана по всем этапам</translation>
     </message>
     <message>
         <source>promoters minus detractors, of all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>сторонники минус критики, от всех ответов</translation>
     </message>
     <message>
         <source>mean score of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>средний балл ответов</translation>
     </message>
 </context>
 <context>
@@ -421,59 +421,59 @@
     <name>KpiSentence</name>
     <message>
         <source>*Now %1*, 95% interval %2: the first measurement, there is nothing before it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>*Сейчас %1*, 95%-й интервал %2: это первый замер, сравнивать пока не с чем.</translation>
     </message>
     <message>
         <source>*Now %1*: the first measurement, there is nothing before it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>*Сейчас %1*: это первый замер, сравнивать пока не с чем.</translation>
     </message>
     <message>
         <source>*Improved from %1 to %2.*</source>
-        <translation type="unfinished"></translation>
+        <translation>*Улучшение: было %1, стало %2.*</translation>
     </message>
     <message>
         <source>*Worsened from %1 to %2.*</source>
-        <translation type="unfinished"></translation>
+        <translation>*Ухудшение: было %1, стало %2.*</translation>
     </message>
     <message>
         <source>*Possibly improved, from %1 to %2.*</source>
-        <translation type="unfinished"></translation>
+        <translation>*Возможно, улучшение: было %1, стало %2.*</translation>
     </message>
     <message>
         <source>*Possibly worsened, from %1 to %2.*</source>
-        <translation type="unfinished"></translation>
+        <translation>*Возможно, ухудшение: было %1, стало %2.*</translation>
     </message>
     <message>
         <source>*No change is proven: %1 before, %2 now.*</source>
-        <translation type="unfinished"></translation>
+        <translation>*Изменение не доказано: было %1, стало %2.*</translation>
     </message>
     <message>
         <source>The stage that decides: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решающий этап — %1.</translation>
     </message>
     <message>
         <source>*Improved from %1 to %2.* The change, %3, is more than chance explains.</source>
-        <translation type="unfinished"></translation>
+        <translation>*Улучшение: было %1, стало %2.* Случайностью это не объяснить: изменение %3.</translation>
     </message>
     <message>
         <source>*Worsened from %1 to %2.* The change, %3, is more than chance explains.</source>
-        <translation type="unfinished"></translation>
+        <translation>*Ухудшение: было %1, стало %2.* Случайностью это не объяснить: изменение %3.</translation>
     </message>
     <message>
         <source>*Possibly improved, from %1 to %2.* The change, %3, is not confirmed among so many KPIs.</source>
-        <translation type="unfinished"></translation>
+        <translation>*Возможно, улучшение: было %1, стало %2.* При таком числе показателей изменение не подтверждено: %3.</translation>
     </message>
     <message>
         <source>*Possibly worsened, from %1 to %2.* The change, %3, is not confirmed among so many KPIs.</source>
-        <translation type="unfinished"></translation>
+        <translation>*Возможно, ухудшение: было %1, стало %2.* При таком числе показателей изменение не подтверждено: %3.</translation>
     </message>
     <message>
         <source>*No change is proven: %1 before, %2 now.* The interval of the change includes zero: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>*Изменение не доказано: было %1, стало %2.* Интервал изменения включает ноль: %3.</translation>
     </message>
     <message>
         <source>*Whether it changed cannot be told.* %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>*Об изменении судить нельзя.* %1.</translation>
     </message>
 </context>
 <context>
@@ -485,22 +485,22 @@
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>через&#xa0;%n&#xa0;день</numerusform>
-            <numerusform>через&#xa0;%n&#xa0;дня</numerusform>
-            <numerusform>через&#xa0;%n&#xa0;дней</numerusform>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n&#xa0;день назад</numerusform>
-            <numerusform>%n&#xa0;дня назад</numerusform>
-            <numerusform>%n&#xa0;дней назад</numerusform>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
         </translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation>шаг&#xa0;%1</translation>
+        <translation>шаг %1</translation>
     </message>
     <message>
         <source>No snapshot: %1</source>
@@ -513,14 +513,14 @@
     <message numerus="yes">
         <source>Rows rejected in %n file(s)</source>
         <translation>
-            <numerusform>Отклонены строки в&#xa0;%n&#xa0;файле</numerusform>
-            <numerusform>Отклонены строки в&#xa0;%n&#xa0;файлах</numerusform>
-            <numerusform>Отклонены строки в&#xa0;%n&#xa0;файлах</numerusform>
+            <numerusform>Отклонены строки в %n файле</numerusform>
+            <numerusform>Отклонены строки в %n файлах</numerusform>
+            <numerusform>Отклонены строки в %n файлах</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 could not be read</source>
-        <translation>не прочитано %1 из&#xa0;%2</translation>
+        <translation>не прочитано %1 из %2</translation>
     </message>
     <message>
         <source>%1 got worse</source>
@@ -533,9 +533,9 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>ещё&#xa0;%n</numerusform>
-            <numerusform>ещё&#xa0;%n</numerusform>
-            <numerusform>ещё&#xa0;%n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
         </translation>
     </message>
     <message>
@@ -544,14 +544,14 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 из&#xa0;%2</translation>
+        <translation>%1 из %2</translation>
     </message>
     <message numerus="yes">
         <source>%n not applicable</source>
         <translation>
-            <numerusform>%n&#xa0;неприменим</numerusform>
-            <numerusform>%n&#xa0;неприменимы</numerusform>
-            <numerusform>%n&#xa0;неприменимы</numerusform>
+            <numerusform>%n неприменим</numerusform>
+            <numerusform>%n неприменимы</numerusform>
+            <numerusform>%n неприменимы</numerusform>
         </translation>
     </message>
 </context>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение</translation>
     </message>
 </context>
 <context>
@@ -603,25 +603,25 @@
     <message numerus="yes">
         <source>%n figure(s) without a source</source>
         <translation>
-            <numerusform>%n&#xa0;цифра без источника</numerusform>
-            <numerusform>%n&#xa0;цифры без источника</numerusform>
-            <numerusform>%n&#xa0;цифр без источника</numerusform>
+            <numerusform>%n цифра без источника</numerusform>
+            <numerusform>%n цифры без источника</numerusform>
+            <numerusform>%n цифр без источника</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were taken back after the snapshot</source>
         <translation>
-            <numerusform>после снимка отменена загрузка %n&#xa0;файла</numerusform>
-            <numerusform>после снимка отменена загрузка %n&#xa0;файлов</numerusform>
-            <numerusform>после снимка отменена загрузка %n&#xa0;файлов</numerusform>
+            <numerusform>после снимка отменена загрузка %n файла</numerusform>
+            <numerusform>после снимка отменена загрузка %n файлов</numerusform>
+            <numerusform>после снимка отменена загрузка %n файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 figures trace to rows of %n file(s)</source>
         <translation>
-            <numerusform>цифр, прослеженных до строк %n&#xa0;файла: %1 из %2</numerusform>
-            <numerusform>цифр, прослеженных до строк %n&#xa0;файлов: %1 из %2</numerusform>
-            <numerusform>цифр, прослеженных до строк %n&#xa0;файлов: %1 из %2</numerusform>
+            <numerusform>цифр, прослеженных до строк %n файла: %1 из %2</numerusform>
+            <numerusform>цифр, прослеженных до строк %n файлов: %1 из %2</numerusform>
+            <numerusform>цифр, прослеженных до строк %n файлов: %1 из %2</numerusform>
         </translation>
     </message>
     <message>
@@ -639,25 +639,25 @@
     <message numerus="yes">
         <source>%n definition(s) differ between the snapshots</source>
         <translation>
-            <numerusform>%n&#xa0;определение в снимках различается</numerusform>
-            <numerusform>%n&#xa0;определения в снимках различаются</numerusform>
-            <numerusform>%n&#xa0;определений в снимках различаются</numerusform>
+            <numerusform>%n определение в снимках различается</numerusform>
+            <numerusform>%n определения в снимках различаются</numerusform>
+            <numerusform>%n определений в снимках различаются</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>both snapshots use the same %n definition(s)</source>
         <translation>
-            <numerusform>%n&#xa0;определение совпадает в обоих снимках</numerusform>
-            <numerusform>%n&#xa0;определения совпадают в обоих снимках</numerusform>
-            <numerusform>%n&#xa0;определений совпадают в обоих снимках</numerusform>
+            <numerusform>%n определение совпадает в обоих снимках</numerusform>
+            <numerusform>%n определения совпадают в обоих снимках</numerusform>
+            <numerusform>%n определений совпадают в обоих снимках</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key KPI(s) print as “cannot tell”</source>
         <translation>
-            <numerusform>%n&#xa0;ключевой показатель печатается как «нельзя судить»</numerusform>
-            <numerusform>%n&#xa0;ключевых показателя печатаются как «нельзя судить»</numerusform>
-            <numerusform>%n&#xa0;ключевых показателей печатаются как «нельзя судить»</numerusform>
+            <numerusform>%n ключевой показатель печатается как «нельзя судить»</numerusform>
+            <numerusform>%n ключевых показателя печатаются как «нельзя судить»</numerusform>
+            <numerusform>%n ключевых показателей печатаются как «нельзя судить»</numerusform>
         </translation>
     </message>
     <message>
@@ -667,9 +667,9 @@
     <message numerus="yes">
         <source>%n KPI(s) rest on weak data</source>
         <translation>
-            <numerusform>%n&#xa0;показатель опирается на слабые данные</numerusform>
-            <numerusform>%n&#xa0;показателя опираются на слабые данные</numerusform>
-            <numerusform>%n&#xa0;показателей опираются на слабые данные</numerusform>
+            <numerusform>%n показатель опирается на слабые данные</numerusform>
+            <numerusform>%n показателя опираются на слабые данные</numerusform>
+            <numerusform>%n показателей опираются на слабые данные</numerusform>
         </translation>
     </message>
     <message>
@@ -797,80 +797,80 @@
     </message>
     <message>
         <source>rank</source>
-        <translation type="unfinished"></translation>
+        <translation>№ п/п</translation>
     </message>
     <message>
         <source>promoter</source>
-        <translation type="unfinished"></translation>
+        <translation>сторонник</translation>
     </message>
     <message>
         <source>detractor</source>
-        <translation type="unfinished"></translation>
+        <translation>критик</translation>
     </message>
     <message>
         <source>neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>нейтральный</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 из %2 {1 ?}</translation>
+        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>
     <name>SegmentButton</name>
     <message>
         <source>Manager</source>
-        <translation type="unfinished">Менеджер</translation>
+        <translation>Менеджер</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Воронка</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Регион</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал</translation>
     </message>
     <message>
         <source>Group of the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа опроса</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Сценарий</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(не указано)</translation>
     </message>
 </context>
 <context>
     <name>SpreadPane</name>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
 </context>
 <context>
     <name>StepWords</name>
     <message>
         <source>%1 since %2</source>
-        <translation>%1, с&#xa0;%2</translation>
+        <translation>%1, с %2</translation>
     </message>
     <message>
         <source>derived from the data</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <translation>%1 (%2 из&#xa0;%3)</translation>
+        <translation>%1 (%2 из %3)</translation>
     </message>
     <message>
         <source>still missing: %1</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, SQLite, Zstandard, libsodium, Boost.Math and tl::expected. Fonts: Roboto (Apache 2.0), PT Serif and PT Sans (ParaType Free Font Licence), DejaVu Sans. Icons: Lucide (ISC, parts MIT).</source>
-        <translation>Свободная программа на условиях GNU General Public License версии&#xa0;3 или новее. Создана с помощью Qt&#xa0;%1, SQLite, Zstandard, libsodium, Boost.Math и tl::expected. Шрифты: Roboto (Apache&#xa0;2.0), PT&#xa0;Serif и PT&#xa0;Sans (свободная лицензия ParaType), DejaVu Sans. Значки: Lucide (ISC, частично MIT).</translation>
+        <translation>Свободная программа на условиях GNU General Public License версии 3 или новее. Создана с помощью Qt %1, SQLite, Zstandard, libsodium, Boost.Math и tl::expected. Шрифты: Roboto (Apache 2.0), PT Serif и PT Sans (свободная лицензия ParaType), DejaVu Sans. Значки: Lucide (ISC, частично MIT).</translation>
     </message>
     <message>
         <source>Texts of the licences</source>
@@ -950,7 +950,7 @@
     <name>zamer::ui::ChecklistPage</name>
     <message>
         <source>The last change of step %1 was undone.</source>
-        <translation>Последнее изменение шага&#xa0;%1 отменено.</translation>
+        <translation>Последнее изменение шага %1 отменено.</translation>
     </message>
     <message>
         <source>Alt+← back · Alt+→ next · Ctrl+Shift+E evidence · Ctrl+Enter mark done · Ctrl+Z undo · F1 guide</source>
@@ -977,126 +977,118 @@
     </message>
     <message>
         <source>reconstructed from history</source>
-        <translation type="unfinished"></translation>
+        <translation>восстановлено по истории</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::ComparePage</name>
     <message>
         <source>before</source>
-        <translation type="unfinished">было</translation>
+        <translation>было</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>стало</translation>
     </message>
     <message>
         <source>a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>год назад</translation>
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>вывод</translation>
     </message>
     <message>
         <source>change (95% interval), or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение (95%-й интервал) или причина</translation>
     </message>
     <message>
         <source>Measuring both periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерение обоих периодов</translation>
     </message>
     <message>
         <source>Nothing is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не сохраняется</translation>
     </message>
     <message>
         <source>A report needs a snapshot.</source>
-        <translation type="unfinished">Для отчёта нужен снимок.</translation>
+        <translation>Для отчёта нужен снимок.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished">Сравнение…</translation>
+        <translation>Сравнение…</translation>
     </message>
     <message>
         <source>Choose what to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, с чем сравнить.</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнивать пока нечего</translation>
     </message>
     <message>
         <source>Two snapshots stand here side by side, with a verdict on every KPI. Until there are two, any two periods can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь сравниваются два снимка, с выводом по каждому показателю. Пока двух снимков нет, можно сравнить любые два периода.</translation>
     </message>
     <message>
         <source>Compare two periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить два периода</translation>
     </message>
     <message>
         <source>No data yet</source>
-        <translation type="unfinished">Данных пока нет</translation>
+        <translation>Данных пока нет</translation>
     </message>
     <message>
         <source>Here two periods will stand side by side, with a verdict on every KPI and the reason where none is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь сравниваются два периода: по каждому показателю — вывод или причина, почему судить нельзя.</translation>
     </message>
     <message>
         <source>Import an export…</source>
-        <translation type="unfinished">Загрузить выгрузку…</translation>
+        <translation>Загрузить выгрузку…</translation>
     </message>
     <message numerus="yes">
         <source>%n key KPI(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n&#xa0;ключевой показатель</numerusform>
-            <numerusform>%n&#xa0;ключевых показателя</numerusform>
-            <numerusform>%n&#xa0;ключевых показателей</numerusform>
-        </translation>
+        <translation><numerusform>%n ключевой показатель</numerusform><numerusform>%n ключевых показателя</numerusform><numerusform>%n ключевых показателей</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n&#xa0;месяц</numerusform>
-            <numerusform>%n&#xa0;месяца</numerusform>
-            <numerusform>%n&#xa0;месяцев</numerusform>
-        </translation>
+        <translation><numerusform>%n месяц</numerusform><numerusform>%n месяца</numerusform><numerusform>%n месяцев</numerusform></translation>
     </message>
     <message>
         <source>Other KPIs</source>
-        <translation type="unfinished">Остальные показатели</translation>
+        <translation>Остальные показатели</translation>
     </message>
     <message>
         <source>Enter opens a KPI · Ctrl+F find · Ctrl+T as table · Ctrl+K go to… · Ctrl+P report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter открыть показатель · Ctrl+F найти · Ctrl+T таблицей · Ctrl+K перейти… · Ctrl+P отчёт</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished">Отчёт…</translation>
+        <translation>Отчёт…</translation>
     </message>
     <message>
         <source>Key KPIs, before and now</source>
-        <translation type="unfinished">Ключевые показатели: было и стало</translation>
+        <translation>Ключевые показатели: было и стало</translation>
     </message>
     <message>
         <source>Key KPIs as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевые показатели таблицей</translation>
     </message>
     <message>
         <source>Other KPIs by direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальные показатели по направлениям</translation>
     </message>
     <message>
         <source>No KPI fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Под фильтр не подходит ни один показатель.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все</translation>
     </message>
 </context>
 <context>
@@ -1179,7 +1171,7 @@
     </message>
     <message>
         <source>Alt+↑ / Alt+↓ other KPI · Enter rows · Ctrl+T as tables · Alt+W what if · F1 definition · Esc back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ / Alt+↓ другой показатель · Enter строки · Ctrl+T таблицами · Alt+W что если · F1 определение · Esc назад</translation>
     </message>
 </context>
 <context>
@@ -1202,7 +1194,7 @@
     </message>
     <message>
         <source>Saved %1 · on this computer</source>
-        <translation>Сохранено в&#xa0;%1 · на этом компьютере</translation>
+        <translation>Сохранено в %1 · на этом компьютере</translation>
     </message>
     <message>
         <source>%1 — Zamer</source>
@@ -1215,9 +1207,9 @@
     <message numerus="yes">
         <source>%n audit(s) · %1 on this computer</source>
         <translation>
-            <numerusform>%n&#xa0;аудит · %1 на этом компьютере</numerusform>
-            <numerusform>%n&#xa0;аудита · %1 на этом компьютере</numerusform>
-            <numerusform>%n&#xa0;аудитов · %1 на этом компьютере</numerusform>
+            <numerusform>%n аудит · %1 на этом компьютере</numerusform>
+            <numerusform>%n аудита · %1 на этом компьютере</numerusform>
+            <numerusform>%n аудитов · %1 на этом компьютере</numerusform>
         </translation>
     </message>
     <message>
@@ -1234,7 +1226,7 @@
     </message>
     <message>
         <source>Size of text: %1 %</source>
-        <translation>Масштаб текста: %1&#xa0;%</translation>
+        <translation>Масштаб текста: %1 %</translation>
     </message>
     <message>
         <source>Checking the file…</source>
@@ -1247,9 +1239,9 @@
     <message numerus="yes">
         <source>%n thing(s) in the file do not match:</source>
         <translation>
-            <numerusform>В файле %n&#xa0;расхождение:</numerusform>
-            <numerusform>В файле %n&#xa0;расхождения:</numerusform>
-            <numerusform>В файле %n&#xa0;расхождений:</numerusform>
+            <numerusform>В файле %n расхождение:</numerusform>
+            <numerusform>В файле %n расхождения:</numerusform>
+            <numerusform>В файле %n расхождений:</numerusform>
         </translation>
     </message>
     <message>
@@ -1262,11 +1254,11 @@
     </message>
     <message>
         <source>Key KPIs and targets are saved; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевые показатели и цели сохранены; Ctrl+Z — отменить.</translation>
     </message>
     <message>
         <source>Key KPIs and targets are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевые показатели и цели снова прежние.</translation>
     </message>
 </context>
 <context>
@@ -1281,38 +1273,38 @@
     </message>
     <message>
         <source>%1, now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, сейчас %2</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::MeasureNowDialog</name>
     <message>
         <source>Measure now</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерить сейчас</translation>
     </message>
     <message>
         <source>Records the KPIs of operations for every whole week, and those of money and customers for every whole quarter, as far as the data go and where that was not done yet. What was recorded stays as it was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывает показатели по процессам за каждую полную неделю, по деньгам и клиентам — за каждый полный квартал: всё, на что хватает данных и что ещё не записано. Уже записанное не меняется.</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерить</translation>
     </message>
     <message>
         <source>Nothing was imported yet, so there is nothing to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не загружено, измерять нечего.</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished">Измерение</translation>
+        <translation>Измерение</translation>
     </message>
     <message>
         <source>Recorded: %1 weekly and %2 quarterly values of %3 KPIs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: недельных значений %1, квартальных %2, показателей %3.</translation>
     </message>
     <message>
         <source>Nothing new to record: every whole week and quarter is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нового нет: все полные недели и кварталы уже записаны.</translation>
     </message>
 </context>
 <context>
@@ -1339,14 +1331,14 @@
     </message>
     <message>
         <source>day %1</source>
-        <translation>день&#xa0;%1</translation>
+        <translation>день %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) to go</source>
         <translation>
-            <numerusform>ещё %n&#xa0;день</numerusform>
-            <numerusform>ещё %n&#xa0;дня</numerusform>
-            <numerusform>ещё %n&#xa0;дней</numerusform>
+            <numerusform>ещё %n день</numerusform>
+            <numerusform>ещё %n дня</numerusform>
+            <numerusform>ещё %n дней</numerusform>
         </translation>
     </message>
 </context>
@@ -1403,7 +1395,7 @@
         <translation>Данных пока нет</translation>
     </message>
     <message>
-        <source>Here the key KPIs will stand, before and now. They are counted from the CRM&apos;s own exports; the client keeps working as usual.</source>
+        <source>Here the key KPIs will stand, before and now. They are counted from the CRM's own exports; the client keeps working as usual.</source>
         <translation>Здесь будут ключевые показатели: было и стало. Они считаются по выгрузкам самой CRM; заказчик работает как обычно.</translation>
     </message>
     <message>
@@ -1413,17 +1405,17 @@
     <message numerus="yes">
         <source>%n key KPI(s)</source>
         <translation>
-            <numerusform>%n&#xa0;ключевой показатель</numerusform>
-            <numerusform>%n&#xa0;ключевых показателя</numerusform>
-            <numerusform>%n&#xa0;ключевых показателей</numerusform>
+            <numerusform>%n ключевой показатель</numerusform>
+            <numerusform>%n ключевых показателя</numerusform>
+            <numerusform>%n ключевых показателей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
-            <numerusform>%n&#xa0;месяц</numerusform>
-            <numerusform>%n&#xa0;месяца</numerusform>
-            <numerusform>%n&#xa0;месяцев</numerusform>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
         </translation>
     </message>
     <message>
@@ -1436,11 +1428,11 @@
     </message>
     <message>
         <source>choose 5–7 key KPIs to see their way to target</source>
-        <translation>выберите 5–7&#xa0;ключевых, чтобы видеть их путь к цели</translation>
+        <translation>выберите 5–7 ключевых, чтобы видеть их путь к цели</translation>
     </message>
     <message>
         <source>choose 5–7 key KPIs: Audit, Key KPIs and targets</source>
-        <translation>выберите 5–7&#xa0;ключевых: «Аудит», «Ключевые показатели и цели»</translation>
+        <translation>выберите 5–7 ключевых: «Аудит», «Ключевые показатели и цели»</translation>
     </message>
     <message>
         <source>Enter rows behind a KPI · F1 explain this · Ctrl+K go to… · Ctrl+P report</source>
@@ -1475,7 +1467,7 @@
         <translation>Все шаги закрыты.</translation>
     </message>
     <message>
-        <source>Dates follow from the go-live day: set it in the audit&apos;s settings.</source>
+        <source>Dates follow from the go-live day: set it in the audit's settings.</source>
         <translation>Сроки считаются от дня запуска: задайте его в настройках аудита.</translation>
     </message>
     <message>
@@ -1559,17 +1551,17 @@
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n&#xa0;страница</numerusform>
-            <numerusform>%n&#xa0;страницы</numerusform>
-            <numerusform>%n&#xa0;страниц</numerusform>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) A4</source>
         <translation>
-            <numerusform>%n&#xa0;страница A4</numerusform>
-            <numerusform>%n&#xa0;страницы A4</numerusform>
-            <numerusform>%n&#xa0;страниц A4</numerusform>
+            <numerusform>%n страница A4</numerusform>
+            <numerusform>%n страницы A4</numerusform>
+            <numerusform>%n страниц A4</numerusform>
         </translation>
     </message>
 </context>
@@ -1577,70 +1569,70 @@
     <name>zamer::ui::SegmentButton</name>
     <message>
         <source>Whole department</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь отдел</translation>
     </message>
     <message>
         <source>Every figure is of the whole department. Choose a segment to look at a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все цифры — по всему отделу. Чтобы посмотреть его часть, выберите сегмент.</translation>
     </message>
     <message>
         <source>Every figure on this page is of this segment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Все цифры на этой странице — по сегменту: %1</translation>
     </message>
     <message>
         <source>Segment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегмент: %1</translation>
     </message>
     <message>
         <source>Other segment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой сегмент…</translation>
     </message>
     <message>
         <source>Change the segment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить сегмент…</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить «%1»</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::SegmentDialog</name>
     <message>
         <source>Show the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать сегмент</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегмент</translation>
     </message>
     <message>
         <source>Tick what belongs to it. Of several dimensions all must hold; of the keys of one dimension any. Snapshots and reports stay of the whole department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте, что входит в сегмент. Если признаков несколько, должны совпасть все; из значений одного признака — любое. Снимки и отчёты остаются по всему отделу.</translation>
     </message>
     <message>
         <source>Belongs to the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Входит в сегмент</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Строки</translation>
+        <translation>Строк</translation>
     </message>
     <message>
         <source>Dimensions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Признаки и их значения</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как</translation>
     </message>
     <message>
         <source>a name, to find it again; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>название, чтобы найти снова; можно не заполнять</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(не указано)</translation>
     </message>
 </context>
 <context>
@@ -1685,7 +1677,7 @@
         <translation>Заказчик</translation>
     </message>
     <message>
-        <source>A name: it stands on the report&apos;s cover.</source>
+        <source>A name: it stands on the report's cover.</source>
         <translation>Название: оно стоит на обложке отчёта.</translation>
     </message>
     <message>
@@ -1742,7 +1734,7 @@
     </message>
     <message>
         <source>A share of revenue from 0 to 100 %, or nothing where it is not known.</source>
-        <translation>Доля выручки от 0 до 100&#xa0;%; если неизвестна, оставьте пустым.</translation>
+        <translation>Доля выручки от 0 до 100 %; если неизвестна, оставьте пустым.</translation>
     </message>
     <message>
         <source>Answer a lead within, min</source>
@@ -1778,7 +1770,7 @@
     </message>
     <message>
         <source>How long a lead may take to become a sale: 1 to 730 days.</source>
-        <translation>За сколько заявка может стать продажей: от 1 до 730&#xa0;дней.</translation>
+        <translation>За сколько заявка может стать продажей: от 1 до 730 дней.</translation>
     </message>
     <message>
         <source>A customer sleeps after, days</source>
@@ -1786,7 +1778,7 @@
     </message>
     <message>
         <source>1 to 3650 days without a purchase.</source>
-        <translation>От 1 до 3650&#xa0;дней без покупок.</translation>
+        <translation>От 1 до 3650 дней без покупок.</translation>
     </message>
     <message>
         <source>Share of working days that makes a user active</source>
@@ -1794,7 +1786,7 @@
     </message>
     <message>
         <source>0 to 100 %.</source>
-        <translation>От 0 до 100&#xa0;%.</translation>
+        <translation>От 0 до 100 %.</translation>
     </message>
     <message>
         <source>Stage that means “qualified”</source>
@@ -1818,19 +1810,19 @@
     </message>
     <message>
         <source>Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Обед</translation>
     </message>
     <message>
         <source>As 13:00-14:00, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>В виде 13:00-14:00; если обеда нет, оставьте пустым.</translation>
     </message>
     <message>
         <source>A deal is stuck after, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделка зависает через, дней</translation>
     </message>
     <message>
         <source>As 14, or by stage as Offer=7;Bill=14; nothing: by the 90 days before go-live.</source>
-        <translation type="unfinished"></translation>
+        <translation>В виде 14 или по этапам: Предложение=7;Счёт=14. Если пусто — по 90 дням до запуска.</translation>
     </message>
 </context>
 <context>
@@ -1878,9 +1870,9 @@
     <message numerus="yes">
         <source>%n day(s) will be measured.</source>
         <translation>
-            <numerusform>Будет измерен %n&#xa0;день.</numerusform>
-            <numerusform>Будут измерены %n&#xa0;дня.</numerusform>
-            <numerusform>Будет измерено %n&#xa0;дней.</numerusform>
+            <numerusform>Будет измерен %n день.</numerusform>
+            <numerusform>Будут измерены %n дня.</numerusform>
+            <numerusform>Будет измерено %n дней.</numerusform>
         </translation>
     </message>
     <message>
@@ -1963,7 +1955,7 @@
     </message>
     <message>
         <source>12 managers, nothing to import</source>
-        <translation>12&#xa0;менеджеров, загружать ничего не надо</translation>
+        <translation>12 менеджеров, загружать ничего не надо</translation>
     </message>
     <message>
         <source>Audits</source>
@@ -1995,22 +1987,22 @@
     </message>
     <message>
         <source>Here your audits will stand, each on its way from the baseline to the strategic review, with what is due next. Begin with a client, or look at the demo: a company of 12 managers, measured before and after.</source>
-        <translation>Здесь будут ваши аудиты: каждый на пути от базы до стратегии, с ближайшей задачей. Начните с заказчика или посмотрите демо: компания с 12&#xa0;менеджерами, измеренная до и после.</translation>
+        <translation>Здесь будут ваши аудиты: каждый на пути от базы до стратегии, с ближайшей задачей. Начните с заказчика или посмотрите демо: компания с 12 менеджерами, измеренная до и после.</translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
         <translation>
-            <numerusform>%n&#xa0;в работе</numerusform>
-            <numerusform>%n&#xa0;в работе</numerusform>
-            <numerusform>%n&#xa0;в работе</numerusform>
+            <numerusform>%n в работе</numerusform>
+            <numerusform>%n в работе</numerusform>
+            <numerusform>%n в работе</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finished</source>
         <translation>
-            <numerusform>%n&#xa0;завершён</numerusform>
-            <numerusform>%n&#xa0;завершены</numerusform>
-            <numerusform>%n&#xa0;завершено</numerusform>
+            <numerusform>%n завершён</numerusform>
+            <numerusform>%n завершены</numerusform>
+            <numerusform>%n завершено</numerusform>
         </translation>
     </message>
     <message>
@@ -2035,30 +2027,30 @@
     </message>
     <message>
         <source>to come: baseline, 30 days, 3–6, 6–12 months</source>
-        <translation>впереди: база, 30&#xa0;дней, 3–6, 6–12&#xa0;месяцев</translation>
+        <translation>впереди: база, 30 дней, 3–6, 6–12 месяцев</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>просрочено на %n&#xa0;день</numerusform>
-            <numerusform>просрочено на %n&#xa0;дня</numerusform>
-            <numerusform>просрочено на %n&#xa0;дней</numerusform>
+            <numerusform>просрочено на %n день</numerusform>
+            <numerusform>просрочено на %n дня</numerusform>
+            <numerusform>просрочено на %n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>через %n&#xa0;день</numerusform>
-            <numerusform>через %n&#xa0;дня</numerusform>
-            <numerusform>через %n&#xa0;дней</numerusform>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n week(s)</source>
         <translation>
-            <numerusform>через %n&#xa0;неделю</numerusform>
-            <numerusform>через %n&#xa0;недели</numerusform>
-            <numerusform>через %n&#xa0;недель</numerusform>
+            <numerusform>через %n неделю</numerusform>
+            <numerusform>через %n недели</numerusform>
+            <numerusform>через %n недель</numerusform>
         </translation>
     </message>
     <message>
@@ -2068,9 +2060,9 @@
     <message numerus="yes">
         <source>%n step(s) late</source>
         <translation>
-            <numerusform>%n&#xa0;шаг просрочен</numerusform>
-            <numerusform>%n&#xa0;шага просрочены</numerusform>
-            <numerusform>%n&#xa0;шагов просрочено</numerusform>
+            <numerusform>%n шаг просрочен</numerusform>
+            <numerusform>%n шага просрочены</numerusform>
+            <numerusform>%n шагов просрочено</numerusform>
         </translation>
     </message>
 </context>
@@ -2102,43 +2094,43 @@
     </message>
     <message>
         <source>Five to seven KPIs that the audit is judged by, at least one of each direction. Tick with Space; type a target into its cell: shares in percent, money in whole units. Delete takes it away, Ctrl+Z undoes.</source>
-        <translation type="unfinished"></translation>
+        <translation>От пяти до семи показателей, по которым судят об итогах аудита, не меньше одного из каждого направления. Отмечайте пробелом, цель вводите прямо в ячейку: доли — в процентах, деньги — в целых единицах. Delete убирает цель, Ctrl+Z отменяет.</translation>
     </message>
     <message>
         <source>Suggest for</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип бизнеса</translation>
     </message>
     <message>
         <source>Kind of business</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип бизнеса</translation>
     </message>
     <message>
         <source>Suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить</translation>
     </message>
     <message>
         <source>Find a KPI</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти показатель</translation>
     </message>
     <message>
         <source>Reason for another choice: it is kept and printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему выбор иной: сохранится и попадёт в отчёт</translation>
     </message>
     <message>
         <source>Reason for another choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему выбор иной</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему: %1</translation>
     </message>
     <message>
         <source>The choice is not the rule’s: five to seven, at least one of each direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор не по правилу: от пяти до семи показателей, не меньше одного из каждого направления.</translation>
     </message>
     <message>
         <source>Nothing was saved; change it, or write the reason for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не сохранено; измените выбор или напишите, почему он такой.</translation>
     </message>
 </context>
 <context>
@@ -2158,18 +2150,18 @@
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
-            <numerusform>%n&#xa0;месяц</numerusform>
-            <numerusform>%n&#xa0;месяца</numerusform>
-            <numerusform>%n&#xa0;месяцев</numerusform>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
         </translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>База</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
 </context>
 <context>
@@ -2396,172 +2388,160 @@
     <name>zamer::ui::compare::ChangeTable</name>
     <message>
         <source>%1, %2 to %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: было %2, стало %3, %4</translation>
     </message>
     <message>
         <source>%1; a year ago %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; год назад %2</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::compare::FilterBar</name>
     <message>
         <source>improved</source>
-        <translation type="unfinished">улучшение</translation>
+        <translation>улучшение</translation>
     </message>
     <message>
         <source>worsened</source>
-        <translation type="unfinished">ухудшение</translation>
+        <translation>ухудшение</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>возможно</translation>
     </message>
     <message>
         <source>no reliable change</source>
-        <translation type="unfinished"></translation>
+        <translation>не доказано</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished">нельзя судить</translation>
+        <translation>нельзя судить</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>все</translation>
     </message>
     <message>
         <source>Find a KPI</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти показатель</translation>
     </message>
     <message>
         <source>Which KPIs are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие показатели видны</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::compare::NotesPane</name>
     <message>
         <source>A year ago: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Год назад: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1. %n KPI(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1. %n показатель</numerusform><numerusform>%1. %n показателя</numerusform><numerusform>%1. %n показателей</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more difference(s) of sources: choose a KPI to see its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Ещё %n различие источников: чтобы увидеть различия по показателю, выберите его.</numerusform><numerusform>Ещё %n различия источников: чтобы увидеть различия по показателю, выберите его.</numerusform><numerusform>Ещё %n различий источников: чтобы увидеть различия по показателю, выберите его.</numerusform></translation>
     </message>
     <message>
         <source>Measured now from the living sources and not sealed: take a snapshot to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерено сейчас по текущим источникам и не закреплено: чтобы сохранить, сделайте снимок.</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished">было</translation>
+        <translation>было</translation>
     </message>
     <message>
         <source>a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>год назад</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>стало</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished">цель</translation>
+        <translation>цель</translation>
     </message>
     <message numerus="yes">
         <source>at %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>на %n-й месяц</numerusform><numerusform>на %n-й месяц</numerusform><numerusform>на %n-й месяц</numerusform></translation>
     </message>
     <message>
         <source>Before you believe the verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежде чем верить выводам</translation>
     </message>
     <message>
         <source>Why they compare all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему их всё же можно сравнить</translation>
     </message>
     <message>
         <source>Why the sources of %1 compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему источники сравнимы: %1</translation>
     </message>
     <message>
         <source>Enter keeps the reason; it is printed beside the verdict. An empty one takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter сохраняет обоснование; в отчёте оно стоит рядом с выводом. Чтобы убрать его, очистите поле и нажмите Enter.</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::compare::Picker</name>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Периоды</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сравнивается</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Было</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Стало</translation>
     </message>
     <message>
         <source>Before: first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Было: первый день</translation>
     </message>
     <message>
         <source>Before: last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Было: последний день</translation>
     </message>
     <message>
         <source>Now: first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Стало: первый день</translation>
     </message>
     <message>
         <source>Now: last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Стало: последний день</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">Сравнить</translation>
+        <translation>Сравнить</translation>
     </message>
     <message>
         <source>Before = a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Было = год назад</translation>
     </message>
     <message>
         <source>Compare with the same days of the year before: no season in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить с теми же днями годом раньше: сезон тот же</translation>
     </message>
     <message>
         <source>A period ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Период заканчивается раньше, чем начинается.</translation>
     </message>
     <message>
         <source>The periods share days: what both hold cannot have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Периоды пересекаются: в общих днях ничего измениться не могло.</translation>
     </message>
 </context>
 <context>
@@ -2757,9 +2737,9 @@
     <message numerus="yes">
         <source>about %n s left</source>
         <translation>
-            <numerusform>осталось около %n&#xa0;с</numerusform>
-            <numerusform>осталось около %n&#xa0;с</numerusform>
-            <numerusform>осталось около %n&#xa0;с</numerusform>
+            <numerusform>осталось около %n с</numerusform>
+            <numerusform>осталось около %n с</numerusform>
+            <numerusform>осталось около %n с</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2841,17 +2821,17 @@
     <message numerus="yes">
         <source>Import %n file(s)</source>
         <translation>
-            <numerusform>Загрузить %n&#xa0;файл</numerusform>
-            <numerusform>Загрузить %n&#xa0;файла</numerusform>
-            <numerusform>Загрузить %n&#xa0;файлов</numerusform>
+            <numerusform>Загрузить %n файл</numerusform>
+            <numerusform>Загрузить %n файла</numerusform>
+            <numerusform>Загрузить %n файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) can’t be imported yet</source>
         <translation>
-            <numerusform>%n&#xa0;файл пока нельзя загрузить</numerusform>
-            <numerusform>%n&#xa0;файла пока нельзя загрузить</numerusform>
-            <numerusform>%n&#xa0;файлов пока нельзя загрузить</numerusform>
+            <numerusform>%n файл пока нельзя загрузить</numerusform>
+            <numerusform>%n файла пока нельзя загрузить</numerusform>
+            <numerusform>%n файлов пока нельзя загрузить</numerusform>
         </translation>
     </message>
     <message>
@@ -3305,9 +3285,9 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n&#xa0;файл</numerusform>
-            <numerusform>%n&#xa0;файла</numerusform>
-            <numerusform>%n&#xa0;файлов</numerusform>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
         </translation>
     </message>
     <message>
@@ -3378,11 +3358,11 @@
     <name>zamer::ui::kpis::ChartFrame</name>
     <message>
         <source>As a table (Ctrl+T)</source>
-        <translation type="unfinished">Показать таблицей (Ctrl+T)</translation>
+        <translation>Показать таблицей (Ctrl+T)</translation>
     </message>
     <message>
         <source>Chart as a table</source>
-        <translation type="unfinished">График в виде таблицы</translation>
+        <translation>График в виде таблицы</translation>
     </message>
 </context>
 <context>
@@ -3433,15 +3413,15 @@
     </message>
     <message>
         <source>%1 cases a week</source>
-        <translation type="unfinished"></translation>
+        <translation>случаев в неделю: %1</translation>
     </message>
     <message>
         <source>Here the figure will stand week by week. It describes the base at a moment, so every week needs an export of its own: import one each Monday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будут значения по неделям. Показатель описывает состояние базы на момент выгрузки, поэтому для каждой недели нужна своя выгрузка: загружайте её по понедельникам.</translation>
     </message>
     <message>
         <source>Here the figure will stand week by week, with the limits that the baseline sets. It needs at least two weeks with a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будут значения по неделям и границы, заданные базой. Нужно хотя бы две недели со значением.</translation>
     </message>
 </context>
 <context>
@@ -3476,7 +3456,7 @@
     </message>
     <message>
         <source>the nearer to %1 the better</source>
-        <translation type="unfinished"></translation>
+        <translation>когда ближе к %1</translation>
     </message>
 </context>
 <context>
@@ -3530,35 +3510,35 @@
     </message>
     <message>
         <source>What if?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что если?</translation>
     </message>
     <message>
         <source>Try other settings (Alt+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать другие настройки (Alt+W)</translation>
     </message>
     <message>
         <source>It is computed from: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для расчёта нужны: %1.</translation>
     </message>
     <message>
         <source>No snapshot holds this figure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой цифры пока нет ни в одном снимке</translation>
     </message>
     <message>
         <source>A snapshot seals every KPI of a period, so that it can be compared later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок закрепляет все показатели периода, чтобы потом их можно было сравнить.</translation>
     </message>
     <message>
         <source>Take a snapshot…</source>
-        <translation type="unfinished">Сделать снимок…</translation>
+        <translation>Сделать снимок…</translation>
     </message>
     <message>
         <source>No data for this figure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Данных для этой цифры пока нет</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить…</translation>
     </message>
 </context>
 <context>
@@ -3684,19 +3664,15 @@
     </message>
     <message>
         <source>change (95% interval)</source>
-        <translation type="unfinished">изменение (95%-й интервал)</translation>
+        <translation>изменение (95%-й интервал)</translation>
     </message>
     <message>
         <source>Here every manager will stand with a value, an interval and the weeks. The rows behind this figure do not say who worked on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будет каждый менеджер: значение, интервал и недели. В строках этой цифры не указано, кто с ними работал.</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s), 0–%1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n неделя, 0–%1</numerusform><numerusform>%n недели, 0–%1</numerusform><numerusform>%n недель, 0–%1</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3728,9 +3704,9 @@
     <message numerus="yes">
         <source>%n row(s) behind the figure</source>
         <translation>
-            <numerusform>%n&#xa0;строка за этой цифрой</numerusform>
-            <numerusform>%n&#xa0;строки за этой цифрой</numerusform>
-            <numerusform>%n&#xa0;строк за этой цифрой</numerusform>
+            <numerusform>%n строка за этой цифрой</numerusform>
+            <numerusform>%n строки за этой цифрой</numerusform>
+            <numerusform>%n строк за этой цифрой</numerusform>
         </translation>
     </message>
     <message>
@@ -3759,276 +3735,264 @@
     </message>
     <message>
         <source>snapshot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>снимок: %1</translation>
     </message>
     <message>
         <source>In the order of their values; the median is row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Упорядочено по значениям; медиана — строка %1.</translation>
     </message>
     <message>
         <source>In the order of their values; the median is the mean of rows %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Упорядочено по значениям; медиана — среднее строк %1 и %2.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>One row behind the figure, as it was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна строка этой цифры в том виде, в каком она загружена.</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::kpis::SpreadPane</name>
     <message>
         <source>over %1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>больше %1 дн.</translation>
     </message>
     <message>
         <source>by stage</source>
-        <translation type="unfinished"></translation>
+        <translation>по этапам</translation>
     </message>
     <message>
         <source>by source</source>
-        <translation type="unfinished"></translation>
+        <translation>по источникам</translation>
     </message>
     <message>
         <source>by pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>по воронкам</translation>
     </message>
     <message>
         <source>by region</source>
-        <translation type="unfinished"></translation>
+        <translation>по регионам</translation>
     </message>
     <message>
         <source>by product</source>
-        <translation type="unfinished"></translation>
+        <translation>по товарам</translation>
     </message>
     <message>
         <source>share of cases by time, log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>доля случаев по времени, логарифмическая шкала</translation>
     </message>
     <message>
         <source>share of cases by time, %1, log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>доля случаев по времени, %1, логарифмическая шкала</translation>
     </message>
     <message>
         <source>share of purchases by amount, log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>доля покупок по сумме, логарифмическая шкала</translation>
     </message>
     <message>
         <source>share of days by count a day</source>
-        <translation type="unfinished"></translation>
+        <translation>доля дней по числу за день</translation>
     </message>
     <message>
         <source>share of answers by score</source>
-        <translation type="unfinished"></translation>
+        <translation>доля ответов по баллам</translation>
     </message>
     <message>
         <source>share of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>доля ответов</translation>
     </message>
     <message>
         <source>share of cases by value</source>
-        <translation type="unfinished"></translation>
+        <translation>доля случаев по значению</translation>
     </message>
     <message>
         <source>%1: how it is spread</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: распределение</translation>
     </message>
     <message>
         <source>from – to</source>
-        <translation type="unfinished"></translation>
+        <translation>от — до</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished">было</translation>
+        <translation>было</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас</translation>
     </message>
     <message>
         <source>not within the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>вне срока наблюдения</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished">возраст</translation>
+        <translation>возраст</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>группа</translation>
     </message>
     <message>
         <source>95% interval</source>
-        <translation type="unfinished">95%-й интервал</translation>
+        <translation>95%-й интервал</translation>
     </message>
     <message>
         <source>cases</source>
-        <translation type="unfinished">случаев</translation>
+        <translation>случаев</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n&#xa0;день</numerusform>
-            <numerusform>%n&#xa0;дня</numerusform>
-            <numerusform>%n&#xa0;дней</numerusform>
-        </translation>
+        <translation><numerusform>%n день</numerusform><numerusform>%n дня</numerusform><numerusform>%n дней</numerusform></translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
     <message>
         <source>How is it spread?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как распределены значения?</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Чтение…</translation>
+        <translation>Чтение…</translation>
     </message>
     <message numerus="yes">
         <source>Fewer than %n case(s) on either side: too few to draw how they are spread. Look at the rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>В каждом замере меньше %n случая: для распределения этого мало. Посмотрите строки.</numerusform><numerusform>В каждом замере меньше %n случаев: для распределения этого мало. Посмотрите строки.</numerusform><numerusform>В каждом замере меньше %n случаев: для распределения этого мало. Посмотрите строки.</numerusform></translation>
     </message>
     <message>
         <source>A share has no spread of its own. Where the cases carry a source, a pipeline, a region or a product, it stands here told apart by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>У доли нет своего распределения. Если для случаев указан источник, воронка, регион или товар, здесь будет разбивка по ним.</translation>
     </message>
     <message>
         <source>When do they buy?</source>
-        <translation type="unfinished">Когда покупают?</translation>
+        <translation>Когда покупают?</translation>
     </message>
     <message>
         <source>share won by an age, days</source>
-        <translation type="unfinished"></translation>
+        <translation>доля выигранных к возрасту заявки, дней</translation>
     </message>
     <message>
         <source>No lead has reached an age of 7 days yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одной заявке ещё нет 7 дней.</translation>
     </message>
     <message>
         <source>Told apart by</source>
-        <translation type="unfinished"></translation>
+        <translation>Разбивка</translation>
     </message>
     <message>
         <source>Where do they stop?</source>
-        <translation type="unfinished">Где останавливаются?</translation>
+        <translation>Где останавливаются?</translation>
     </message>
     <message numerus="yes">
         <source>%n more in the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>ещё %n в таблице</numerusform><numerusform>ещё %n в таблице</numerusform><numerusform>ещё %n в таблице</numerusform></translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::kpis::WhatIfField</name>
     <message>
         <source>answer is due within</source>
-        <translation type="unfinished"></translation>
+        <translation>ответить на заявку за</translation>
     </message>
     <message>
         <source>each lead is followed for</source>
-        <translation type="unfinished"></translation>
+        <translation>срок наблюдения за заявкой</translation>
     </message>
     <message>
         <source>active: a purchase within</source>
-        <translation type="unfinished"></translation>
+        <translation>клиент активен: покупка за</translation>
     </message>
     <message>
         <source>active on that share of days</source>
-        <translation type="unfinished"></translation>
+        <translation>активный пользователь: доля дней от</translation>
     </message>
     <message>
         <source>margin</source>
-        <translation type="unfinished"></translation>
+        <translation>маржа</translation>
     </message>
     <message>
         <source>qualified from the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>квалифицирована с этапа</translation>
     </message>
     <message>
         <source>working days</source>
-        <translation type="unfinished"></translation>
+        <translation>рабочие дни</translation>
     </message>
     <message>
         <source>working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>рабочие часы</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> мин</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> дн.</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>not valid; as measured: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>неверно; в замере: %1</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">без сравнения</translation>
+        <translation>не задано</translation>
     </message>
     <message>
         <source>changed; as measured: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>изменено; в замере: %1</translation>
     </message>
     <message>
         <source>as measured</source>
-        <translation type="unfinished"></translation>
+        <translation>как в замере</translation>
     </message>
 </context>
 <context>
     <name>zamer::ui::kpis::WhatIfPane</name>
     <message>
         <source>%1; change %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; изменение %2</translation>
     </message>
     <message>
         <source>What if?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что если?</translation>
     </message>
     <message>
         <source>Both periods are measured again with other settings. Never saved into a snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба периода измеряются заново с другими настройками. В снимок это не попадёт.</translation>
     </message>
     <message>
         <source>As measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в замере</translation>
     </message>
     <message>
         <source>Every setting back to what the snapshot was measured with</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть все настройки, с которыми сделан снимок</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>what-if, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>«что если», не сохраняется</translation>
     </message>
     <message>
         <source>as measured: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>в замере: %1</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерение…</translation>
     </message>
 </context>
 <context>
