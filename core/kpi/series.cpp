@@ -35,6 +35,8 @@ SeriesPoint pointOf(const Kpi& kpi, const View& view, const Window& whole, const
     Level level;
     if (collected.sample.quality != Quality::NoData)
         level = levelOf(kpi, collected.sample.seen, point.period, beyondOf(collected.sample), false);
+    if (collected.sample.fieldsLacking && level.n == 0)
+        level = Level(); // a total of nothing known is no zero
     take(point, level, collected.coverage, point.period == step && collected.sample.pending == 0);
     return point;
 }

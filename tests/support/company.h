@@ -73,7 +73,8 @@ inline FactsBuilder company(bool orders)
         if (fate < 3) {
             purchases.push_back({"o" + id, "1", "c" + std::to_string(pick(700)), iso(end),
                                  std::to_string(100 + pick(90)), "", "p1", id});
-            purchases.push_back({"o" + id, "2", "c" + std::to_string(pick(700)), iso(end), "55", "", "p2", id});
+            purchases.push_back(
+                {"o" + id, "2", "c" + std::to_string(pick(700)), iso(end), "55", "", i % 4 ? "p2" : "p3", id});
             if (!pick(9))
                 purchases.push_back({"o" + id, "3", "c1", iso(end + 5), "55", "1", "p2", id});
         }
