@@ -44,7 +44,7 @@ class TestSegments : public QObject
     int leads(const char* more) const
     {
         const Answer answer =
-            ask((QByteArray("measure --from 2026-01-01 --to 2026-02-01 --kpi leads ") + more).constData());
+            ask(QByteArray(QByteArray("measure --from 2026-01-01 --to 2026-02-01 --kpi leads ") + more).constData());
         return answer.json()[QLatin1String("measurements")][0][QLatin1String("n")].toInt(-1);
     }
 
