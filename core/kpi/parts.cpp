@@ -43,6 +43,7 @@ void shareGiven(std::vector<PartGroup>& groups, const std::vector<Observation>& 
         const std::uint32_t index = keys.of(one.entity, one.row);
         groups[index].fixedNum += one.num;
         groups[index].fixedDen += one.den;
+        groups[index].given.push_back(one);
         has[index] = true;
     }
     for (std::size_t i = 0; i < groups.size(); ++i)

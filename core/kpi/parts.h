@@ -19,6 +19,7 @@ struct PartGroup {
     double exposure = 0;
     double fixedNum = 0;
     double fixedDen = 0;
+    std::vector<Observation> given{}; // the rows of those
 
     Beyond beyond() const { return {exposure, fixedNum, fixedDen, 0}; }
 };

@@ -19,8 +19,10 @@ std::vector<Observation> narrowed(const View& view, const Collected& collected, 
         return all;
     }
     for (PartGroup& group : partsOf(collected.viewOf(view), collected.sample, dimension))
-        if (group.key == key)
+        if (group.key == key) {
+            group.seen.insert(group.seen.end(), group.given.begin(), group.given.end());
             return std::move(group.seen);
+        }
     return {};
 }
 

@@ -1,12 +1,15 @@
 #include "ui/charts/ticks.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace zamer::ui::charts {
 
 std::vector<double> roundTicks(double low, double high, int most)
 {
-    if (!(high > low) || !std::isfinite(high - low))
+    // Ends that differ by rounding alone leave no steps to walk in.
+    const double rounding = 1e-9 * std::max(std::abs(low), std::abs(high));
+    if (!(high - low > rounding) || !std::isfinite(high - low))
         return {low};
     double step = std::pow(10.0, std::floor(std::log10((high - low) / most)));
     for (const double factor : {1.0, 2.0, 2.5, 5.0, 10.0})

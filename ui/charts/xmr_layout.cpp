@@ -29,8 +29,8 @@ Range valueRange(const XmrSpec& spec)
     const bool cut = !spec.zeroBased && least > 0.6 * most;
     if (!cut)
         least = std::min(least, 0.0);
-    if (most <= least)
-        most = least + 1;
+    if (most - least <= 1e-6 * std::abs(most)) // weeks that are all alike, to the last bits
+        most = least == 0 ? 1 : least + std::abs(least) * 0.05;
     Range range;
     range.low = least < 0 || cut ? least - (most - least) * 0.06 : 0;
     range.high = most + (most - least) * 0.06;

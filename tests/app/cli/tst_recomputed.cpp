@@ -117,7 +117,7 @@ private Q_SLOTS:
                                QStringLiteral("--by"), QStringLiteral("manager,source,pipeline,region,product")})
                         .json()[QLatin1String("measurements")]
                         .toArray();
-                QCOMPARE(m_measured[name + horizon].size(), 18);
+                QVERIFY(m_measured[name + horizon].size() >= 18);
             }
         }
     }

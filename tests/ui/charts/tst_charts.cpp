@@ -207,6 +207,7 @@ private Q_SLOTS:
         QTest::newRow("across zero") << -20.0 << 40.0 << std::vector<double>{-20, 0, 20, 40};
         QTest::newRow("exact") << 0.0 << 100.0 << std::vector<double>{0, 20, 40, 60, 80, 100};
         QTest::newRow("nothing") << 3.0 << 3.0 << std::vector<double>{3};
+        QTest::newRow("apart by rounding alone") << 0.3 << std::nextafter(0.3, 1) << std::vector<double>{0.3};
     }
     void ticks()
     {
