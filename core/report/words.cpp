@@ -26,7 +26,8 @@ KpiWords words(const Context& context, const Printed& item)
         result.target = context.target(item);
         result.targetNote = context.targetNote(item, comparison.after);
     }
-    if (item.line->lastYear) {
+    // Half a history, or none, is no year to hold this one against.
+    if (item.line->lastYear && item.line->lastYear->quality == kpi::Quality::Ok) {
         result.lastYear = context.value(item, *item.line->lastYear);
         result.lastYearRange = context.interval(item, *item.line->lastYear);
     }

@@ -57,6 +57,15 @@ QString arrow()
     return QString::fromUtf8("→");
 }
 
+/// A time whose quantile lies among those without the event has no minutes: it is longer than they were followed.
+QString besideText(const kpi::Beside& beside, const kpi::Measurement& measured, const report::Format& format)
+{
+    const auto days = measured.parameters.find("follow_up_days");
+    if (std::isinf(beside.value) && days != measured.parameters.end())
+        return Text{"over %1 days", "свыше %1 дн."}.in(format.language()).arg(QString::fromStdString(days->second));
+    return format.valueWithUnit(beside.unit, beside.value);
+}
+
 /// Parts of one line that stand on one base line.
 QHBoxLayout* baseline(std::initializer_list<TextLabel*> labels)
 {
@@ -185,8 +194,8 @@ void Head::addBeside(const report::KpiWords& words, const report::Format& format
         add(beside.name.in(format.language()),
             words.before.isEmpty() || same == comparison.before.beside.end()
                 ? QString()
-                : format.valueWithUnit(same->unit, same->value),
-            format.valueWithUnit(beside.unit, beside.value));
+                : besideText(*same, comparison.before, format),
+            besideText(beside, comparison.after, format));
     }
     add(tr("cases"), words.unitsBefore, words.unitsNow);
 }
