@@ -21,7 +21,7 @@ std::vector<StageLine> seenStages(const facts::Facts& facts)
         line.pipeline = stages.textAt(facts::stage::pipeline, row);
         line.stage = stages.textAt(facts::stage::stage, row);
         line.kind = stages.textAt(facts::stage::kind, row);
-        const std::span<const double> order = stages.numbers(facts::stage::order);
+        const facts::Numbers order = stages.numbers(facts::stage::order);
         line.order = order.empty() || std::isnan(order[row]) ? -1 : static_cast<int>(order[row]);
         lines[{line.pipeline, line.stage}] = line;
     }

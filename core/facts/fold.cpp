@@ -37,6 +37,14 @@ std::vector<T> pick(const std::vector<RowRef>& from, T empty, const Value& value
     return out;
 }
 
+template<class Narrow, class T, class Value>
+void fill(Narrow& out, const std::vector<RowRef>& from, T empty, const Value& value)
+{
+    out.reserve(from.size());
+    for (const RowRef& ref : from)
+        out.push_back(ref.isNowhere() ? empty : value(ref));
+}
+
 void gatherLists(Column& out, const std::vector<const Column*>& in, const MergedWords& words,
                  const std::vector<RowRef>& from)
 {
@@ -62,23 +70,22 @@ ColumnPtr gather(const FoldPlan& plan, int field, const std::vector<RowRef>& fro
     switch (out->type) {
     case Type::Instant:
     case Type::Money:
-        out->ints = pick<std::int64_t>(from, kNull, [&](const RowRef& r) { return in[r.layer]->ints[r.row]; });
+        fill(out->ints, from, kNull, [&](const RowRef& r) { return in[r.layer]->ints[r.row]; });
         break;
     case Type::Flag:
     case Type::Presence:
         out->flags = pick<std::int8_t>(from, -1, [&](const RowRef& r) { return in[r.layer]->flags[r.row]; });
         break;
     case Type::Number:
-        out->numbers = pick<double>(from, std::numeric_limits<double>::quiet_NaN(),
-                                    [&](const RowRef& r) { return in[r.layer]->numbers[r.row]; });
+        fill(out->numbers, from, std::numeric_limits<double>::quiet_NaN(),
+             [&](const RowRef& r) { return in[r.layer]->numbers[r.row]; });
         break;
     case Type::Hashes:
         gatherLists(*out, in, words, from);
         break;
     case Type::Text:
     case Type::Key:
-        out->codes =
-            pick<Code>(from, kNone, [&](const RowRef& r) { return words.code(r.layer, in[r.layer]->codes[r.row]); });
+        fill(out->codes, from, kNone, [&](const RowRef& r) { return words.code(r.layer, in[r.layer]->codes[r.row]); });
         break;
     }
     return out;

@@ -45,14 +45,14 @@ bool Column::isEmpty(std::size_t row) const
     return codes[row] == kNone;
 }
 
-std::span<const std::int64_t> Table::ints(int field) const
+Ints Table::ints(int field) const
 {
-    return has(field) ? std::span<const std::int64_t>(column(field)->ints) : std::span<const std::int64_t>();
+    return has(field) ? column(field)->ints.view() : Ints();
 }
 
-std::span<const double> Table::numbers(int field) const
+Numbers Table::numbers(int field) const
 {
-    return has(field) ? std::span<const double>(column(field)->numbers) : std::span<const double>();
+    return has(field) ? column(field)->numbers.view() : Numbers();
 }
 
 std::span<const std::int8_t> Table::flags(int field) const
@@ -60,9 +60,9 @@ std::span<const std::int8_t> Table::flags(int field) const
     return has(field) ? std::span<const std::int8_t>(column(field)->flags) : std::span<const std::int8_t>();
 }
 
-std::span<const Code> Table::codes(int field) const
+Codes Table::codes(int field) const
 {
-    return has(field) ? std::span<const Code>(column(field)->codes) : std::span<const Code>();
+    return has(field) ? column(field)->codes.view() : Codes();
 }
 
 }

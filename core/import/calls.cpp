@@ -64,7 +64,7 @@ CallLeg joined(const std::vector<CallLeg>& legs, const std::vector<std::uint32_t
     return call;
 }
 
-std::vector<std::vector<std::uint32_t>> callsOf(std::size_t rows, std::span<const facts::Code> key)
+std::vector<std::vector<std::uint32_t>> callsOf(std::size_t rows, const facts::Codes& key)
 {
     std::vector<std::vector<std::uint32_t>> calls;
     std::vector<std::uint32_t> callOf;
@@ -100,15 +100,15 @@ void write(const CallLeg& call, std::size_t row, const Harvest& harvest,
     const auto column = [&to](int field) -> facts::Column& {
         return *to[static_cast<std::size_t>(std::find(std::begin(kWritten), std::end(kWritten), field) - kWritten)];
     };
-    column(activity::at).ints[row] = call.at;
-    column(activity::ended_at).ints[row] = call.endedAt;
+    column(activity::at).ints.set(row, call.at);
+    column(activity::ended_at).ints.set(row, call.endedAt);
     facts::Column& direction = column(activity::direction);
-    direction.codes[row] = direction.words->add(call.direction);
+    direction.codes.set(row, direction.words->add(call.direction));
     facts::Column& user = column(activity::user);
-    user.codes[row] = user.words->add(nameOf(call.user, harvest));
+    user.codes.set(row, user.words->add(nameOf(call.user, harvest)));
     column(activity::answered).flags[row] = static_cast<std::int8_t>(call.answered);
-    column(activity::duration).numbers[row] = call.talk;
-    column(activity::wait).numbers[row] = call.wait;
+    column(activity::duration).numbers.set(row, call.talk);
+    column(activity::wait).numbers.set(row, call.wait);
     facts::Column& phone = column(activity::phone);
     if (!call.direction.empty())
         for (const std::string& number : phonesIn(call.phone, harvest.settings.country.toStdString()))
@@ -126,7 +126,7 @@ bool isBlank(const facts::Column& column)
 
 }
 
-void putCalls(Harvest& harvest, std::vector<CallLeg> legs, std::span<const facts::Code> key)
+void putCalls(Harvest& harvest, std::vector<CallLeg> legs, const facts::Codes& key)
 {
     const std::vector<std::vector<std::uint32_t>> calls = callsOf(legs.size(), key);
     std::vector<char> keep(legs.size(), 0);

@@ -27,7 +27,7 @@ struct CallLeg {
 /// Replaces at, ended_at, direction, user, phone, answered, duration and wait by what the legs say, one leg a row. `key`: a code a row,
 /// kNone = a call of its own; empty = no legs to join. Of a call: the first start, the last end, answered if any leg was, the user who
 /// answered (else the first; an extension under the name that the values given for `user` say), talk = the seconds in which some leg was answered, wait = first answer (else the end) less first start.
-void putCalls(Harvest& harvest, std::vector<CallLeg> legs, std::span<const facts::Code> key);
+void putCalls(Harvest& harvest, std::vector<CallLeg> legs, const facts::Codes& key);
 
 /// When, who, for how long and with which number, as the fields and the extra `number` say. The layout tells the rest.
 CallLeg legAt(const Harvest& harvest, std::size_t row, std::size_t number);

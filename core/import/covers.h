@@ -35,8 +35,8 @@ public:
     }
 
 private:
-    std::vector<std::span<const std::int64_t>> m_dates; // the first that is filled counts
-    std::span<const std::int64_t> m_until;
+    std::vector<facts::Ints> m_dates; // the first that is filled counts
+    facts::Ints m_until;
 };
 
 Covers coversOf(const facts::Table& table);

@@ -1,4 +1,5 @@
 #include "core/import/event_router.h"
+#include "core/facts/fold/parallel.h"
 #include "core/import/events.h"
 #include "core/import/text/words.h"
 
@@ -15,7 +16,7 @@ namespace move = facts::stage_move;
 using facts::Code;
 using facts::kNone;
 
-constexpr std::size_t kAskEvery = 65'536; // rows between two questions whether to stop
+constexpr std::size_t kStretch = 65'536; // rows that one thread routes at a time; then it asks whether to stop
 
 /// What an activity's value is for.
 enum class Use : char { Nothing, Call, Missed, Length, Due, Done, Channel };
@@ -31,7 +32,27 @@ Use useOf(const EventType& type)
     return type.kind == "meeting" ? Use::Length : Use::Nothing;
 }
 
-/// Routes the rows of one harvest. Every column is let go as soon as its successors are made: there may be many rows.
+struct Reject {
+    Issue::Kind kind;
+    const char* column;
+    std::size_t row;
+};
+
+/// Some rows of the file, one behind the other, and what became of them.
+struct Stretch {
+    std::size_t from = 0;
+    std::size_t to = 0;
+    std::vector<Code> values; // codes of stages or channels, in the order in which its rows first have them
+    std::vector<Reject> rejects;
+    std::size_t activities = 0; // in it; then, the place of its first one
+    std::size_t moves = 0;
+    bool hasWait = false;
+    bool hasDue = false;
+    bool hasDone = false;
+};
+
+/// Routes the rows of one harvest, stretches of them side by side. Every column is let go as soon as its successors are made: there may be
+/// many rows.
 class Router
 {
 public:
@@ -40,33 +61,49 @@ public:
     void run();
 
 private:
+    template<class Work>
+    void eachStretch(const Work& work)
+    {
+        facts::inParallel(m_stretches.size(), [&](std::size_t i) {
+            if (!m_harvest.isStopped())
+                work(m_stretches[i]);
+        });
+    }
+    /// The codes that pick(row) gives, each once, in the order of the rows that have them first.
+    template<class Pick>
+    std::vector<Code> inOrder(std::size_t codes, const Pick& pick);
+
+    void readTypes();
     void decide();
     /// There are few: a direction or two for each kind.
     std::uint8_t number(const EventType& type);
-    void reject(Issue::Kind kind, const char* column, std::size_t row, std::string_view cell);
+    void reject(const Reject& what);
+    void addPlaces();
     facts::Table stageMoves();
     void split(facts::Table& moves);
 
     /// fill(row, place): the activity's row in the file, and its row now.
     template<class Fill>
-    void eachActivity(const Fill& fill) const
+    void eachActivity(const Fill& fill)
     {
-        std::size_t place = 0;
-        for (std::size_t row = 0; row < m_type.size(); ++row) {
-            if (row % kAskEvery == 0 && m_harvest.isStopped())
-                return;
-            if (m_types[m_type[row]].route == EventRoute::Activity)
-                fill(row, place++);
-        }
+        eachStretch([&](const Stretch& stretch) {
+            std::size_t place = stretch.activities;
+            for (std::size_t row = stretch.from; row < stretch.to; ++row)
+                if (m_types[m_type[row]].route == EventRoute::Activity)
+                    fill(row, place++);
+        });
     }
 
     void addValues();
+    std::shared_ptr<facts::Column> channels();
     void addKinds();
 
     Harvest& m_harvest;
     EventValues m_values;
+    std::vector<Stretch> m_stretches;
     std::vector<EventType> m_types{{}}; // those that the file has; the first is none
-    std::vector<std::uint8_t> m_type;   // by row of the file
+    std::vector<Use> m_uses;
+    std::vector<std::uint8_t> m_type; // by row of the file
     std::vector<char> m_isActivity;
     std::vector<char> m_isMove;
     std::size_t m_activities = 0;
@@ -75,11 +112,14 @@ private:
 
 void Router::run()
 {
+    for (std::size_t from = 0; from < m_harvest.rows.rows; from += kStretch)
+        m_stretches.push_back({from, std::min(from + kStretch, m_harvest.rows.rows), {}, {}});
+    readTypes();
     decide();
-    m_harvest.rows.columns[activity::kind] = m_harvest.extras[EventTypeExtra] = nullptr;
-    facts::Table moves = stageMoves();
     if (m_harvest.isStopped())
         return;
+    m_harvest.rows.columns[activity::kind] = m_harvest.extras[EventTypeExtra] = nullptr;
+    facts::Table moves = stageMoves();
     split(moves);
     if (m_harvest.isStopped())
         return;
@@ -90,7 +130,28 @@ void Router::run()
         m_harvest.more.push_back(std::move(moves));
 }
 
-void Router::decide()
+template<class Pick>
+std::vector<Code> Router::inOrder(std::size_t codes, const Pick& pick)
+{
+    eachStretch([&](Stretch& stretch) {
+        std::vector<char> seen(codes, 0);
+        stretch.values.clear();
+        for (std::size_t row = stretch.from; row < stretch.to; ++row)
+            if (const Code code = pick(row); code != kNone && seen[code] == 0) {
+                seen[code] = 1;
+                stretch.values.push_back(code);
+            }
+    });
+    std::vector<char> seen(codes, 0);
+    std::vector<Code> order;
+    for (const Stretch& stretch : m_stretches)
+        for (const Code code : stretch.values)
+            if (std::exchange(seen[code], char{1}) == 0)
+                order.push_back(code);
+    return order;
+}
+
+void Router::readTypes()
 {
     const facts::Table& rows = m_harvest.rows;
     const facts::Column* const extra = m_harvest.extra(EventTypeExtra);
@@ -98,28 +159,61 @@ void Router::decide()
     std::vector<std::uint8_t> typeOf(std::size_t{types.words->size()} + 1, 0); // by code; the last of an empty cell
     for (Code code = 0; code < types.words->size(); ++code)
         typeOf[code] = number(eventNamed(types.words->text(code)));
-    const facts::Column* const deals = rows.column(activity::deal);
+    for (const EventType& type : m_types)
+        m_uses.push_back(useOf(type));
+    m_type.resize(rows.rows);
+    const facts::Codes codes = types.codes;
+    eachStretch([&](const Stretch& stretch) {
+        for (std::size_t row = stretch.from; row < stretch.to; ++row)
+            m_type[row] = typeOf[std::min<std::size_t>(codes[row], typeOf.size() - 1)];
+    });
+}
+
+void Router::decide()
+{
+    const facts::Table& rows = m_harvest.rows;
+    const auto isMove = [this](std::size_t row) { return m_types[m_type[row]].route == EventRoute::Move; };
+    for (const Code code :
+         inOrder(m_values.distinct(), [&](std::size_t row) { return isMove(row) ? m_values.codeAt(row) : kNone; }))
+        m_values.readStages(code);
+    const facts::Codes deals = rows.codes(activity::deal);
     m_isActivity.assign(rows.rows, 0);
     m_isMove.assign(rows.rows, 0);
-    m_type.resize(rows.rows);
-    for (std::size_t row = 0; row < rows.rows; ++row) {
-        if (row % kAskEvery == 0 && m_harvest.isStopped())
-            return;
-        m_type[row] = typeOf[std::min<std::size_t>(types.codes[row], typeOf.size() - 1)];
-        const EventRoute route = m_types[m_type[row]].route;
-        if (route == EventRoute::Activity) {
-            m_isActivity[row] = 1;
-            ++m_activities;
-        } else if (route == EventRoute::Nowhere) {
-            reject(Issue::Kind::UnknownEvent, "type", row, types.text(row));
-        } else if (deals == nullptr || deals->codes[row] == kNone) {
-            reject(Issue::Kind::MissingField, "deal", row, {});
-        } else if (m_values.stagesAt(row).to == kNone) {
-            reject(Issue::Kind::MissingField, "value", row, {});
-        } else {
-            m_isMove[row] = 1;
-            ++m_moves;
+    eachStretch([&](Stretch& stretch) {
+        for (std::size_t row = stretch.from; row < stretch.to; ++row) {
+            const Use use = m_uses[m_type[row]];
+            const EventRoute route = m_types[m_type[row]].route;
+            if (route == EventRoute::Activity) {
+                m_isActivity[row] = 1;
+                ++stretch.activities;
+                if (use == Use::Missed)
+                    stretch.hasWait = stretch.hasWait || !std::isnan(m_values.at(row).seconds);
+                else if (use == Use::Due || use == Use::Done)
+                    stretch.hasDue = stretch.hasDue || m_values.at(row).date != kNoInstant;
+                stretch.hasDone = stretch.hasDone || use == Use::Done;
+            } else if (route == EventRoute::Nowhere) {
+                stretch.rejects.push_back({Issue::Kind::UnknownEvent, "type", row});
+            } else if (deals.empty() || deals[row] == kNone) {
+                stretch.rejects.push_back({Issue::Kind::MissingField, "deal", row});
+            } else if (m_values.at(row).to == kNone) {
+                stretch.rejects.push_back({Issue::Kind::MissingField, "value", row});
+            } else {
+                m_isMove[row] = 1;
+                ++stretch.moves;
+            }
         }
+    });
+    for (const Stretch& stretch : m_stretches)
+        for (const Reject& each : stretch.rejects)
+            reject(each);
+    addPlaces();
+}
+
+void Router::addPlaces()
+{
+    for (Stretch& stretch : m_stretches) {
+        m_activities += std::exchange(stretch.activities, m_activities);
+        m_moves += std::exchange(stretch.moves, m_moves);
     }
 }
 
@@ -131,37 +225,49 @@ std::uint8_t Router::number(const EventType& type)
     return static_cast<std::uint8_t>(place);
 }
 
-void Router::reject(Issue::Kind kind, const char* column, std::size_t row, std::string_view cell)
+void Router::reject(const Reject& what)
 {
     auto& issues = m_harvest.issues;
     auto issue = std::find_if(issues.begin(), issues.end(),
-                              [&](const Issue& each) { return each.kind == kind && each.column == column; });
-    if (issue == issues.end())
-        issue = issues.insert(issues.end(), Issue{kind, true, column, masked(cell), 0, {}});
+                              [&](const Issue& each) { return each.kind == what.kind && each.column == what.column; });
+    if (issue == issues.end()) {
+        const facts::Column* const extra = m_harvest.extra(EventTypeExtra);
+        const facts::Column& types = extra != nullptr ? *extra : *m_harvest.rows.column(activity::kind);
+        const std::string_view cell =
+            what.kind == Issue::Kind::UnknownEvent ? types.text(what.row) : std::string_view();
+        issue = issues.insert(issues.end(), Issue{what.kind, true, what.column, masked(cell), 0, {}});
+    }
     ++issue->count;
-    issue->rows.push_back(m_harvest.rows.line[row]);
+    issue->rows.push_back(m_harvest.rows.line[what.row]);
 }
 
 facts::Table Router::stageMoves()
 {
     facts::Table moves(facts::Entity::StageMoves);
     moves.rows = m_moves;
-    const auto to = newColumn(facts::Type::Text, m_moves);
-    to->words = m_values.stages();
-    std::shared_ptr<facts::Column> from;
-    std::size_t place = 0;
-    for (std::size_t row = 0; row < m_isMove.size(); ++row) {
-        if (!m_isMove[row])
-            continue;
-        const EventValue& value = m_values.stagesAt(row);
-        if (value.from != kNone && !from) {
-            from = newColumn(facts::Type::Text, m_moves);
-            from->words = m_values.stages();
+    const auto stages = [this] {
+        auto column = newColumn(facts::Type::Text, 0);
+        column->words = m_values.stages();
+        if (m_values.stages()->size() > 0)
+            column->codes.widenFor(m_values.stages()->size() - 1);
+        column->codes.resize(m_moves);
+        return column;
+    };
+    const auto to = stages();
+    const std::vector<EventValue>& all = m_values.all();
+    const bool named = std::any_of(all.begin(), all.end(), [](const EventValue& each) { return each.from != kNone; });
+    const auto from = named ? stages() : nullptr;
+    eachStretch([&](const Stretch& stretch) {
+        std::size_t place = stretch.moves;
+        for (std::size_t row = stretch.from; row < stretch.to; ++row) {
+            if (!m_isMove[row])
+                continue;
+            const EventValue& value = m_values.at(row);
+            if (from)
+                from->codes.set(place, value.from);
+            to->codes.set(place++, value.to);
         }
-        if (from)
-            from->codes[place] = value.from;
-        to->codes[place++] = value.to;
-    }
+    });
     moves.columns[move::to_stage] = to;
     moves.columns[move::from_stage] = from;
     return moves;
@@ -173,69 +279,100 @@ void Router::split(facts::Table& moves)
     constexpr std::array kShared{std::pair{activity::deal, move::deal}, std::pair{activity::at, move::at},
                                  std::pair{activity::user, move::user},
                                  std::pair{activity::automated, move::automated}};
-    // One after the other: a column stands in memory twice while it is parted.
-    for (std::size_t field = 0; field < rows.columns.size(); ++field) {
+    facts::inParallel(rows.columns.size() + 1, [&](std::size_t field) {
+        if (field == rows.columns.size()) {
+            moves.line = keptLines(rows.line, m_isMove);
+            rows.line = keptLines(rows.line, m_isActivity);
+            return;
+        }
         facts::ColumnPtr& column = rows.columns[field];
-        if (!column)
-            continue;
-        if (m_harvest.isStopped())
+        if (!column || m_harvest.isStopped())
             return;
         for (const auto& [from, to] : kShared)
             if (from == field)
                 moves.columns[to] = keptRows(*column, m_isMove);
         column = keptRows(*column, m_isActivity);
-    }
-    moves.line = keptLines(rows.line, m_isMove);
+    });
     std::vector<char>().swap(m_isMove);
-    rows.line = keptLines(rows.line, m_isActivity);
     std::vector<char>().swap(m_isActivity);
     rows.rows = rows.line.size();
     rows.source.clear();
+}
+
+/// What the file says in a column of its own goes before what the value says. Null where neither says anything.
+std::shared_ptr<facts::Column> Router::channels()
+{
+    if (m_values.channels()->size() == 0)
+        return nullptr;
+    const facts::ColumnPtr given = m_harvest.rows.columns[activity::channel];
+    auto channel = given ? std::make_shared<facts::Column>(*given) : newColumn(facts::Type::Text, m_activities);
+    if (given)
+        channel->words = std::make_shared<facts::Dictionary>(*given->words);
+    std::vector<Code> codes(m_values.channels()->size(), kNone);
+    const auto codeAt = [this](std::size_t row) {
+        return m_uses[m_type[row]] == Use::Channel ? m_values.at(row).channel : kNone;
+    };
+    for (const Code code : inOrder(codes.size(), codeAt)) {
+        codes[code] = channel->words->add(m_values.channels()->text(code));
+        channel->codes.widenFor(codes[code]);
+    }
+    eachActivity([&](std::size_t row, std::size_t place) {
+        if (const Code code = codeAt(row); code != kNone && channel->codes[place] == kNone)
+            channel->codes.set(place, codes[code]);
+    });
+    return channel;
 }
 
 void Router::addValues()
 {
     std::vector<facts::ColumnPtr>& columns = m_harvest.rows.columns;
     const facts::ColumnPtr at = columns[activity::at];
-    const facts::ColumnPtr given = columns[activity::channel];
-    std::array<std::shared_ptr<facts::Column>, activity::kCount> made;
-    const auto set = [&](activity::Field field, facts::Type type) -> facts::Column& {
-        if (!made[field])
-            made[field] = newColumn(type, m_activities);
-        return *made[field];
+    const auto has = [this](bool Stretch::*what) {
+        return std::any_of(m_stretches.begin(), m_stretches.end(), [what](const Stretch& each) { return each.*what; });
     };
-    std::vector<Use> uses;
-    for (const EventType& type : m_types)
-        uses.push_back(useOf(type));
-    facts::Column& duration = set(activity::duration, facts::Type::Number);
-    facts::Column& answered = set(activity::answered, facts::Type::Flag);
-    if (m_values.channels()->size() > 0)
-        set(activity::channel, facts::Type::Text) = given ? *given : *newColumn(facts::Type::Text, m_activities);
-    if (given && made[activity::channel])
-        made[activity::channel]->words = std::make_shared<facts::Dictionary>(*given->words);
+    const auto made = [this](bool needed, facts::Type type) {
+        return needed ? newColumn(type, m_activities) : std::shared_ptr<facts::Column>();
+    };
+    const auto duration = made(true, facts::Type::Number);
+    const auto answered = made(true, facts::Type::Flag);
+    const auto wait = made(has(&Stretch::hasWait), facts::Type::Number);
+    const auto due = made(has(&Stretch::hasDue), facts::Type::Instant);
+    const auto done = made(has(&Stretch::hasDone), facts::Type::Instant);
+    // Wide enough for all that comes: many threads set them.
+    for (const EventValue& value : m_values.all()) {
+        for (const auto& column : {duration, wait})
+            if (column)
+                column->numbers.widenFor(value.seconds);
+        if (due)
+            due->ints.widenFor(value.date);
+    }
+    if (done)
+        done->ints = at->ints.made([](const auto& values) { return std::decay_t<decltype(values)>(values.size(), 0); });
     eachActivity([&](std::size_t row, std::size_t place) {
-        const Use use = uses[m_type[row]];
+        const Use use = m_uses[m_type[row]];
         const EventValue& value = m_values.at(row);
         const bool isNumber = !std::isnan(value.seconds);
         if (use == Use::Call && isNumber)
-            answered.flags[place] = value.seconds > 0 ? 1 : 0;
+            answered->flags[place] = value.seconds > 0 ? 1 : 0;
         if ((use == Use::Call && isNumber) || use == Use::Length)
-            duration.numbers[place] = value.seconds;
+            duration->numbers.set(place, value.seconds);
         else if (use == Use::Missed)
-            answered.flags[place] = 0;
+            answered->flags[place] = 0;
         if (use == Use::Missed && isNumber)
-            set(activity::wait, facts::Type::Number).numbers[place] = value.seconds;
+            wait->numbers.set(place, value.seconds);
         if ((use == Use::Due || use == Use::Done) && value.date != kNoInstant)
-            set(activity::due_at, facts::Type::Instant).ints[place] = value.date;
-        if (use == Use::Done)
-            set(activity::done_at, facts::Type::Instant).ints[place] = at->ints[place];
-        if (facts::Column* const channel = made[activity::channel].get();
-            use == Use::Channel && value.channel != kNone && channel->codes[place] == kNone)
-            channel->codes[place] = channel->words->add(m_values.channels()->text(value.channel));
+            due->ints.set(place, value.date);
+        if (done)
+            done->ints.set(place, use == Use::Done ? at->ints[place] : facts::kNull);
     });
-    for (std::size_t field = 0; field < made.size(); ++field)
-        if (made[field])
-            columns[field] = std::move(made[field]);
+    if (auto channel = channels())
+        columns[activity::channel] = channel;
+    columns[activity::duration] = duration;
+    columns[activity::answered] = answered;
+    for (const auto& [field, column] :
+         {std::pair{activity::wait, wait}, {activity::due_at, due}, {activity::done_at, done}})
+        if (column)
+            columns[field] = column;
 }
 
 void Router::addKinds()
@@ -246,7 +383,8 @@ void Router::addKinds()
     for (const EventType& type : m_types)
         codes.emplace_back(kind->words->add(type.kind), direction->words->add(type.direction));
     eachActivity([&](std::size_t row, std::size_t place) {
-        std::tie(kind->codes[place], direction->codes[place]) = codes[m_type[row]];
+        kind->codes.set(place, codes[m_type[row]].first);
+        direction->codes.set(place, codes[m_type[row]].second);
     });
     m_harvest.rows.columns[activity::kind] = kind;
     m_harvest.rows.columns[activity::direction] = direction;

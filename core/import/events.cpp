@@ -87,7 +87,8 @@ bool areEvents(std::span<const std::vector<std::string>> rows, std::size_t colum
     return telling && known * 10 >= seen * 8;
 }
 
-EventValues::EventValues(const facts::Column* column, const LocalTime& zone) : m_column(column)
+EventValues::EventValues(const facts::Column* column, const LocalTime& zone)
+    : m_column(column), m_codes(column == nullptr ? facts::Codes() : column->codes.view())
 {
     DateReader dates(zone, DateOrder::DayMonthYear, true);
     for (facts::Code code = 0; column != nullptr && code < column->words->size(); ++code) {
@@ -103,14 +104,9 @@ EventValues::EventValues(const facts::Column* column, const LocalTime& zone) : m
     }
 }
 
-const EventValue& EventValues::stagesAt(std::size_t row)
+void EventValues::readStages(facts::Code code)
 {
-    const facts::Code code = codeAt(row);
-    if (code == facts::kNone)
-        return m_nothing;
     EventValue& value = m_values[code];
-    if (value.to != facts::kNone)
-        return value;
     std::string_view text = m_column->words->text(code);
     for (const std::string_view arrow : {"→", "->", "=>"}) {
         const std::size_t place = text.find(arrow);
@@ -121,7 +117,6 @@ const EventValue& EventValues::stagesAt(std::size_t row)
         break;
     }
     value.to = m_stages->add(trimmed(text));
-    return value;
 }
 
 /// Created, moved, done: events of one task id are one task.
@@ -135,7 +130,7 @@ void joinTasks(Harvest& harvest)
     facts::Column key = *ids;
     for (std::size_t row = 0; row < key.codes.size(); ++row)
         if (kinds->codes[row] != task)
-            key.codes[row] = facts::kNone;
+            key.codes.set(row, facts::kNone);
     constexpr MergeRule kRules[] = {{facts::activity::at, Merge::Least},
                                     {facts::activity::done_at, Merge::Most},
                                     {facts::activity::due_at, Merge::Last}};

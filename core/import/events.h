@@ -43,15 +43,18 @@ public:
         const facts::Code code = codeAt(row);
         return code == facts::kNone ? m_nothing : m_values[code];
     }
-    /// The same with its stages: a word is a stage only where a stage move has it.
-    const EventValue& stagesAt(std::size_t row);
+    /// The row's code, kNone where its cell is empty.
+    facts::Code codeAt(std::size_t row) const { return m_codes.empty() ? facts::kNone : m_codes[row]; }
+    std::size_t distinct() const { return m_values.size(); }
+    const std::vector<EventValue>& all() const { return m_values; } // by code
+    /// A word is a stage only where a stage move has it: takes the value with this code for one.
+    void readStages(facts::Code code);
     const std::shared_ptr<facts::Dictionary>& channels() const { return m_channels; }
     const std::shared_ptr<facts::Dictionary>& stages() const { return m_stages; }
 
 private:
-    facts::Code codeAt(std::size_t row) const { return m_column == nullptr ? facts::kNone : m_column->codes[row]; }
-
     const facts::Column* m_column;
+    facts::Codes m_codes;
     std::vector<EventValue> m_values; // by code
     EventValue m_nothing;
     std::shared_ptr<facts::Dictionary> m_channels = std::make_shared<facts::Dictionary>();

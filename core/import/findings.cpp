@@ -41,7 +41,7 @@ void addDealFindings(const Plan& plan, const Settings& settings, ReadResult& res
               });
     if (deals.has(facts::deal::status)) {
         const facts::Code won = deals.column(facts::deal::status)->words->find("won");
-        const std::span<const facts::Code> status = deals.codes(facts::deal::status);
+        const facts::Codes status = deals.codes(facts::deal::status);
         if (won != facts::kNone)
             listWhere(
                 Issue::Kind::WonWithoutClose, columnOf(plan, facts::deal::closed_at), result,

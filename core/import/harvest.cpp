@@ -1,6 +1,7 @@
 #include "core/import/harvest.h"
 
 #include "core/facts/fold/parallel.h"
+#include "core/facts/lists/pick.h"
 
 #include <algorithm>
 #include <cmath>
@@ -29,25 +30,22 @@ std::vector<std::uint32_t> headsOf(const facts::Column& key, std::size_t rows)
 }
 
 template<class Value>
-void mergeValue(Merge how, Value from, Value& to)
+Value merged(Merge how, Value from, Value held)
 {
     switch (how) {
     case Merge::First:
-        return;
+        return held;
     case Merge::Last:
-        to = from;
-        return;
+        return from;
     case Merge::Sum:
-        to = static_cast<Value>(to + from);
-        return;
+        return static_cast<Value>(held + from);
     case Merge::Least:
-        to = std::min(to, from);
-        return;
+        return std::min(held, from);
     case Merge::Most:
     case Merge::Any:
-        to = std::max(to, from);
-        return;
+        return std::max(held, from);
     }
+    return held;
 }
 
 void mergeLists(const std::vector<std::uint32_t>& head, const facts::Column& from, facts::Column& to)
@@ -59,7 +57,7 @@ void mergeLists(const std::vector<std::uint32_t>& head, const facts::Column& fro
                 list.push_back(code);
     to.codes.clear();
     for (std::size_t row = 0; row < head.size(); ++row) {
-        to.codes.insert(to.codes.end(), lists[row].begin(), lists[row].end());
+        to.codes.append(lists[row]);
         to.ends[row] = static_cast<std::uint32_t>(to.codes.size());
     }
 }
@@ -77,44 +75,15 @@ facts::ColumnPtr mergedColumn(const std::vector<std::uint32_t>& head, const fact
             continue;
         const bool fresh = to->isEmpty(target);
         if (!to->ints.empty())
-            fresh ? static_cast<void>(to->ints[target] = from.ints[row])
-                  : mergeValue(how, from.ints[row], to->ints[target]);
+            to->ints.set(target, fresh ? from.ints[row] : merged(how, from.ints[row], to->ints[target]));
         else if (!to->flags.empty())
-            fresh ? static_cast<void>(to->flags[target] = from.flags[row])
-                  : mergeValue(how, from.flags[row], to->flags[target]);
+            to->flags[target] = fresh ? from.flags[row] : merged(how, from.flags[row], to->flags[target]);
         else if (!to->numbers.empty())
-            fresh ? static_cast<void>(to->numbers[target] = from.numbers[row])
-                  : mergeValue(how, from.numbers[row], to->numbers[target]);
+            to->numbers.set(target, fresh ? from.numbers[row] : merged(how, from.numbers[row], to->numbers[target]));
         else if (fresh || how == Merge::Last)
-            to->codes[target] = from.codes[row];
+            to->codes.set(target, from.codes[row]);
     }
     return to;
-}
-
-template<class T>
-void keepValues(const std::vector<T>& from, const std::vector<char>& keep, std::vector<T>& to)
-{
-    if (from.empty())
-        return;
-    // Every value is written to the next place, which moves on only where the row is kept: no branch to guess.
-    const auto kept = keep.size() - static_cast<std::size_t>(std::count(keep.begin(), keep.end(), char{0}));
-    to.resize(kept + 1);
-    std::size_t place = 0;
-    for (std::size_t row = 0; row < keep.size(); ++row) {
-        to[place] = from[row];
-        place += keep[row] ? 1U : 0U;
-    }
-    to.pop_back();
-}
-
-template<class T>
-void takeValues(const std::vector<T>& values, std::span<const std::uint32_t> from, std::vector<T>& to)
-{
-    if (values.empty())
-        return;
-    to.reserve(from.size());
-    for (const std::uint32_t row : from)
-        to.push_back(values[row]);
 }
 
 facts::ColumnPtr takenColumn(const facts::Column& column, std::span<const std::uint32_t> from)
@@ -122,16 +91,15 @@ facts::ColumnPtr takenColumn(const facts::Column& column, std::span<const std::u
     auto to = std::make_shared<facts::Column>();
     to->type = column.type;
     to->words = column.words;
-    takeValues(column.ints, from, to->ints);
-    takeValues(column.flags, from, to->flags);
-    takeValues(column.numbers, from, to->numbers);
+    to->ints = facts::taken(column.ints, from);
+    to->flags = facts::taken(column.flags, from);
+    to->numbers = facts::taken(column.numbers, from);
     if (column.type != facts::Type::Hashes) {
-        takeValues(column.codes, from, to->codes);
+        to->codes = facts::taken(column.codes, from);
         return to;
     }
     for (const std::uint32_t row : from) {
-        const std::span<const facts::Code> list = column.list(row);
-        to->codes.insert(to->codes.end(), list.begin(), list.end());
+        to->codes.append(column.list(row));
         to->ends.push_back(static_cast<std::uint32_t>(to->codes.size()));
     }
     return to;
@@ -170,18 +138,17 @@ facts::ColumnPtr keptRows(const facts::Column& from, const std::vector<char>& ke
     auto to = std::make_shared<facts::Column>();
     to->type = from.type;
     to->words = from.words;
-    keepValues(from.ints, keep, to->ints);
-    keepValues(from.flags, keep, to->flags);
-    keepValues(from.numbers, keep, to->numbers);
+    to->ints = facts::kept(from.ints, keep);
+    to->flags = facts::kept(from.flags, keep);
+    to->numbers = facts::kept(from.numbers, keep);
     if (from.type != facts::Type::Hashes) {
-        keepValues(from.codes, keep, to->codes);
+        to->codes = facts::kept(from.codes, keep);
         return to;
     }
     for (std::size_t row = 0; row < keep.size(); ++row) {
         if (!keep[row])
             continue;
-        const std::span<const facts::Code> list = from.list(row);
-        to->codes.insert(to->codes.end(), list.begin(), list.end());
+        to->codes.append(from.list(row));
         to->ends.push_back(static_cast<std::uint32_t>(to->codes.size()));
     }
     return to;
@@ -189,9 +156,7 @@ facts::ColumnPtr keptRows(const facts::Column& from, const std::vector<char>& ke
 
 std::vector<std::uint32_t> keptLines(const std::vector<std::uint32_t>& lines, const std::vector<char>& keep)
 {
-    std::vector<std::uint32_t> kept;
-    keepValues(lines, keep, kept);
-    return kept;
+    return facts::kept(lines, keep);
 }
 
 void keepRows(Harvest& harvest, const std::vector<char>& keep)
@@ -219,9 +184,7 @@ void takeRows(Harvest& harvest, std::span<const std::uint32_t> from)
     for (facts::ColumnPtr& extra : harvest.extras)
         if (extra)
             extra = takenColumn(*extra, from);
-    std::vector<std::uint32_t> lines;
-    takeValues(harvest.rows.line, from, lines);
-    harvest.rows.line = std::move(lines);
+    harvest.rows.line = facts::taken(harvest.rows.line, from);
     harvest.rows.rows = from.size();
     harvest.rows.source.assign(from.size(), 0);
 }
@@ -234,7 +197,7 @@ std::shared_ptr<facts::Column> newColumn(facts::Type type, std::size_t rows)
     case facts::Type::Text:
     case facts::Type::Key:
         column->words = std::make_shared<facts::Dictionary>();
-        column->codes.assign(rows, facts::kNone);
+        column->codes.resize(rows);
         break;
     case facts::Type::Hashes:
         column->words = std::make_shared<facts::Dictionary>();
@@ -242,10 +205,10 @@ std::shared_ptr<facts::Column> newColumn(facts::Type type, std::size_t rows)
         break;
     case facts::Type::Instant:
     case facts::Type::Money:
-        column->ints.assign(rows, facts::kNull);
+        column->ints.resize(rows);
         break;
     case facts::Type::Number:
-        column->numbers.assign(rows, std::nan(""));
+        column->numbers.resize(rows);
         break;
     case facts::Type::Flag:
     case facts::Type::Presence:

@@ -12,10 +12,13 @@ namespace {
 
 constexpr std::size_t kPseudonymBytes = 16;
 
-template<class T>
-void append(std::vector<T>& to, std::vector<T>& from)
+template<class List, class T>
+void append(List& to, std::vector<T>& from)
 {
-    to.insert(to.end(), from.begin(), from.end());
+    if constexpr (std::is_same_v<List, std::vector<T>>)
+        to.insert(to.end(), from.begin(), from.end());
+    else
+        to.append(from);
     std::vector<T>().swap(from);
 }
 
@@ -46,16 +49,18 @@ private:
 void joinWords(facts::Column& column, FieldRows& rows)
 {
     Recoder recoder(*column.words, rows.words);
-    for (const std::uint32_t word : rows.codes)
-        column.codes.push_back(recoder.code(word));
+    for (std::uint32_t& word : rows.codes)
+        word = recoder.code(word);
+    column.codes.append(rows.codes);
     rows = {};
 }
 
 void joinLists(facts::Column& column, FieldRows& rows, std::size_t width)
 {
     Recoder recoder(*column.words, rows.words);
+    std::vector<facts::Code> list;
     for (std::size_t at = 0; at < rows.codes.size(); at += width) {
-        const std::size_t first = column.codes.size();
+        list.clear();
         for (std::size_t i = at; i < at + width; ++i) {
             const std::uint32_t word = rows.codes[i];
             if (word == facts::kNone)
@@ -65,11 +70,11 @@ void joinLists(facts::Column& column, FieldRows& rows, std::size_t width)
                 const facts::Code code = all.size() == kPseudonymBytes
                                              ? recoder.code(word)
                                              : column.words->add(all.substr(p, kPseudonymBytes));
-                if (std::find(column.codes.begin() + static_cast<std::ptrdiff_t>(first), column.codes.end(), code) ==
-                    column.codes.end())
-                    column.codes.push_back(code);
+                if (std::find(list.begin(), list.end(), code) == list.end())
+                    list.push_back(code);
             }
         }
+        column.codes.append(list);
         column.ends.push_back(static_cast<std::uint32_t>(column.codes.size()));
     }
     rows = {};

@@ -10,8 +10,8 @@ namespace zamer::import {
 
 /// Room for `more` values: for all that the file is likely to have, so that growing copies nothing; pages that nobody writes to cost
 /// nothing.
-template<class T>
-void makeRoom(std::vector<T>& values, std::size_t more, std::size_t expected)
+template<class Values>
+void makeRoom(Values& values, std::size_t more, std::size_t expected)
 {
     if (values.size() + more > values.capacity())
         values.reserve(std::max({values.size() + more, expected, values.size() + values.size() / 2}));

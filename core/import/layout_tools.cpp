@@ -110,7 +110,7 @@ void rejectTotals(Harvest& harvest, int field)
 
 bool isNoDay(const Harvest& harvest, int field)
 {
-    const std::span<const std::int64_t> days = harvest.rows.ints(field);
+    const facts::Ints days = harvest.rows.ints(field);
     return days.empty() ? harvest.rows.rows > 0 : days.front() == harvest.zone.startOf(0);
 }
 
@@ -123,13 +123,13 @@ void numberLines(Harvest& harvest)
     const auto line = newColumn(facts::Type::Text, harvest.rows.rows);
     for (std::size_t row = 0; row < harvest.rows.rows; ++row)
         if (order->codes[row] != facts::kNone)
-            line->codes[row] = line->words->add(std::to_string(++count[order->codes[row]]));
+            line->codes.set(row, line->words->add(std::to_string(++count[order->codes[row]])));
     harvest.rows.columns[facts::purchase::line] = line;
 }
 
 void markRefunds(Harvest& harvest, const facts::Column* text)
 {
-    const std::span<const std::int64_t> said = harvest.rows.ints(facts::purchase::amount);
+    const facts::Ints said = harvest.rows.ints(facts::purchase::amount);
     if (said.empty())
         return;
     const bool worded = text != nullptr && text->words != nullptr;
@@ -152,7 +152,7 @@ void markRefunds(Harvest& harvest, const facts::Column* text)
         if (said[row] > 0)
             for (const auto& column : money)
                 if (column && column->ints[row] != facts::kNull)
-                    column->ints[row] = -column->ints[row];
+                    column->ints.set(row, -column->ints[row]);
     }
     if (!any)
         return;

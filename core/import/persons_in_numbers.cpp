@@ -59,9 +59,9 @@ HiddenWords hidePhoneNumbers(const facts::Table& table, int field, std::string_v
         if (!isPhoneNumber(value, country) || (!most && value < 1e10))
             continue;
         if (money)
-            clean->ints[row] = facts::kNull;
+            clean->ints.set(row, facts::kNull);
         else
-            clean->numbers[row] = std::nan("");
+            clean->numbers.set(row, std::nan(""));
         if (hidden.count++ == 0)
             hidden.example = std::string(value < 1e10 ? 10 : 11, '0');
         if (hidden.rows.size() < kRowsListed)

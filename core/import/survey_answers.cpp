@@ -44,7 +44,7 @@ std::vector<Question> questionsOf(const Harvest& harvest)
     const auto add = [&questions](const ColumnGuess& guess, const facts::Column& column) {
         Question question;
         question.text = asName(guess.header);
-        question.scores = column.numbers;
+        question.scores.assign(column.numbers.begin(), column.numbers.end());
         for (const double score : question.scores) {
             if (std::isnan(score))
                 continue;
@@ -86,8 +86,8 @@ std::optional<Scale> provenScale(const Question& question, double mostOfStaff)
 
 std::optional<Scale> givenScale(const Harvest& harvest)
 {
-    const std::span<const double> least = harvest.rows.numbers(answer::scale_min);
-    const std::span<const double> most = harvest.rows.numbers(answer::scale_max);
+    const facts::Numbers least = harvest.rows.numbers(answer::scale_min);
+    const facts::Numbers most = harvest.rows.numbers(answer::scale_max);
     if (least.empty() || most.empty() || std::isnan(least.front()) || std::isnan(most.front()))
         return std::nullopt;
     return Scale{least.front(), most.front()};
@@ -174,14 +174,14 @@ void fill(Harvest& harvest, const std::vector<Question>& questions, const std::v
     const auto respondent = newColumn(facts::Type::Text, asked.size());
     for (std::size_t row = 0; row < asked.size(); ++row) {
         const Question& question = questions[asked[row]];
-        score->numbers[row] = question.scores[record[row]];
+        score->numbers.set(row, question.scores[record[row]]);
         if (question.scale) {
-            least->numbers[row] = question.scale->least;
-            most->numbers[row] = question.scale->most;
+            least->numbers.set(row, question.scale->least);
+            most->numbers.set(row, question.scale->most);
         }
-        survey->codes[row] = survey->words->add(surveyName(question));
-        text->codes[row] = text->words->add(question.text);
-        respondent->codes[row] = respondent->words->add(staff ? "employee" : "customer");
+        survey->codes.set(row, survey->words->add(surveyName(question)));
+        text->codes.set(row, text->words->add(question.text));
+        respondent->codes.set(row, respondent->words->add(staff ? "employee" : "customer"));
     }
     rows.columns[answer::score] = score;
     rows.columns[answer::scale_min] = least;

@@ -49,7 +49,7 @@ std::vector<bool> answersOfEmployees(const Table& answers)
 {
     std::vector<bool> staff(answers.rows, false);
     const auto mark = [&](int field, std::string_view word) {
-        const std::span<const Code> codes = answers.codes(field);
+        const facts::Codes codes = answers.codes(field);
         const Code code = codes.empty() ? kNone : answers.column(field)->words->find(word);
         for (std::size_t row = 0; code != kNone && row < codes.size(); ++row)
             if (codes[row] == code)

@@ -30,7 +30,7 @@ private:
     {
         return code != facts::kNone && m_direction[row] == code;
     }
-    std::span<const facts::Code> m_kind, m_direction;
+    facts::Codes m_kind, m_direction;
     std::span<const std::int8_t> m_answered, m_automated;
     std::vector<Kind> m_kinds; // by code
     facts::Code m_in = facts::kNone;

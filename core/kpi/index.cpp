@@ -69,9 +69,9 @@ const std::vector<DealStatus>& Index::Data::status()
         const Table& deals = facts.deals();
         m_status.assign(deals.rows, DealStatus::Open);
         const std::vector<int> meaning = statusByCode(deals);
-        const std::span<const Code> said = deals.codes(deal::status);
-        const std::span<const Code> pipeline = deals.codes(deal::pipeline);
-        const std::span<const Code> stage = deals.codes(deal::stage);
+        const facts::Codes said = deals.codes(deal::status);
+        const facts::Codes pipeline = deals.codes(deal::pipeline);
+        const facts::Codes stage = deals.codes(deal::stage);
         const StageTable stages(facts);
         for (std::size_t row = 0; row < deals.rows; ++row) {
             if (!said.empty() && said[row] != kNone && meaning[said[row]] != kNotSaid) {
@@ -93,7 +93,7 @@ const std::vector<std::uint32_t>& Index::Data::dealById()
         if (!deals.has(deal::id))
             return;
         m_dealById.assign(deals.column(deal::id)->words->size(), kNoDealRow);
-        const std::span<const Code> ids = deals.codes(deal::id);
+        const facts::Codes ids = deals.codes(deal::id);
         for (std::size_t row = 0; row < ids.size(); ++row)
             if (ids[row] != kNone)
                 m_dealById[ids[row]] = static_cast<std::uint32_t>(row);
@@ -109,8 +109,8 @@ void Index::Data::buildLeads()
     m_arrivals.assign(deals.rows, kNoInstant);
     m_livesOn.resize(deals.rows);
     std::iota(m_livesOn.begin(), m_livesOn.end(), 0U);
-    const std::span<const std::int64_t> arrived = deals.ints(deal::arrived_at);
-    const std::span<const std::int64_t> created = deals.ints(deal::created_at);
+    const facts::Ints arrived = deals.ints(deal::arrived_at);
+    const facts::Ints created = deals.ints(deal::created_at);
     for (std::size_t row = 0; row < deals.rows; ++row) {
         if (!arrived.empty() && arrived[row] != kNull)
             m_arrivals[row] = arrived[row];
@@ -120,7 +120,7 @@ void Index::Data::buildLeads()
     if (!deals.has(deal::kind))
         return;
     const Code leadWord = deals.column(deal::kind)->words->find("lead");
-    const std::span<const Code> kinds = deals.codes(deal::kind);
+    const facts::Codes kinds = deals.codes(deal::kind);
     for (std::size_t row = 0; row < deals.rows; ++row)
         if (leadWord != kNone && kinds[row] == leadWord)
             m_roles[row] = DealRole::Lead;

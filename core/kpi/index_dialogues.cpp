@@ -33,9 +33,9 @@ std::vector<Loose> looseMessages(const Table& table, const ActivityWords& words,
 {
     constexpr std::uint64_t kPhone = std::uint64_t{1} << 32U;
     std::vector<Loose> loose;
-    const std::span<const Code> named = table.codes(activity::dialogue);
-    const std::span<const Code> channels = table.codes(activity::channel);
-    const std::span<const std::int64_t> at = table.ints(activity::at);
+    const facts::Codes named = table.codes(activity::dialogue);
+    const facts::Codes channels = table.codes(activity::channel);
+    const facts::Ints at = table.ints(activity::at);
     const facts::Column* const phones = table.column(activity::phone);
     for (std::uint32_t row = 0; row < at.size(); ++row) {
         if (words.kind(row) != ActivityWords::Kind::Message || at[row] == kNull ||
@@ -56,7 +56,7 @@ std::vector<Loose> looseMessages(const Table& table, const ActivityWords& words,
 
 void findBeginnings(const Table& table, Dialogues& dialogues)
 {
-    const std::span<const std::int64_t> at = table.ints(activity::at);
+    const facts::Ints at = table.ints(activity::at);
     for (std::uint32_t row = 0; row < at.size(); ++row) {
         if (dialogues.ofActivity[row] == Index::kNoDialogue || at[row] == kNull)
             continue;
@@ -76,7 +76,7 @@ void tieToDeals(const Table& table, const std::vector<std::uint32_t>& dealOf, Di
         std::uint32_t dialogue;
         DialogueTie tie;
     };
-    const std::span<const std::int64_t> at = table.ints(activity::at);
+    const facts::Ints at = table.ints(activity::at);
     std::vector<Tied> found;
     std::vector<std::uint32_t> last(dialogues.list.size(), kNone); // tie of each dialogue
     for (std::size_t row = 0; row < at.size(); ++row) {
@@ -113,7 +113,7 @@ const Dialogues& Index::Data::dialogues()
         const Table& table = facts.table(Entity::Activities);
         const ActivityWords words(table);
         m_dialogues.ofActivity.assign(table.rows, Index::kNoDialogue);
-        const std::span<const Code> named = table.codes(activity::dialogue);
+        const facts::Codes named = table.codes(activity::dialogue);
         std::vector<std::uint32_t> number;
         if (!named.empty())
             number.assign(table.column(activity::dialogue)->words->size(), Index::kNoDialogue);

@@ -72,7 +72,7 @@ private:
     const Customers& m_customers;
     const Timeline& m_timeline;
     Joins& m_out;
-    std::span<const std::int64_t> m_at;
+    facts::Ints m_at;
     ActivityWords m_words;
 };
 

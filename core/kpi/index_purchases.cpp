@@ -21,8 +21,7 @@ void inOrderOfTime(std::vector<Purchase>& list)
 }
 
 /// The day each order began, by its code: the first of its lines.
-std::vector<Day> orderDays(std::span<const Code> orders, std::span<const std::int64_t> at, std::size_t codes,
-                           const LocalTime& time)
+std::vector<Day> orderDays(facts::Codes orders, facts::Ints at, std::size_t codes, const LocalTime& time)
 {
     std::vector<Instant> first(codes, kNoInstant);
     for (std::size_t row = 0; row < orders.size(); ++row)
@@ -49,9 +48,9 @@ std::uint64_t refundKey(Code order, Day day)
 Purchases Index::Data::ordersAsPurchases()
 {
     const Table& table = facts.table(facts::Entity::Purchases);
-    const std::span<const Code> orders = table.codes(facts::purchase::order);
-    const std::span<const std::int64_t> at = table.ints(facts::purchase::at);
-    const std::span<const std::int64_t> amounts = table.ints(facts::purchase::amount);
+    const facts::Codes orders = table.codes(facts::purchase::order);
+    const facts::Ints at = table.ints(facts::purchase::at);
+    const facts::Ints amounts = table.ints(facts::purchase::amount);
     const std::span<const std::int8_t> refunds = table.flags(facts::purchase::refund);
     const std::vector<std::uint32_t>& customer = customers().ofPurchaseRow;
 
@@ -117,9 +116,9 @@ Purchases Index::Data::ordersAsPurchases()
 Purchases Index::Data::wonDealsAsPurchases()
 {
     const Table& deals = facts.deals();
-    const std::span<const std::int64_t> closed = deals.ints(facts::deal::closed_at);
-    const std::span<const std::int64_t> amounts = deals.ints(facts::deal::amount);
-    const std::span<const Code> currencies = deals.codes(facts::deal::currency);
+    const facts::Ints closed = deals.ints(facts::deal::closed_at);
+    const facts::Ints amounts = deals.ints(facts::deal::amount);
+    const facts::Codes currencies = deals.codes(facts::deal::currency);
     const std::vector<DealStatus>& states = status();
     const std::vector<DealRole>& role = roles();
     const std::vector<std::uint32_t>& customer = customers().ofDeal;

@@ -88,8 +88,8 @@ private:
     const Table& m_activities;
     ActivityWords m_words;
     std::vector<bool> m_service;
-    std::span<const Code> m_users;
-    std::span<const std::int64_t> m_at;
+    facts::Codes m_users;
+    facts::Ints m_at;
     const Customers& m_customers;
     const Timeline& m_timeline;
     const Joins& m_joins;

@@ -41,7 +41,7 @@ public:
           m_dealOf(dealsOfLinks(m_deals, m_links, dealById))
     {
         m_pipelines.assign(m_deals.rows, -1);
-        const std::span<const Code> codes = m_deals.codes(facts::deal::pipeline);
+        const facts::Codes codes = m_deals.codes(facts::deal::pipeline);
         for (std::size_t row = 0; row < m_deals.rows; ++row)
             m_pipelines[row] = stages.pipelineOf(codes.empty() ? kNone : codes[row]);
         m_firstOf.assign(stages.pipelines().size(), kUnknown);
@@ -58,7 +58,7 @@ public:
     Entries placed() const
     {
         Entries entries;
-        const std::span<const std::int64_t> at = m_moves.ints(facts::stage_move::at);
+        const facts::Ints at = m_moves.ints(facts::stage_move::at);
         entries.begins.assign(m_deals.rows + 1, 1);
         entries.begins.front() = 0;
         for (std::size_t row = 0; row < m_moves.rows; ++row)

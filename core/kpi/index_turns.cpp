@@ -64,8 +64,8 @@ private:
 
     ActivityWords m_words;
     std::vector<bool> m_service;
-    std::span<const Code> m_users;
-    std::span<const std::int64_t> m_at;
+    facts::Codes m_users;
+    facts::Ints m_at;
 };
 
 /// Of messages at the same instant the client's come first: an answer in the same minute is an answer.

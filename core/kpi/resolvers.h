@@ -23,7 +23,7 @@ public:
 private:
     static constexpr std::uint32_t kSeveral = Index::kNoDealRow - 1; // an id in use in several systems
     std::uint32_t ofSystem(std::size_t row) const;
-    std::span<const facts::Code> m_codes;
+    facts::Codes m_codes;
     std::vector<std::uint32_t> m_deals; // by code
     const facts::Table& m_dealTable;
     const facts::Table& m_table;
@@ -65,7 +65,7 @@ public:
     std::uint32_t ofItsOwn(std::size_t row) const { return names(row) ? m_customers[m_codes[row]] : kNoCustomer; }
 
 private:
-    std::span<const facts::Code> m_codes;
+    facts::Codes m_codes;
     std::vector<std::uint32_t> m_customers; // by code
     std::vector<Way> m_ways;
 };

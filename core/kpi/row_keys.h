@@ -53,7 +53,7 @@ private:
     /// From a row to its key: by the code of a column, or by a table of rows (of customers); or first to a deal.
     struct Way {
         bool exists = false;
-        std::span<const facts::Code> codes;
+        facts::Codes codes;
         std::vector<std::uint32_t> byCode; // keys, or deals where there is a next way
         std::span<const std::uint32_t> byRow;
         std::vector<std::uint32_t> ownRows; // what byRow points to where nobody else keeps it

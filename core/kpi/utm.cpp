@@ -75,7 +75,7 @@ private:
         return {source, source + '\n' + medium + '\n' + campaign};
     }
 
-    std::array<std::span<const Code>, 3> m_codes;
+    std::array<facts::Codes, 3> m_codes;
     std::array<std::vector<std::string>, 3> m_words;
     std::map<Key, Mark> m_marks;
 };
@@ -137,11 +137,11 @@ UtmMatch matchUtm(const facts::Facts& facts)
     Marks ofVisits(visits, facts::visit::source, facts::visit::medium, facts::visit::campaign);
     const Known inDeals = knownIn(deals, ofDeals);
     UtmMatch match;
-    const std::span<const std::int64_t> amounts = costs.ints(facts::cost::amount);
+    const facts::Ints amounts = costs.ints(facts::cost::amount);
     match.costs = shareOf(costs, ofCosts, inDeals, [&](std::size_t row) {
         return amounts.empty() || amounts[row] == kNull ? 0.0 : static_cast<double>(amounts[row]);
     });
-    const std::span<const double> sessions = visits.numbers(facts::visit::sessions);
+    const facts::Numbers sessions = visits.numbers(facts::visit::sessions);
     match.visits = shareOf(visits, ofVisits, inDeals, [&](std::size_t row) {
         return sessions.empty() || std::isnan(sessions[row]) ? 1.0 : sessions[row];
     });

@@ -12,7 +12,7 @@ namespace zamer::kpi {
 template<class Visit>
 void forDealsClosed(const View& view, const Window& window, Sample& sample, bool wonOnly, Visit&& visit)
 {
-    const std::span<const std::int64_t> closed = view.facts.deals().ints(facts::deal::closed_at);
+    const facts::Ints closed = view.facts.deals().ints(facts::deal::closed_at);
     const std::span<const DealStatus> status = view.index.status();
     const std::span<const DealRole> roles = view.index.roles();
     std::size_t undated = 0;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <mutex>
 #include <numeric>
 
 namespace zamer::store {
@@ -22,28 +23,36 @@ std::int64_t fromCode(Code code)
     return code == kNone ? kNull : std::int64_t{code};
 }
 
-template<class T, class Convert>
-void packAs(QByteArray& out, std::span<const T> values, const Convert& convert)
+void packCodes(QByteArray& out, const facts::Codes& codes)
 {
-    std::vector<std::int64_t> ints(values.size());
-    std::transform(values.begin(), values.end(), ints.begin(), convert);
+    std::vector<std::int64_t> ints(codes.size());
+    codes.visit([&](const auto& at) {
+        for (std::size_t i = 0; i < ints.size(); ++i)
+            ints[i] = fromCode(at(i));
+    });
     packInts(out, ints);
 }
 
-template<class T>
-std::span<const T> part(const std::vector<T>& values, std::size_t from, std::size_t count)
+/// The values as wide as they come from cells.
+template<class Kind>
+std::vector<typename Kind::Value> wide(const facts::View<Kind>& values)
 {
-    return std::span<const T>(values).subspan(from, count);
+    std::vector<typename Kind::Value> out(values.size());
+    values.visit([&](const auto& at) {
+        for (std::size_t i = 0; i < out.size(); ++i)
+            out[i] = at(i);
+    });
+    return out;
 }
 
 void packLists(QByteArray& out, const Column& column, std::size_t from, std::size_t count)
 {
-    std::vector<std::uint32_t> lengths(count);
+    std::vector<std::int64_t> lengths(count);
     for (std::size_t i = 0; i < count; ++i)
-        lengths[i] = static_cast<std::uint32_t>(column.list(from + i).size());
+        lengths[i] = static_cast<std::int64_t>(column.list(from + i).size());
     const std::size_t first = from == 0 ? 0 : column.ends[from - 1];
-    packAs<std::uint32_t>(out, lengths, [](std::uint32_t n) { return std::int64_t{n}; });
-    packAs(out, part(column.codes, first, column.ends[from + count - 1] - first), fromCode);
+    packInts(out, lengths);
+    packCodes(out, column.codes.view().part(first, column.ends[from + count - 1] - first));
 }
 
 template<class T>
@@ -92,14 +101,29 @@ bool unpackRaw(QByteArrayView from, std::span<T> values)
     return true;
 }
 
-/// The rows of a chunk within the whole column; nothing where it does not fit there.
-template<class T>
-std::span<T> target(const Chunk& chunk, std::vector<T>& values)
+std::size_t firstRow(const Chunk& chunk)
 {
-    const std::size_t from = static_cast<std::size_t>(chunk.number) * kChunkRows;
-    if (chunk.number < 0 || from > values.size() || chunk.rows > values.size() - from)
-        return {};
-    return std::span<T>(values).subspan(from, chunk.rows);
+    return static_cast<std::size_t>(chunk.number) * kChunkRows;
+}
+
+/// Whether the rows of a chunk lie within the whole column.
+bool isWithin(const Chunk& chunk, std::size_t size)
+{
+    return chunk.number >= 0 && firstRow(chunk) <= size && chunk.rows <= size - firstRow(chunk);
+}
+
+/// Other threads put other chunks into the list meanwhile; the rare one that does not fit widens it for all.
+template<class List, class T>
+void put(const Chunk& chunk, const std::vector<T>& values, std::shared_mutex& widening, List& list)
+{
+    {
+        const std::shared_lock lock(widening);
+        if (list.holds(std::span<const T>(values)))
+            return list.overwrite(firstRow(chunk), values);
+    }
+    const std::unique_lock lock(widening);
+    list.widenFor(std::span<const T>(values));
+    list.overwrite(firstRow(chunk), values);
 }
 
 constexpr std::uint64_t kAnyU32 = 1ULL << 32;
@@ -126,16 +150,16 @@ Chunk encodeRows(const std::string& name, const Column& column, std::size_t numb
     case Type::Instant:
     case Type::Money:
         chunk.encoding = "ints";
-        packInts(plain, part(column.ints, from, count));
+        packInts(plain, wide(column.ints.view().part(from, count)));
         break;
     case Type::Flag:
     case Type::Presence:
         chunk.encoding = "flags";
-        packRaw(plain, part(column.flags, from, count));
+        packRaw(plain, std::span<const std::int8_t>(column.flags).subspan(from, count));
         break;
     case Type::Number:
         chunk.encoding = "numbers";
-        packRaw(plain, part(column.numbers, from, count));
+        packRaw<double>(plain, wide(column.numbers.view().part(from, count)));
         break;
     case Type::Hashes:
         chunk.encoding = "lists";
@@ -144,7 +168,7 @@ Chunk encodeRows(const std::string& name, const Column& column, std::size_t numb
     case Type::Text:
     case Type::Key:
         chunk.encoding = "codes";
-        packAs(plain, part(column.codes, from, count), fromCode);
+        packCodes(plain, column.codes.view().part(from, count));
         break;
     }
     return sealed(std::move(chunk), plain);
@@ -178,33 +202,42 @@ Chunk encodeWords(const std::string& name, const facts::Dictionary& words, std::
     return sealed({name, -1 - static_cast<int>(piece), count, "words", {}, {}}, plain);
 }
 
-bool decodeRows(const Chunk& chunk, std::size_t words, Column& column)
+bool decodeRows(const Chunk& chunk, std::size_t words, std::shared_mutex& widening, Column& column)
 {
     const std::optional<QByteArray> plain = decompress(chunk.data);
-    if (!plain)
+    if (!plain || !isWithin(chunk, column.size()))
         return false;
     QByteArrayView left(*plain);
     switch (column.type) {
     case Type::Instant:
     case Type::Money: {
-        const std::span<std::int64_t> values = target(chunk, column.ints);
-        return isEncoded(chunk, "ints") && values.size() == chunk.rows && unpackInts(left, values) && left.isEmpty();
+        std::vector<std::int64_t> values(chunk.rows);
+        if (!isEncoded(chunk, "ints") || !unpackInts(left, values) || !left.isEmpty())
+            return false;
+        put(chunk, values, widening, column.ints);
+        return true;
     }
     case Type::Flag:
     case Type::Presence: {
-        const std::span<std::int8_t> values = target(chunk, column.flags);
-        return isEncoded(chunk, "flags") && values.size() == chunk.rows && unpackRaw(left, values) &&
+        const std::span<std::int8_t> values = std::span(column.flags).subspan(firstRow(chunk), chunk.rows);
+        return isEncoded(chunk, "flags") && unpackRaw(left, values) &&
                std::all_of(values.begin(), values.end(), [](std::int8_t flag) { return flag >= -1 && flag <= 1; });
     }
     case Type::Number: {
-        const std::span<double> values = target(chunk, column.numbers);
-        return isEncoded(chunk, "numbers") && values.size() == chunk.rows && unpackRaw(left, values);
+        std::vector<double> values(chunk.rows);
+        if (!isEncoded(chunk, "numbers") || !unpackRaw<double>(left, values))
+            return false;
+        put(chunk, values, widening, column.numbers);
+        return true;
     }
     case Type::Text:
     case Type::Key: {
-        const std::span<Code> values = target(chunk, column.codes);
-        return isEncoded(chunk, "codes") && values.size() == chunk.rows &&
-               unpackAs<Code>(left, values, words, std::optional<Code>(kNone)) && left.isEmpty();
+        std::vector<Code> values(chunk.rows);
+        if (!isEncoded(chunk, "codes") || !unpackAs<Code>(left, values, words, std::optional<Code>(kNone)) ||
+            !left.isEmpty())
+            return false;
+        put(chunk, values, widening, column.codes);
+        return true;
     }
     case Type::Hashes:
         break;
@@ -215,11 +248,11 @@ bool decodeRows(const Chunk& chunk, std::size_t words, Column& column)
 bool decodeLines(const Chunk& chunk, std::vector<std::uint32_t>& lines)
 {
     const std::optional<QByteArray> plain = decompress(chunk.data);
-    const std::span<std::uint32_t> values = target(chunk, lines);
-    if (!plain || !isEncoded(chunk, "ints") || values.size() != chunk.rows)
+    if (!plain || !isEncoded(chunk, "ints") || !isWithin(chunk, lines.size()))
         return false;
     QByteArrayView left(*plain);
-    return unpackAs<std::uint32_t>(left, values, kAnyU32) && left.isEmpty();
+    return unpackAs<std::uint32_t>(left, std::span(lines).subspan(firstRow(chunk), chunk.rows), kAnyU32) &&
+           left.isEmpty();
 }
 
 std::optional<ListPart> decodeLists(const Chunk& chunk, std::size_t words)

@@ -9,6 +9,7 @@
 #include <QByteArray>
 
 #include <optional>
+#include <shared_mutex>
 #include <string>
 
 namespace zamer::store {
@@ -38,8 +39,8 @@ inline std::size_t chunksOf(std::size_t rows)
 }
 
 /// Into the rows of a column that was resized for all of them; different chunks may be decoded at the same time.
-/// `words` bounds the codes.
-bool decodeRows(const Chunk& chunk, std::size_t words, facts::Column& column);
+/// `words` bounds the codes; `widening` is the column's own.
+bool decodeRows(const Chunk& chunk, std::size_t words, std::shared_mutex& widening, facts::Column& column);
 bool decodeLines(const Chunk& chunk, std::vector<std::uint32_t>& lines);
 
 /// A part of a list column: how long each row's list is, and the codes one behind the other.

@@ -6,6 +6,7 @@
 #include <atomic>
 #include <deque>
 #include <mutex>
+#include <shared_mutex>
 
 namespace zamer::store {
 
@@ -32,6 +33,7 @@ struct Draft {
     std::atomic<std::size_t> listsLeft{0};
     std::size_t wordCount = 0;
     std::size_t chunks = 0;
+    std::shared_mutex widening;
 };
 
 void resize(Column& column, std::size_t rows)
@@ -77,7 +79,7 @@ void joinLists(Column& column, std::vector<ListPart>&& parts)
 {
     std::uint32_t end = 0;
     for (const ListPart& part : parts) {
-        column.codes.insert(column.codes.end(), part.codes.begin(), part.codes.end());
+        column.codes.append(part.codes);
         for (const std::uint32_t length : part.lengths)
             column.ends.push_back(end += length);
     }
@@ -192,6 +194,8 @@ private:
             return tl::make_unexpected(damage(draft.name, -1));
         if (hasWords)
             draft.column->words = std::make_shared<Dictionary>();
+        if (draft.wordCount > 0) // known before the rows, so nobody has to widen the list later
+            draft.column->codes.widenFor(static_cast<facts::Code>(draft.wordCount - 1));
         resize(*draft.column, m_table.rows);
         draft.listsLeft = type == Type::Hashes ? chunksOf(m_table.rows) : 0;
         draft.lists.resize(draft.listsLeft);
@@ -218,7 +222,7 @@ private:
     {
         start(draft.name, std::move(chunk), [this, &draft](const Chunk& rows) {
             return draft.column->type == Type::Hashes ? unpackLists(draft, rows)
-                                                      : decodeRows(rows, draft.wordCount, *draft.column);
+                                                      : decodeRows(rows, draft.wordCount, draft.widening, *draft.column);
         });
     }
 

@@ -257,12 +257,12 @@ Status finish(Harvest& harvest)
     for (std::size_t row = 0; row < harvest.rows.rows; ++row)
         legs.push_back(legOf(harvest, row));
     reportZone(harvest, legs);
-    std::vector<facts::Code> key;
+    facts::CodeList key;
     if (harvest.extra(UniqueId) != nullptr || harvest.extra(LinkedId) != nullptr) {
         auto id = newColumn(facts::Type::Text, legs.size());
         for (std::size_t row = 0; row < legs.size(); ++row) {
             const std::string_view linked = textAt(harvest.extra(LinkedId), row);
-            id->codes[row] = id->words->add(linked.empty() ? textAt(harvest.extra(UniqueId), row) : linked);
+            id->codes.set(row, id->words->add(linked.empty() ? textAt(harvest.extra(UniqueId), row) : linked));
         }
         key = id->codes;
         harvest.rows.columns[facts::activity::id] = id;

@@ -104,14 +104,15 @@ void takeMoney(Harvest& harvest)
     Issue bad{Issue::Kind::BadNumber, false, "Сумма/Валюта", {}, 0, {}};
     for (std::size_t row = 0; row < deals.rows; ++row) {
         const std::string_view cell = money->text(row);
-        amount->ints[row] = deals.intAt(deal::amount, row);
-        if (amount->ints[row] == facts::kNull && !cell.empty() && !readMoney(cell, 0, amount->ints[row])) {
-            amount->ints[row] = facts::kNull;
+        std::int64_t sum = deals.intAt(deal::amount, row);
+        if (sum == facts::kNull && !cell.empty() && !readMoney(cell, 0, sum)) {
+            sum = facts::kNull;
             bad.value = bad.count++ == 0 ? masked(cell) : bad.value;
             bad.rows.push_back(deals.line[row]);
         }
+        amount->ints.set(row, sum);
         const std::string_view own = deals.textAt(deal::currency, row);
-        currency->codes[row] = currency->words->add(own.empty() ? currencyIn(cell) : own);
+        currency->codes.set(row, currency->words->add(own.empty() ? currencyIn(cell) : own));
     }
     deals.columns[deal::amount] = amount;
     if (deals.has(deal::currency) || currency->words->size() > 0)
@@ -152,7 +153,7 @@ void groupProducts(Harvest& harvest)
     auto product = std::make_shared<facts::Column>(
         deals.has(deal::product) ? *deals.column(deal::product) : *newColumn(facts::Type::Text, deals.rows));
     for (std::size_t row = 0; row < deals.rows; ++row)
-        amount->ints[row] = deals.intAt(deal::amount, row);
+        amount->ints.set(row, deals.intAt(deal::amount, row));
     const facts::ColumnPtr ids = deals.columns[deal::id];
     for (const Lines& lines : linesOf(harvest, *ids)) {
         if (lines.rows.size() < 2)
@@ -166,12 +167,12 @@ void groupProducts(Harvest& harvest)
                 price == facts::kNull ? 0 : static_cast<double>(price) * harvest.extra(Quantity)->numbers[row];
             if (value > largest) {
                 largest = value;
-                product->codes[head] = product->codes[row];
+                product->codes.set(head, product->codes[row]);
             }
             sum += lines.areLines ? deals.intAt(deal::amount, row) : 0;
         }
         if (lines.areLines)
-            amount->ints[head] = sum;
+            amount->ints.set(head, sum);
     }
     deals.columns[deal::amount] = amount;
     deals.columns[deal::product] = product;
@@ -197,7 +198,7 @@ void closeWhereExpected(Harvest& harvest)
         const Instant expected = deals.intAt(deal::expected_close_at, row);
         if (!isClosed(harvest, row) || expected == facts::kNull)
             continue;
-        closed->ints[row] = expected;
+        closed->ints.set(row, expected);
         ++issue.count;
         if (issue.rows.size() < 1'000)
             issue.rows.push_back(deals.line[row]);
@@ -234,7 +235,7 @@ void nameLeads(facts::Table& deals)
     for (std::size_t row = 0; row < deals.rows; ++row) {
         const std::string_view id = deals.textAt(deal::lead, row);
         if (!id.empty() && id.find_first_not_of("0123456789") == std::string_view::npos)
-            lead->codes[row] = lead->words->add("L_" + std::string(id));
+            lead->codes.set(row, lead->words->add("L_" + std::string(id)));
     }
     deals.columns[deal::lead] = lead;
 }

@@ -71,7 +71,7 @@ Status finish(Harvest& harvest)
     if (leads.has(facts::deal::id)) {
         auto id = newColumn(facts::Type::Text, leads.rows);
         for (std::size_t row = 0; row < leads.rows; ++row)
-            id->codes[row] = id->words->add("L_" + std::string(leads.textAt(facts::deal::id, row)));
+            id->codes.set(row, id->words->add("L_" + std::string(leads.textAt(facts::deal::id, row))));
         leads.columns[facts::deal::id] = id;
     }
     if (leads.has(facts::deal::stage)) {

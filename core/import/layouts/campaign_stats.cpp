@@ -39,14 +39,14 @@ double confidence(std::span<const std::string> headers, SampleRows /*sample*/)
 /// "70 %" of what was delivered: a column that has parts of one and nothing above.
 void countShares(Harvest& harvest, int field)
 {
-    const std::span<const double> delivered = harvest.rows.numbers(facts::message_campaign::delivered);
-    const std::span<const double> said = harvest.rows.numbers(field);
+    const facts::Numbers delivered = harvest.rows.numbers(facts::message_campaign::delivered);
+    const facts::Numbers said = harvest.rows.numbers(field);
     const bool parts = std::any_of(said.begin(), said.end(), [](double x) { return x > 0 && x < 1; });
     if (!parts || std::any_of(said.begin(), said.end(), [](double x) { return x > 1; }))
         return;
     const auto counts = newColumn(facts::Type::Number, harvest.rows.rows);
     for (std::size_t row = 0; row < harvest.rows.rows; ++row)
-        counts->numbers[row] = std::round(said[row] * delivered[row]);
+        counts->numbers.set(row, std::round(said[row] * delivered[row]));
     harvest.rows.columns[static_cast<std::size_t>(field)] = counts;
 }
 

@@ -36,7 +36,7 @@ double confidence(std::span<const std::string> headers, SampleRows /*sample*/)
 }
 
 /// Money has two decimals, so in millionths every amount is a multiple of 10,000 units; in units, several amounts are not.
-bool isInMicros(std::span<const std::int64_t> minor)
+bool isInMicros(const facts::Ints& minor)
 {
     constexpr std::int64_t kUnit = 100;
     constexpr std::int64_t kCent = 10'000 * kUnit;
@@ -59,9 +59,9 @@ Status finish(Harvest& harvest)
         !isInMicros(harvest.rows.ints(facts::cost::amount)))
         return {};
     const auto amount = editable(harvest, facts::cost::amount);
-    for (std::int64_t& value : amount->ints)
-        if (value != facts::kNull)
-            value /= 1'000'000;
+    for (std::size_t row = 0; row < harvest.rows.rows; ++row)
+        if (const std::int64_t value = amount->ints[row]; value != facts::kNull)
+            amount->ints.set(row, value / 1'000'000);
     harvest.rows.columns[facts::cost::amount] = amount;
     harvest.issues.push_back({Issue::Kind::MicroUnits, false, column->header, {}, harvest.rows.rows, {}});
     return {};

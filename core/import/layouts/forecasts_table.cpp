@@ -43,7 +43,7 @@ Status finish(Harvest& harvest)
         Day first = 0;
         rejected[row] = !readMonth(said->text(row), first);
         if (!rejected[row])
-            month->ints[row] = harvest.zone.startOf(first);
+            month->ints.set(row, harvest.zone.startOf(first));
     }
     harvest.rows.columns[forecast::month] = month;
     rejectRows(harvest, Issue::Kind::BadDate, columnFor(harvest, "month_said")->header, rejected);

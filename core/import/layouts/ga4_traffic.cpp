@@ -65,9 +65,9 @@ void splitPairs(Harvest& harvest)
         const std::string_view second =
             slash == std::string_view::npos ? std::string_view() : trimmed(text.substr(slash + 3));
         if (!isMissing(first))
-            source->codes[row] = source->words->add(first);
+            source->codes.set(row, source->words->add(first));
         if (!isMissing(second))
-            medium->codes[row] = medium->words->add(second);
+            medium->codes.set(row, medium->words->add(second));
     }
     harvest.rows.columns[visit::source] = source;
     harvest.rows.columns[visit::medium] = medium;
@@ -84,7 +84,7 @@ void takeDaysFromHours(Harvest& harvest)
         const std::string_view text = hours.text(row);
         rejected[row] = text.size() != 10 || !readDate(text.substr(0, 8), DateOrder::YearMonthDay, parts);
         if (!rejected[row])
-            day->ints[row] = harvest.zone.startOf(parts.day);
+            day->ints.set(row, harvest.zone.startOf(parts.day));
     }
     harvest.rows.columns[visit::day] = day;
     rejectRows(harvest, Issue::Kind::BadDate, columnFor(harvest, "hour")->header, rejected);

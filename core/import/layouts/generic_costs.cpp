@@ -68,8 +68,8 @@ Status spreadMonths(Harvest& harvest)
         int month = 0;
         int day = 0;
         civilFromDay(first, year, month, day);
-        at->ints[row] = harvest.zone.startOf(first);
-        until->ints[row] = harvest.zone.startOf(dayFromCivil(month == 12 ? year + 1 : year, month % 12 + 1, 1) - 1);
+        at->ints.set(row, harvest.zone.startOf(first));
+        until->ints.set(row, harvest.zone.startOf(dayFromCivil(month == 12 ? year + 1 : year, month % 12 + 1, 1) - 1));
     }
     harvest.rows.columns[facts::cost::at] = at;
     harvest.rows.columns[facts::cost::until] = until;
@@ -83,7 +83,7 @@ void callMarketing(Harvest& harvest)
     if (harvest.rows.has(facts::cost::kind) || !harvest.rows.has(facts::cost::campaign))
         return;
     const auto kind = newColumn(facts::Type::Text, harvest.rows.rows);
-    std::fill(kind->codes.begin(), kind->codes.end(), kind->words->add("marketing"));
+    kind->codes.assign(harvest.rows.rows, kind->words->add("marketing"));
     harvest.rows.columns[facts::cost::kind] = kind;
 }
 
@@ -105,9 +105,8 @@ Status finish(Harvest& harvest)
         const auto named = editable(harvest, facts::cost::kind);
         const std::shared_ptr<const facts::Dictionary> items = named->words;
         named->words = std::make_shared<facts::Dictionary>();
-        for (facts::Code& code : named->codes)
-            if (code != facts::kNone)
-                code = named->words->add(kindOf(items->text(code)));
+        for (std::size_t row = 0; row < harvest.rows.rows; ++row)
+            named->codes.set(row, named->words->add(kindOf(items->text(named->codes[row]))));
         harvest.rows.columns[facts::cost::kind] = named;
     }
     callMarketing(harvest);

@@ -83,7 +83,7 @@ Status finish(Harvest& harvest)
     std::vector<CallLeg> legs;
     for (std::size_t row = 0; row < harvest.rows.rows; ++row)
         legs.push_back(legOf(harvest, row));
-    std::vector<facts::Code> key;
+    facts::CodeList key;
     if (harvest.rows.has(facts::activity::id))
         key = harvest.rows.column(facts::activity::id)->codes;
     putCalls(harvest, std::move(legs), key);

@@ -59,7 +59,7 @@ Status finish(Harvest& harvest)
         const std::string way = folded(textAt(harvest.extra(Way), row));
         const bool in = way == "in" || way.starts_with("вход");
         const bool out = way == "out" || way.starts_with("исход");
-        direction->codes[row] = direction->words->add(in ? "in" : out ? "out" : "");
+        direction->codes.set(row, direction->words->add(in ? "in" : out ? "out" : ""));
         answered->flags[row] = static_cast<std::int8_t>(answeredOf(harvest, row));
     }
     harvest.rows.columns[facts::activity::direction] = direction;

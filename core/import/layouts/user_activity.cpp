@@ -45,7 +45,7 @@ void takeTime(Harvest& harvest)
         return;
     const auto minutes = newColumn(facts::Type::Number, harvest.rows.rows);
     for (std::size_t row = 0; row < harvest.rows.rows; ++row)
-        minutes->numbers[row] = seconds->numbers[row] / 60;
+        minutes->numbers.set(row, seconds->numbers[row] / 60);
     harvest.rows.columns[facts::user_day::active_minutes] = minutes;
 }
 

@@ -45,7 +45,7 @@ Status finish(Harvest& harvest)
         return {};
     const auto clicked = newColumn(facts::Type::Number, harvest.rows.rows);
     for (std::size_t row = 0; row < harvest.rows.rows; ++row)
-        clicked->numbers[row] = sumOf(clicks->text(row));
+        clicked->numbers.set(row, sumOf(clicks->text(row)));
     harvest.rows.columns[facts::message_campaign::clicked] = clicked;
     return {};
 }

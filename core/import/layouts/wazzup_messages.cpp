@@ -54,7 +54,7 @@ void nameDialogues(Harvest& harvest)
     for (std::size_t row = 0; row < harvest.rows.rows; ++row) {
         const std::string_view channel = harvest.rows.textAt(activity::channel, row);
         if (const std::string_view id = chat->text(row); !id.empty())
-            dialogue->codes[row] = dialogue->words->add(std::string(channel) + '/' + std::string(id));
+            dialogue->codes.set(row, dialogue->words->add(std::string(channel) + '/' + std::string(id)));
         // A number that is no phone would join strangers.
         if (harvest.rows.has(activity::phone) && holdsWord(channel, kPhoneChats))
             for (const facts::Code code : harvest.rows.column(activity::phone)->list(row))
@@ -81,10 +81,10 @@ void tellDirections(Harvest& harvest)
         if (!known && (state == nullptr || state->codes[row] == facts::kNone))
             continue;
         const bool out = known ? echo->flags[row] == 1 : folded(state->text(row)) != "inbound";
-        direction->codes[row] = direction->words->add(out ? "out" : "in");
+        direction->codes.set(row, direction->words->add(out ? "out" : "in"));
         automated->flags[row] = out && isBot(user->text(row)) ? 1 : 0;
         if (!out)
-            user->codes[row] = facts::kNone;
+            user->codes.set(row, facts::kNone);
     }
     harvest.rows.columns[activity::direction] = direction;
     harvest.rows.columns[activity::automated] = automated;

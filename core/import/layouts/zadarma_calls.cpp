@@ -74,9 +74,9 @@ Status finish(Harvest& harvest)
     for (std::size_t row = 0; row < harvest.rows.rows; ++row) {
         legs.push_back(legOf(harvest, row));
         const std::string_view call = textAt(harvest.extra(PbxCall), row);
-        id->codes[row] = id->words->add(call.empty() ? textAt(harvest.extra(CallId), row) : call);
+        id->codes.set(row, id->words->add(call.empty() ? textAt(harvest.extra(CallId), row) : call));
     }
-    const std::vector<facts::Code> key = named ? id->codes : std::vector<facts::Code>();
+    const facts::CodeList key = named ? id->codes : facts::CodeList();
     if (named)
         harvest.rows.columns[facts::activity::id] = id;
     putCalls(harvest, std::move(legs), key);

@@ -43,14 +43,14 @@ Sample collect(const View& view, const Window& window)
     const Table& activities = view.facts.table(Entity::Activities);
     if (walk.says(activities, facts::activity::automated)) {
         const ActivityWords words(activities);
-        const std::span<const std::int64_t> done = activities.ints(facts::activity::done_at);
+        const facts::Ints done = activities.ints(facts::activity::done_at);
         for (std::uint32_t row = 0; row < done.size(); ++row)
             if (window.sees(done[row]) && words.kind(row) == ActivityWords::Kind::Task)
                 walk.add(row, done[row], Entity::Activities, words.isAutomated(row));
     }
     const Table& moves = view.facts.table(Entity::StageMoves);
     if (walk.says(moves, facts::stage_move::automated)) {
-        const std::span<const std::int64_t> at = moves.ints(facts::stage_move::at);
+        const facts::Ints at = moves.ints(facts::stage_move::at);
         const std::span<const std::int8_t> automated = moves.flags(facts::stage_move::automated);
         for (std::uint32_t row = 0; row < at.size(); ++row)
             if (window.sees(at[row]))

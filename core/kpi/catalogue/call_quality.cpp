@@ -15,10 +15,10 @@ Sample collect(const View& view, const Window& window)
 {
     Sample sample;
     const facts::Table& reviews = view.facts.table(Entity::CallReviews);
-    const std::span<const std::int64_t> at = reviews.ints(facts::call_review::at);
-    const std::span<const Code> managers = reviews.codes(facts::call_review::manager);
-    const std::span<const double> scores = reviews.numbers(facts::call_review::score);
-    const std::span<const double> tops = reviews.numbers(facts::call_review::scale_max);
+    const facts::Ints at = reviews.ints(facts::call_review::at);
+    const facts::Codes managers = reviews.codes(facts::call_review::manager);
+    const facts::Numbers scores = reviews.numbers(facts::call_review::score);
+    const facts::Numbers tops = reviews.numbers(facts::call_review::scale_max);
     std::size_t outside = 0;
     for (std::uint32_t row = 0; row < at.size(); ++row) {
         if (!window.sees(at[row]))

@@ -81,7 +81,7 @@ Margins::Margins(const View& view) : m_share(view.settings.margin)
 {
     const bool orders = view.index.fromOrders();
     const facts::Table& table = view.facts.table(view.index.purchaseEntity());
-    m_said = orders ? table.ints(facts::purchase::margin) : std::span<const std::int64_t>();
+    m_said = orders ? table.ints(facts::purchase::margin) : facts::Ints();
     m_amounts = table.ints(orders ? static_cast<int>(facts::purchase::amount) : facts::deal::amount);
 }
 

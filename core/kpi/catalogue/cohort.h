@@ -31,8 +31,8 @@ public:
 
 private:
     std::optional<double> m_share;
-    std::span<const std::int64_t> m_said;
-    std::span<const std::int64_t> m_amounts;
+    facts::Ints m_said;
+    facts::Ints m_amounts;
 };
 
 /// 12, 6 or 3 (at most Window::followMonths): the longest time that all customers of the period can have been followed; where none is, 3.

@@ -51,7 +51,7 @@ struct Walk {
 
 void walkEntity(Walk& walk, const Table& table, int createdField, const std::vector<Required>& required)
 {
-    const std::span<const std::int64_t> created = table.ints(createdField);
+    const facts::Ints created = table.ints(createdField);
     const std::span<const DealRole> roles =
         table.entity == Entity::Deals ? walk.view.index.roles() : std::span<const DealRole>();
     if (created.empty() || required.empty())

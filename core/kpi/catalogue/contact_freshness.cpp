@@ -25,7 +25,7 @@ std::vector<bool> activeCustomers(const View& view, Instant asOf)
 /// By customer: with an activity in the 180 days before as-of.
 std::vector<bool> touchedCustomers(const View& view, Instant asOf)
 {
-    const std::span<const std::int64_t> at = view.facts.table(Entity::Activities).ints(facts::activity::at);
+    const facts::Ints at = view.facts.table(Entity::Activities).ints(facts::activity::at);
     if (at.empty())
         return {};
     const std::span<const std::uint32_t> customers = view.index.customerOfActivity();
@@ -47,7 +47,7 @@ Sample collect(const View& view, const Window& window)
     }
     const std::vector<bool> active = activeCustomers(view, window.asOf);
     const std::vector<bool> called = touchedCustomers(view, window.asOf);
-    const std::span<const std::int64_t> modified = cards.ints(facts::customer::modified_at);
+    const facts::Ints modified = cards.ints(facts::customer::modified_at);
     if (modified.empty() && called.empty()) {
         sample.noData(wording::fieldMissing);
         return sample;

@@ -10,7 +10,7 @@ namespace {
 Sample collect(const View& view, const Window& window)
 {
     Sample sample;
-    const std::span<const std::int64_t> closed = view.facts.deals().ints(facts::deal::closed_at);
+    const facts::Ints closed = view.facts.deals().ints(facts::deal::closed_at);
     const std::span<const DealStatus> status = view.index.status();
     std::size_t undated = 0;
     forLeads(view, window, sample, [&](std::uint32_t row, Instant arrival) {

@@ -70,10 +70,10 @@ Costs costsOf(const View& view, const Window& window)
 {
     Costs costs;
     const Table& table = view.facts.table(Entity::Costs);
-    const std::span<const std::int64_t> at = table.ints(cost::at);
-    const std::span<const std::int64_t> until = table.ints(cost::until);
-    const std::span<const std::int64_t> amounts = table.ints(cost::amount);
-    const std::span<const Code> kinds = table.codes(cost::kind);
+    const facts::Ints at = table.ints(cost::at);
+    const facts::Ints until = table.ints(cost::until);
+    const facts::Ints amounts = table.ints(cost::amount);
+    const facts::Codes kinds = table.codes(cost::kind);
     const Code marketing = codeOf(table, cost::kind, "marketing");
     const Code sales = codeOf(table, cost::kind, "sales");
     for (std::size_t row = 0; row < table.rows; ++row) {
@@ -158,7 +158,7 @@ bool PaidSources::hasPurchase(const Purchase& purchase) const
 {
     if (!m_view.index.fromOrders())
         return hasDeal(purchase.row);
-    const std::span<const Code> links = m_view.facts.table(Entity::Purchases).codes(facts::purchase::deal);
+    const facts::Codes links = m_view.facts.table(Entity::Purchases).codes(facts::purchase::deal);
     const std::uint32_t deal =
         links.empty() || links[purchase.row] == kNone ? Index::kNoDealRow : m_dealOfLink[links[purchase.row]];
     if (deal != Index::kNoDealRow && !m_deals.empty() && m_deals[deal] != kNone)

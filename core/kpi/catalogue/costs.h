@@ -49,14 +49,14 @@ public:
     bool hasPurchase(const Purchase& purchase) const;
 
 private:
-    static bool isPaid(std::span<const facts::Code> codes, const std::vector<bool>& paid, std::size_t row)
+    static bool isPaid(facts::Codes codes, const std::vector<bool>& paid, std::size_t row)
     {
         return codes[row] != facts::kNone && paid[codes[row]];
     }
     void knowCustomers();
 
     const View& m_view;
-    std::span<const facts::Code> m_deals, m_cards;
+    facts::Codes m_deals, m_cards;
     std::vector<bool> m_paidDeals, m_paidCards;  // by code
     std::vector<std::uint32_t> m_dealOfLink;     // by code of purchases.deal
     std::vector<std::optional<bool>> m_customer; // orders: whether the customer came from a source with cost

@@ -13,7 +13,7 @@ namespace {
 Sample collect(const View& view, const Window& window)
 {
     Sample sample;
-    const std::span<const std::int64_t> created = view.facts.deals().ints(facts::deal::created_at);
+    const facts::Ints created = view.facts.deals().ints(facts::deal::created_at);
     const std::span<const DealRole> roles = view.index.roles();
     std::size_t undated = 0;
     std::size_t all = 0;

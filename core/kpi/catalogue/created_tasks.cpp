@@ -12,7 +12,7 @@ namespace {
 Sample collect(const View& view, const Window& window)
 {
     Sample sample;
-    const std::span<const std::int64_t> at = view.facts.table(facts::Entity::Activities).ints(facts::activity::at);
+    const facts::Ints at = view.facts.table(facts::Entity::Activities).ints(facts::activity::at);
     const bool any = forTasks(view, [&](std::uint32_t row) {
         if (window.sees(at[row]))
             sample.seen.push_back(

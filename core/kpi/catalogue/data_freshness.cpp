@@ -15,8 +15,8 @@ constexpr Instant kFresh = 14 * kSecondsPerDay;
 std::vector<bool> withActivity(const View& view, Instant asOf)
 {
     const Table& activities = view.facts.table(facts::Entity::Activities);
-    const std::span<const Code> links = activities.codes(facts::activity::deal);
-    const std::span<const std::int64_t> at = activities.ints(facts::activity::at);
+    const facts::Codes links = activities.codes(facts::activity::deal);
+    const facts::Ints at = activities.ints(facts::activity::at);
     if (links.empty() || at.empty() || view.index.dealById().empty())
         return {};
     const std::span<const std::uint32_t> dealOf = view.index.dealOfActivity();
@@ -32,7 +32,7 @@ Sample collect(const View& view, const Window& window)
 {
     Sample sample;
     const Table& deals = view.facts.deals();
-    const std::span<const std::int64_t> modified = deals.ints(facts::deal::modified_at);
+    const facts::Ints modified = deals.ints(facts::deal::modified_at);
     const std::vector<bool> active = withActivity(view, window.asOf);
     if (modified.empty() && active.empty()) {
         sample.noData(wording::fieldMissing);

@@ -10,7 +10,7 @@ Sample collect(const View& view, const Window& window)
 {
     Sample sample;
     const Managers managers = managersOf(view, window);
-    const std::span<const facts::Code> owners = view.facts.deals().codes(facts::deal::owner);
+    const facts::Codes owners = view.facts.deals().codes(facts::deal::owner);
     std::size_t ownerless = 0;
     std::size_t service = 0;
     std::size_t won = 0;

@@ -13,7 +13,7 @@ enum class End { None, Sold, WonUndated };
 
 End endOf(const View& view, const Window& window, const Dialogue& dialogue, Instant followUp)
 {
-    const std::span<const std::int64_t> closed = view.facts.deals().ints(facts::deal::closed_at);
+    const facts::Ints closed = view.facts.deals().ints(facts::deal::closed_at);
     const Instant day = view.time.startOf(view.time.dayOf(dialogue.begun));
     End end = End::None;
     for (const DialogueTie& tie : view.index.dialogueTies().subspan(dialogue.firstTie, dialogue.ties)) {

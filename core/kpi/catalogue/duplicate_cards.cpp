@@ -15,7 +15,7 @@ constexpr std::uint32_t kNobody = 0xFFFF'FFFF;
 class Ages
 {
 public:
-    explicit Ages(std::span<const std::int64_t> created) : m_created(created) {}
+    explicit Ages(facts::Ints created) : m_created(created) {}
     bool isOlder(std::uint32_t a, std::uint32_t b) const
     {
         const Instant first = at(a);
@@ -30,7 +30,7 @@ private:
         const bool dated = !m_created.empty() && m_created[row] != facts::kNull;
         return dated ? m_created[row] : std::numeric_limits<Instant>::max();
     }
-    std::span<const std::int64_t> m_created;
+    facts::Ints m_created;
 };
 
 /// Marks the cards that share a hash of this column with an older one.

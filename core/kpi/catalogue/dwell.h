@@ -21,7 +21,7 @@ void forVisits(const View& view, const Window& window, const StageTable& stages,
     const StageEntries entries = view.index.stageEntries();
     const std::span<const DealRole> roles = view.index.roles();
     const std::span<const DealStatus> status = view.index.status();
-    const std::span<const std::int64_t> closed = view.facts.deals().ints(facts::deal::closed_at);
+    const facts::Ints closed = view.facts.deals().ints(facts::deal::closed_at);
     for (std::uint32_t deal = 0; deal + 1 < entries.begins.size(); ++deal) {
         const std::uint32_t to = entries.begins[deal + 1];
         const bool isUndated = roles[deal] == DealRole::Deal && isWonUndated(view, deal);

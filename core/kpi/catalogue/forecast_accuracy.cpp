@@ -78,12 +78,12 @@ private:
 void Months::readForecasts(Sample& sample)
 {
     const Table& table = m_view.facts.table(Entity::Forecasts);
-    const std::span<const Code> owners = table.codes(facts::forecast::owner);
+    const facts::Codes owners = table.codes(facts::forecast::owner);
     m_ofCompany = std::all_of(owners.begin(), owners.end(), [](Code owner) { return owner == kNone; });
     m_cells.resize((m_ofCompany ? 1 : table.column(facts::forecast::owner)->words->size()) * months());
-    const std::span<const std::int64_t> month = table.ints(facts::forecast::month);
-    const std::span<const std::int64_t> amount = table.ints(facts::forecast::amount);
-    const std::span<const std::int64_t> made = table.ints(facts::forecast::made_at);
+    const facts::Ints month = table.ints(facts::forecast::month);
+    const facts::Ints amount = table.ints(facts::forecast::amount);
+    const facts::Ints made = table.ints(facts::forecast::made_at);
     std::size_t ownerless = 0;
     std::size_t part = 0;
     std::size_t late = 0;
@@ -128,9 +128,9 @@ void Months::readSales(Sample& sample)
 {
     const Table& deals = m_view.facts.deals();
     const Table& table = m_view.facts.table(Entity::Forecasts);
-    const std::span<const Code> owners = deals.codes(facts::deal::owner);
-    const std::span<const Code> currencies = deals.codes(facts::deal::currency);
-    const std::span<const std::int64_t> amounts = deals.ints(facts::deal::amount);
+    const facts::Codes owners = deals.codes(facts::deal::owner);
+    const facts::Codes currencies = deals.codes(facts::deal::currency);
+    const facts::Ints amounts = deals.ints(facts::deal::amount);
     const QByteArray currency = m_view.settings.currency.toUtf8();
     const Code own = currencies.empty()
                          ? kNone
@@ -197,7 +197,7 @@ Sample collectRows(const View& view, const Window& window)
 {
     Sample sample;
     const Months months(view, window, sample);
-    const std::span<const std::int64_t> amounts = view.facts.deals().ints(facts::deal::amount);
+    const facts::Ints amounts = view.facts.deals().ints(facts::deal::amount);
     std::uint32_t number = 0;
     months.forEach([&](const ManagerMonth& one, Day month) {
         sample.seen.push_back({.row = one.row,

@@ -9,7 +9,7 @@ Sample collect(const View& view, const Window& window)
 {
     Sample sample;
     const Instant followUp = Instant{view.settings.horizonDays} * kSecondsPerDay;
-    const std::span<const std::int64_t> closed = view.facts.deals().ints(facts::deal::closed_at);
+    const facts::Ints closed = view.facts.deals().ints(facts::deal::closed_at);
     const std::span<const DealStatus> status = view.index.status();
     std::size_t undated = 0;
     forLeads(view, window, sample, [&](std::uint32_t row, Instant arrival) {

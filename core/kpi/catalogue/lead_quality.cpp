@@ -59,7 +59,7 @@ private:
     }
 
     std::span<const std::int8_t> m_flags;
-    std::span<const std::int64_t> m_at;
+    facts::Ints m_at;
     std::vector<std::uint32_t> m_leadOf; // by deal; empty where no lead became one
 };
 
@@ -113,14 +113,14 @@ private:
     }
     facts::Code code(int field, std::uint32_t row) const
     {
-        const std::span<const facts::Code> codes = m_view.facts.deals().codes(field);
+        const facts::Codes codes = m_view.facts.deals().codes(field);
         return codes.empty() ? facts::kNone : codes[row];
     }
 
     const View& m_view;
     StageTable m_stages;
     StageEntries m_entries;
-    std::span<const std::int64_t> m_closed;
+    facts::Ints m_closed;
     std::vector<double> m_from; // order, by pipeline; infinite where none qualifies
 };
 

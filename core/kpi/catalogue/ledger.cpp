@@ -72,7 +72,7 @@ std::vector<LedgerEntry> ledgerOf(const View& view, Sample& sample)
     const Words repeat(table, entry::repeat);
     const Words basis(table, entry::basis);
     const Words kind(table, entry::kind);
-    const std::span<const double> shares = table.numbers(entry::share);
+    const facts::Numbers shares = table.numbers(entry::share);
     std::vector<LedgerEntry> ledger;
     std::size_t neither = 0;
     for (std::uint32_t row = 0; row < table.rows; ++row) {

@@ -12,11 +12,10 @@ Sample collectMailings(const View& view, const Window& window, int field)
 {
     Sample sample;
     const facts::Table& table = view.facts.table(facts::Entity::MessageCampaigns);
-    const std::span<const std::int64_t> at = table.ints(campaign::at);
-    const std::span<const double> delivered = table.numbers(campaign::delivered);
-    const std::span<const double> counted = table.numbers(field);
-    const std::span<const Code> scenarios =
-        table.has(campaign::id) ? std::span<const Code>() : table.codes(campaign::scenario);
+    const facts::Ints at = table.ints(campaign::at);
+    const facts::Numbers delivered = table.numbers(campaign::delivered);
+    const facts::Numbers counted = table.numbers(field);
+    const facts::Codes scenarios = table.has(campaign::id) ? facts::Codes() : table.codes(campaign::scenario);
     double messages = 0;
     std::size_t all = 0;
     std::size_t unknown = 0;

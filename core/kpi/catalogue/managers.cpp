@@ -17,12 +17,12 @@ namespace {
 std::vector<bool> ownersSeen(const View& view, const Window& window)
 {
     const Table& deals = view.facts.deals();
-    const std::span<const Code> owners = deals.codes(facts::deal::owner);
+    const facts::Codes owners = deals.codes(facts::deal::owner);
     if (owners.empty())
         return {};
     std::vector<bool> seen(deals.column(facts::deal::owner)->words->size(), false);
     const std::span<const std::int64_t> arrivals = view.index.arrivals();
-    const std::span<const std::int64_t> closed = deals.ints(facts::deal::closed_at);
+    const facts::Ints closed = deals.ints(facts::deal::closed_at);
     for (std::size_t row = 0; row < owners.size(); ++row)
         if (owners[row] != kNone && (window.sees(arrivals[row]) || (!closed.empty() && window.sees(closed[row]))))
             seen[owners[row]] = true;
@@ -32,8 +32,8 @@ std::vector<bool> ownersSeen(const View& view, const Window& window)
 void addActive(const View& view, const Window& window, std::map<std::string, double>& months)
 {
     const Table& activities = view.facts.table(Entity::Activities);
-    const std::span<const Code> users = activities.codes(facts::activity::user);
-    const std::span<const std::int64_t> at = activities.ints(facts::activity::at);
+    const facts::Codes users = activities.codes(facts::activity::user);
+    const facts::Ints at = activities.ints(facts::activity::at);
     const std::span<const std::int8_t> automated = activities.flags(facts::activity::automated);
     if (users.empty() || at.empty())
         return;

@@ -14,7 +14,7 @@ Sample collect(const View& view, const Window& window)
     Sample sample;
     const facts::Table& activities = view.facts.table(facts::Entity::Activities);
     const ActivityWords words(activities);
-    const std::span<const std::int64_t> at = activities.ints(facts::activity::at);
+    const facts::Ints at = activities.ints(facts::activity::at);
     std::size_t silent = 0;
     for (std::uint32_t row = 0; row < at.size(); ++row) {
         if (!window.sees(at[row]) || words.kind(row) != Kind::Call || !words.isIncoming(row))

@@ -34,7 +34,7 @@ public:
         const facts::Table& activities = view.facts.table(facts::Entity::Activities);
         const facts::Column& phones = *activities.column(facts::activity::phone);
         const ActivityWords words(activities);
-        const std::span<const std::int64_t> at = activities.ints(facts::activity::at);
+        const facts::Ints at = activities.ints(facts::activity::at);
         std::size_t nameless = 0;
         std::size_t all = 0;
         const auto forCalls = [&](auto&& visit) {
@@ -43,7 +43,7 @@ public:
                 if (at[row] < window.begin - kRepeat || at[row] >= window.end + kFollowUp || at[row] > window.asOf ||
                     words.kind(row) != Kind::Call)
                     continue;
-                const std::span<const Code> numbers = phones.list(row);
+                const facts::Codes numbers = phones.list(row);
                 if (words.isAnswered(row)) {
                     for (const Code number : numbers)
                         visit(number, Call{at[row], row, false, false});

@@ -13,7 +13,7 @@ void addLines(const View& view, const Purchase& purchase, Sample& sample)
         sample.seen.push_back(seen);
         return;
     }
-    const std::span<const std::int64_t> amounts = view.facts.table(entity).ints(facts::purchase::amount);
+    const facts::Ints amounts = view.facts.table(entity).ints(facts::purchase::amount);
     for (const std::uint32_t row : view.index.lines().subspan(purchase.firstLine, purchase.lines)) {
         seen.row = row;
         const std::int64_t amount = amounts[row];

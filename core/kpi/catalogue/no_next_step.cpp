@@ -16,13 +16,13 @@ namespace {
 std::vector<bool> withOpenTask(const View& view, Instant asOf, std::size_t& loose)
 {
     const facts::Table& activities = view.facts.table(facts::Entity::Activities);
-    const std::span<const facts::Code> kinds = activities.codes(facts::activity::kind);
+    const facts::Codes kinds = activities.codes(facts::activity::kind);
     const facts::Code task =
         kinds.empty() ? facts::kNone : activities.column(facts::activity::kind)->words->find("task");
     if (task == facts::kNone)
         return {};
-    const std::span<const std::int64_t> done = activities.ints(facts::activity::done_at);
-    const std::span<const std::int64_t> at = activities.ints(facts::activity::at);
+    const facts::Ints done = activities.ints(facts::activity::done_at);
+    const facts::Ints at = activities.ints(facts::activity::at);
     const std::span<const std::uint32_t> dealOf = view.index.dealOfActivity();
     std::vector<bool> open(view.facts.deals().rows, false);
     for (std::size_t row = 0; row < kinds.size(); ++row) {
@@ -40,7 +40,7 @@ std::vector<bool> withOpenTask(const View& view, Instant asOf, std::size_t& loos
 Sample collect(const View& view, const Window& window)
 {
     Sample sample;
-    const std::span<const std::int64_t> next = view.facts.deals().ints(facts::deal::next_task_at);
+    const facts::Ints next = view.facts.deals().ints(facts::deal::next_task_at);
     std::size_t loose = 0;
     const std::vector<bool> open = withOpenTask(view, window.asOf, loose);
     if (next.empty() && open.empty()) {

@@ -15,8 +15,8 @@ Sample collect(const View& view, const Window& window)
 {
     Sample sample;
     const facts::Table& activities = view.facts.table(facts::Entity::Activities);
-    const std::span<const std::int64_t> due = activities.ints(facts::activity::due_at);
-    const std::span<const std::int64_t> done = activities.ints(facts::activity::done_at);
+    const facts::Ints due = activities.ints(facts::activity::due_at);
+    const facts::Ints done = activities.ints(facts::activity::done_at);
     std::size_t undated = 0;
     std::size_t all = 0;
     const bool any = forTasks(view, [&](std::uint32_t row) {

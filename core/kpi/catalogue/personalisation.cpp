@@ -28,8 +28,8 @@ Sample collect(const View& view, const Window& window)
 {
     Sample sample;
     const facts::Table& cards = view.facts.table(Entity::Customers);
-    const std::span<const double> filled = cards.numbers(customer::attributes);
-    const std::span<const double> listed = cards.numbers(customer::attributes_of);
+    const facts::Numbers filled = cards.numbers(customer::attributes);
+    const facts::Numbers listed = cards.numbers(customer::attributes_of);
     const std::span<const std::uint32_t> customers = view.index.customerOfCard();
     const std::vector<bool> active = boughtLately(view, window.asOf);
     std::size_t unlisted = 0;

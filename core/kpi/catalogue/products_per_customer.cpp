@@ -20,7 +20,7 @@ std::vector<Observation> bought(const View& view, const Window& window, const Bu
 {
     const facts::Entity entity = view.index.purchaseEntity();
     const bool orders = view.index.fromOrders();
-    const std::span<const Code> products =
+    const facts::Codes products =
         view.facts.table(entity).codes(orders ? static_cast<int>(facts::purchase::product) : facts::deal::product);
     const Day from = lookBackFrom(window.period.to);
     const Window year{{from, window.period.to}, view.time.startOf(from), window.end, window.asOf};

@@ -23,7 +23,7 @@ struct Contact {
 std::vector<Contact> contacts(const View& view, const Window& window)
 {
     const facts::Table& table = view.facts.table(facts::Entity::Tickets);
-    const std::span<const std::int64_t> opened = table.ints(ticket::opened_at);
+    const facts::Ints opened = table.ints(ticket::opened_at);
     const std::span<const std::uint32_t> customers = view.index.customerOfTicket();
     const facts::Column* const topics = table.column(ticket::topic);
     std::vector<Contact> list;

@@ -27,7 +27,7 @@ Sample collect(const View& view, const Window& window)
     }
 
     const facts::Table& deals = view.facts.deals();
-    const std::span<const Code> owners = deals.codes(facts::deal::owner);
+    const facts::Codes owners = deals.codes(facts::deal::owner);
     const facts::Dictionary& words = *deals.column(facts::deal::owner)->words;
     std::vector<std::uint32_t> managerOf(words.size(), kNoUser); // by code
     for (Code code = 0; code < words.size(); ++code)

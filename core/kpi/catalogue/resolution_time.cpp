@@ -17,7 +17,7 @@ constexpr double kSecondsPerHour = 3600;
 Sample collect(const View& view, const Window& window)
 {
     Sample sample;
-    const std::span<const std::int64_t> resolved = view.facts.table(facts::Entity::Tickets).ints(ticket::resolved_at);
+    const facts::Ints resolved = view.facts.table(facts::Entity::Tickets).ints(ticket::resolved_at);
     constexpr Instant kFollowUp = kFollowUpDays * kSecondsPerDay;
     std::vector<double> ended;
     std::size_t backward = 0;

@@ -51,7 +51,7 @@ public:
 
 private:
     Margins m_lines;
-    std::span<const std::int64_t> m_amounts;
+    facts::Ints m_amounts;
     std::vector<std::optional<double>> m_ofDeal; // of deals with orders that say their margin
 };
 
@@ -78,8 +78,8 @@ Sample collect(const View& view, const Window& window)
     }
     const PaidSources paid(view, costs);
     const DealMargins margins(view);
-    const std::span<const std::int64_t> amounts = view.facts.deals().ints(facts::deal::amount);
-    const std::span<const Code> currencies = view.facts.deals().codes(facts::deal::currency);
+    const facts::Ints amounts = view.facts.deals().ints(facts::deal::amount);
+    const facts::Codes currencies = view.facts.deals().codes(facts::deal::currency);
     const std::span<const std::uint32_t> customers = view.index.customerOfDeal();
     const Code own = ownCurrency(view);
     double revenue = 0;

@@ -24,9 +24,9 @@ double calendarMinutes(const View& view, Day day)
 void fromUserDays(const View& view, const Window& window, Sample& sample)
 {
     const Table& table = view.facts.table(Entity::UserDays);
-    const std::span<const std::int64_t> at = table.ints(facts::user_day::day);
-    const std::span<const double> admin = table.numbers(facts::user_day::admin_minutes);
-    const std::span<const double> work = table.numbers(facts::user_day::work_minutes);
+    const facts::Ints at = table.ints(facts::user_day::day);
+    const facts::Numbers admin = table.numbers(facts::user_day::admin_minutes);
+    const facts::Numbers work = table.numbers(facts::user_day::work_minutes);
     std::size_t silent = 0;
     std::size_t byCalendar = 0;
     forUserDays(view, window, sample, [&](std::uint32_t row, std::uint32_t user) {
@@ -78,7 +78,7 @@ public:
     }
 
 private:
-    std::span<const facts::Code> m_managers, m_respondents;
+    facts::Codes m_managers, m_respondents;
     std::vector<std::uint32_t> m_ofManager, m_ofRespondent; // by code
     Sample& m_sample;
     std::uint32_t m_next = 0;
@@ -89,13 +89,13 @@ private:
 void fromSurvey(const View& view, const Window& window, Sample& sample)
 {
     const Table& answers = view.facts.table(Entity::SurveyAnswers);
-    const std::span<const facts::Code> surveys = answers.codes(facts::survey_answer::survey);
+    const facts::Codes surveys = answers.codes(facts::survey_answer::survey);
     const facts::Code timeUse =
         surveys.empty() ? kNone : answers.column(facts::survey_answer::survey)->words->find("time_use");
-    const std::span<const std::int64_t> at = answers.ints(facts::survey_answer::at);
-    const std::span<const double> scores = answers.numbers(facts::survey_answer::score);
-    const std::span<const double> least = answers.numbers(facts::survey_answer::scale_min);
-    const std::span<const double> most = answers.numbers(facts::survey_answer::scale_max);
+    const facts::Ints at = answers.ints(facts::survey_answer::at);
+    const facts::Numbers scores = answers.numbers(facts::survey_answer::score);
+    const facts::Numbers least = answers.numbers(facts::survey_answer::scale_min);
+    const facts::Numbers most = answers.numbers(facts::survey_answer::scale_max);
     if (timeUse == kNone)
         return;
     Persons persons(answers, sample);

@@ -9,7 +9,7 @@ Sample collect(const View& view, const Window& window)
 {
     Sample sample;
     const std::span<const std::int64_t> arrived = view.index.arrivals();
-    const std::span<const std::int64_t> contacted = view.facts.deals().ints(facts::deal::first_contact_at);
+    const facts::Ints contacted = view.facts.deals().ints(facts::deal::first_contact_at);
     std::size_t byContact = 0;
     std::size_t startless = 0;
     std::size_t backward = 0;

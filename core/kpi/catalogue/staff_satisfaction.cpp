@@ -38,7 +38,7 @@ public:
 
 private:
     const Table& m_answers;
-    std::span<const Code> m_ids;
+    facts::Codes m_ids;
     std::uint32_t m_known = 0;
     std::map<std::pair<facts::SourceId, std::uint32_t>, std::uint32_t> m_sheets;
 };
@@ -72,12 +72,12 @@ Sample collect(const View& view, const Window& window)
 {
     Sample sample;
     const Table& answers = view.facts.table(Entity::SurveyAnswers);
-    const std::span<const Code> surveys = answers.codes(facts::survey_answer::survey);
+    const facts::Codes surveys = answers.codes(facts::survey_answer::survey);
     const Code staff = answers.column(facts::survey_answer::survey)->words->find("staff");
-    const std::span<const std::int64_t> at = answers.ints(facts::survey_answer::at);
-    const std::span<const double> scores = answers.numbers(facts::survey_answer::score);
-    const std::span<const double> lows = answers.numbers(facts::survey_answer::scale_min);
-    const std::span<const double> highs = answers.numbers(facts::survey_answer::scale_max);
+    const facts::Ints at = answers.ints(facts::survey_answer::at);
+    const facts::Numbers scores = answers.numbers(facts::survey_answer::score);
+    const facts::Numbers lows = answers.numbers(facts::survey_answer::scale_min);
+    const facts::Numbers highs = answers.numbers(facts::survey_answer::scale_max);
     Respondents respondents(answers, sample);
     std::size_t undated = 0;
     std::size_t scaleless = 0;

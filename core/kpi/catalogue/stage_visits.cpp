@@ -30,7 +30,7 @@ public:
         const Table& moves = view.facts.table(facts::Entity::StageMoves);
         const facts::Column& links = *moves.column(facts::stage_move::deal);
         const facts::Column& targets = *moves.column(facts::stage_move::to_stage);
-        const std::span<const std::int64_t> at = moves.ints(facts::stage_move::at);
+        const facts::Ints at = moves.ints(facts::stage_move::at);
         const std::vector<std::uint32_t> dealOf = dealsOfLinks(view, links);
         // By pipeline and code of the target.
         std::vector<std::vector<int>> stageOf(stages.pipelines().size(), std::vector<int>(targets.words->size()));
@@ -93,7 +93,7 @@ private:
 std::vector<int> cohortPipelines(const View& view, const Window& window, const StageTable& stages, Sample& sample)
 {
     const Table& deals = view.facts.deals();
-    const std::span<const std::int64_t> created = deals.ints(facts::deal::created_at);
+    const facts::Ints created = deals.ints(facts::deal::created_at);
     const std::span<const DealRole> roles = view.index.roles();
     std::vector<int> pipelines(deals.rows, -1);
     std::size_t undated = 0;
@@ -171,8 +171,8 @@ void collectMoves(const View& view, const Window& window, const StageTable& stag
                   Sample& sample)
 {
     const Table& deals = view.facts.deals();
-    const std::span<const std::int64_t> created = deals.ints(facts::deal::created_at);
-    const std::span<const std::int64_t> closed = deals.ints(facts::deal::closed_at);
+    const facts::Ints created = deals.ints(facts::deal::created_at);
+    const facts::Ints closed = deals.ints(facts::deal::closed_at);
     const std::span<const DealStatus> status = view.index.status();
     const Instant followUp = Instant{view.settings.horizonDays} * kSecondsPerDay;
     const std::vector<int> pipelines = cohortPipelines(view, window, stages, sample);
@@ -215,8 +215,8 @@ void collectReached(const View& view, const Window& window, const StageTable& st
                     Sample& sample)
 {
     const Table& deals = view.facts.deals();
-    const std::span<const std::int64_t> created = deals.ints(facts::deal::created_at);
-    const std::span<const Code> stageCodes = deals.codes(facts::deal::stage);
+    const facts::Ints created = deals.ints(facts::deal::created_at);
+    const facts::Codes stageCodes = deals.codes(facts::deal::stage);
     const Instant followUp = Instant{view.settings.horizonDays} * kSecondsPerDay;
     const std::vector<int> pipelines = cohortPipelines(view, window, stages, sample);
 

@@ -36,7 +36,7 @@ Standing standingOf(const View& view, const StageTable& stages, const StageEntri
         return {};
     const facts::Table& deals = view.facts.deals();
     if (entries.begins[deal + 1] - from == 1 && deals.has(facts::deal::stage)) {
-        const std::span<const facts::Code> pipelines = deals.codes(facts::deal::pipeline);
+        const facts::Codes pipelines = deals.codes(facts::deal::pipeline);
         const int stage =
             stages.of(pipelines.empty() ? facts::kNone : pipelines[deal], deals.codes(facts::deal::stage)[deal]);
         return {stage, entries.at[from]};

@@ -11,7 +11,7 @@ using facts::Entity;
 Sample collect(const View& view, const Window& window)
 {
     Sample sample;
-    const std::span<const std::int64_t> at = view.facts.table(Entity::Suggestions).ints(facts::suggestion::at);
+    const facts::Ints at = view.facts.table(Entity::Suggestions).ints(facts::suggestion::at);
     for (std::uint32_t row = 0; row < at.size(); ++row)
         if (window.sees(at[row]))
             sample.seen.push_back(

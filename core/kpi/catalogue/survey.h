@@ -39,15 +39,15 @@ void forAnswers(const View& view, const Window& window, std::string_view survey,
     namespace answer = facts::survey_answer;
     const facts::Table& table = view.facts.table(facts::Entity::SurveyAnswers);
     const facts::Code named = table.column(answer::survey)->words->find(survey);
-    const std::span<const facts::Code> surveys = table.codes(answer::survey);
-    const std::span<const facts::Code> respondents = table.codes(answer::respondent);
+    const facts::Codes surveys = table.codes(answer::survey);
+    const facts::Codes respondents = table.codes(answer::respondent);
     const facts::Code staff =
         respondents.empty() ? facts::kNone : table.column(answer::respondent)->words->find("employee");
-    const std::span<const std::int64_t> at = table.ints(answer::at);
-    const std::span<const double> scores = table.numbers(answer::score);
-    const std::span<const double> least = table.numbers(answer::scale_min);
-    const std::span<const double> most = table.numbers(answer::scale_max);
-    const std::span<const double> weights = table.numbers(answer::weight);
+    const facts::Ints at = table.ints(answer::at);
+    const facts::Numbers scores = table.numbers(answer::score);
+    const facts::Numbers least = table.numbers(answer::scale_min);
+    const facts::Numbers most = table.numbers(answer::scale_max);
+    const facts::Numbers weights = table.numbers(answer::weight);
     const bool isDeclared = !least.empty() && !most.empty();
     std::size_t undated = 0;
     std::size_t all = 0;

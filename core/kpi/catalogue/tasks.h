@@ -10,7 +10,7 @@ template<class Visit>
 bool forTasks(const View& view, Visit&& visit)
 {
     const facts::Table& activities = view.facts.table(facts::Entity::Activities);
-    const std::span<const facts::Code> kinds = activities.codes(facts::activity::kind);
+    const facts::Codes kinds = activities.codes(facts::activity::kind);
     const facts::Code task =
         kinds.empty() ? facts::kNone : activities.column(facts::activity::kind)->words->find("task");
     if (task == facts::kNone)

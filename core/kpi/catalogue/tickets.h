@@ -11,8 +11,7 @@ namespace zamer::kpi {
 template<class Visit>
 void forTickets(const View& view, const Window& window, Sample& sample, Visit&& visit)
 {
-    const std::span<const std::int64_t> opened =
-        view.facts.table(facts::Entity::Tickets).ints(facts::ticket::opened_at);
+    const facts::Ints opened = view.facts.table(facts::Entity::Tickets).ints(facts::ticket::opened_at);
     std::size_t undated = 0;
     for (std::size_t row = 0; row < opened.size(); ++row) {
         if (opened[row] == facts::kNull)

@@ -43,7 +43,7 @@ void takeAbsences(const View& view, const Window& window, Users& users)
 {
     const Table& days = view.facts.table(Entity::UserDays);
     const std::span<const std::int8_t> absent = days.flags(facts::user_day::absent);
-    const std::span<const std::int64_t> at = days.ints(facts::user_day::day);
+    const facts::Ints at = days.ints(facts::user_day::day);
     for (std::size_t row = 0; row < absent.size(); ++row) {
         if (absent[row] != 1 || at[row] == kNull)
             continue;

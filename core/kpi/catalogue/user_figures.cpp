@@ -16,8 +16,8 @@ void forUserDays(const View& view, const Window& window, Sample& sample,
                  const std::function<void(std::uint32_t, std::uint32_t)>& visit)
 {
     const Table& table = view.facts.table(Entity::UserDays);
-    const std::span<const std::int64_t> at = table.ints(facts::user_day::day);
-    const std::span<const Code> codes = table.codes(facts::user_day::user);
+    const facts::Ints at = table.ints(facts::user_day::day);
+    const facts::Codes codes = table.codes(facts::user_day::user);
     const std::span<const std::int8_t> absent = table.flags(facts::user_day::absent);
     if (at.empty() || codes.empty())
         return;
@@ -47,8 +47,8 @@ Sample collectUserDays(const View& view, const Window& window, int field)
 {
     Sample sample;
     const Table& table = view.facts.table(Entity::UserDays);
-    const std::span<const std::int64_t> at = table.ints(facts::user_day::day);
-    const std::span<const double> figures = table.numbers(field);
+    const facts::Ints at = table.ints(facts::user_day::day);
+    const facts::Numbers figures = table.numbers(field);
     std::size_t silent = 0;
     forUserDays(view, window, sample, [&](std::uint32_t row, std::uint32_t user) {
         if (std::isnan(figures[row])) {

@@ -27,8 +27,8 @@ std::vector<double> workingMinutes(const View& view, const Window& window, const
             minutes[user] += users.work[user][day] ? ofDay[day] : 0;
 
     const facts::Table& table = view.facts.table(Entity::UserDays);
-    const std::span<const double> worked = table.numbers(facts::user_day::work_minutes);
-    const std::span<const std::int64_t> at = table.ints(facts::user_day::day);
+    const facts::Numbers worked = table.numbers(facts::user_day::work_minutes);
+    const facts::Ints at = table.ints(facts::user_day::day);
     const std::span<const std::int8_t> absent = table.flags(facts::user_day::absent);
     const DaysOfWindow find(view, window);
     for (std::size_t row = 0; row < worked.size(); ++row) {

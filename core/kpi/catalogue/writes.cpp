@@ -67,7 +67,7 @@ void merge(Writes& into, std::map<std::string, std::size_t>& places, const Write
 Writes ofActivities(const View& view, const Window& window, const DaysOfWindow& days, std::size_t from, std::size_t to)
 {
     const Table& activities = view.facts.table(Entity::Activities);
-    const std::span<const std::int64_t> at = activities.ints(facts::activity::at);
+    const facts::Ints at = activities.ints(facts::activity::at);
     const Lengths lengths(activities);
     Tally tally(*activities.column(facts::activity::user), days.count());
     forWritten(view, window, from, to, [&](std::uint32_t row, Kind kind, Code code) {
@@ -92,8 +92,8 @@ Writes ofActivities(const View& view, const Window& window, const DaysOfWindow& 
 Writes ofMoves(const View& view, const Window& window, const DaysOfWindow& days)
 {
     const Table& moves = view.facts.table(Entity::StageMoves);
-    const std::span<const std::int64_t> at = moves.ints(facts::stage_move::at);
-    const std::span<const Code> users = moves.codes(facts::stage_move::user);
+    const facts::Ints at = moves.ints(facts::stage_move::at);
+    const facts::Codes users = moves.codes(facts::stage_move::user);
     const std::span<const std::int8_t> automated = moves.flags(facts::stage_move::automated);
     if (users.empty() || at.empty())
         return {};
@@ -114,8 +114,8 @@ void addRecords(const View& view, const Window& window, const DaysOfWindow& days
                 std::map<std::string, std::size_t>& places)
 {
     const Table& table = view.facts.table(Entity::UserDays);
-    const std::span<const double> records = table.numbers(facts::user_day::records);
-    const std::span<const std::int64_t> at = table.ints(facts::user_day::day);
+    const facts::Numbers records = table.numbers(facts::user_day::records);
+    const facts::Ints at = table.ints(facts::user_day::day);
     if (records.empty() || at.empty() || hasRecords(view))
         return;
     for (std::size_t row = 0; row < at.size(); ++row) {

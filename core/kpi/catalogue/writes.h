@@ -72,8 +72,8 @@ public:
     double of(std::size_t row) const;
 
 private:
-    std::span<const double> m_duration;
-    std::span<const std::int64_t> m_at, m_ended;
+    facts::Numbers m_duration;
+    facts::Ints m_at, m_ended;
 };
 
 /// Every activity by hand in the window that has a user: visit(row, kind, code of the user).
@@ -81,8 +81,8 @@ template<class Visit>
 void forWritten(const View& view, const Window& window, std::size_t from, std::size_t to, Visit&& visit)
 {
     const facts::Table& activities = view.facts.table(facts::Entity::Activities);
-    const std::span<const std::int64_t> at = activities.ints(facts::activity::at);
-    const std::span<const facts::Code> users = activities.codes(facts::activity::user);
+    const facts::Ints at = activities.ints(facts::activity::at);
+    const facts::Codes users = activities.codes(facts::activity::user);
     const ActivityWords words(activities);
     for (std::size_t row = from; row < to; ++row)
         if (window.sees(at[row]) && !words.isAutomated(row))

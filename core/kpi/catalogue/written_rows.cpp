@@ -31,7 +31,7 @@ void forActivities(const View& view, const Window& window, const DaysOfWindow& d
     if (!activities.has(facts::activity::user) || !activities.has(facts::activity::at))
         return;
     const std::vector<std::uint32_t> byCode = usersByCode(activities.column(facts::activity::user), users);
-    const std::span<const std::int64_t> at = activities.ints(facts::activity::at);
+    const facts::Ints at = activities.ints(facts::activity::at);
     const Lengths lengths(activities);
     forWritten(view, window, 0, activities.rows, [&](std::uint32_t row, Kind kind, Code code) {
         if (code != kNone && byCode[code] != kNoUser)
@@ -42,8 +42,8 @@ void forActivities(const View& view, const Window& window, const DaysOfWindow& d
 void forMoves(const View& view, const Window& window, const DaysOfWindow& days, const Users& users, const Visit& visit)
 {
     const Table& moves = view.facts.table(Entity::StageMoves);
-    const std::span<const std::int64_t> at = moves.ints(facts::stage_move::at);
-    const std::span<const Code> codes = moves.codes(facts::stage_move::user);
+    const facts::Ints at = moves.ints(facts::stage_move::at);
+    const facts::Codes codes = moves.codes(facts::stage_move::user);
     const std::span<const std::int8_t> automated = moves.flags(facts::stage_move::automated);
     const std::vector<std::uint32_t> byCode = usersByCode(moves.column(facts::stage_move::user), users);
     for (std::uint32_t row = 0; row < std::min(at.size(), codes.size()); ++row)
@@ -56,8 +56,8 @@ void forRecords(const View& view, const Window& window, const DaysOfWindow& days
                 const Visit& visit)
 {
     const Table& table = view.facts.table(Entity::UserDays);
-    const std::span<const double> records = table.numbers(facts::user_day::records);
-    const std::span<const std::int64_t> at = table.ints(facts::user_day::day);
+    const facts::Numbers records = table.numbers(facts::user_day::records);
+    const facts::Ints at = table.ints(facts::user_day::day);
     if (at.empty() || hasRecords(view))
         return;
     for (std::uint32_t row = 0; row < records.size(); ++row) {
