@@ -23,6 +23,8 @@ std::uint64_t fold(std::uint64_t a, std::uint64_t b)
 }
 
 constexpr std::uint64_t kUpper = 0xFFFF'FFFF'0000'0000ULL;
+constexpr std::size_t kBatch = 32;
+constexpr std::size_t kInCache = 4'096; // slots that need no fetching
 
 }
 
@@ -49,7 +51,7 @@ Code Dictionary::find(std::string_view text) const
     const std::uint64_t wanted = hash(text);
     const std::size_t mask = m_slots.size() - 1;
     for (std::size_t slot = wanted & mask; m_slots[slot] != 0; slot = (slot + 1) & mask) {
-        const Code code = static_cast<Code>(m_slots[slot] & ~kUpper) - 1;
+        const Code code = at(m_slots[slot]);
         if (((m_slots[slot] ^ wanted) & kUpper) == 0 && this->text(code) == text)
             return code;
     }
@@ -63,7 +65,7 @@ Code Dictionary::addHashed(std::string_view text, std::uint64_t hash)
     const std::size_t mask = m_slots.size() - 1;
     std::size_t slot = hash & mask;
     for (; m_slots[slot] != 0; slot = (slot + 1) & mask) {
-        const Code code = static_cast<Code>(m_slots[slot] & ~kUpper) - 1;
+        const Code code = at(m_slots[slot]);
         if (((m_slots[slot] ^ hash) & kUpper) == 0 && this->text(code) == text)
             return code;
     }
@@ -72,6 +74,39 @@ Code Dictionary::addHashed(std::string_view text, std::uint64_t hash)
     m_arena.insert(m_arena.end(), text.begin(), text.end());
     m_ends.push_back(m_arena.size());
     return code;
+}
+
+/// Slots, then the ends of the words they name, then the words' bytes: each is on its way while the others are asked for.
+void Dictionary::fetch(std::span<const std::uint64_t> hashes) const
+{
+    const std::size_t mask = m_slots.size() - 1;
+    for (const std::uint64_t hash : hashes)
+        __builtin_prefetch(&m_slots[hash & mask]);
+    std::array<Code, kBatch> found{};
+    std::size_t count = 0;
+    for (const std::uint64_t hash : hashes) {
+        const std::uint64_t slot = m_slots[hash & mask];
+        if (slot == 0 || ((slot ^ hash) & kUpper) != 0)
+            continue;
+        found[count] = at(slot);
+        __builtin_prefetch(&m_ends[found[count++]]);
+    }
+    for (std::size_t i = 0; i < count; ++i)
+        __builtin_prefetch(m_arena.data() + m_ends[found[i]]);
+}
+
+void Dictionary::add(std::span<const std::string_view> texts, std::span<Code> codes)
+{
+    std::array<std::uint64_t, kBatch> hashes{};
+    for (std::size_t from = 0; from < texts.size(); from += kBatch) {
+        const std::size_t count = std::min(kBatch, texts.size() - from);
+        for (std::size_t i = 0; i < count; ++i)
+            hashes[i] = hash(texts[from + i]);
+        if (m_slots.size() > kInCache)
+            fetch(std::span(hashes).first(count));
+        for (std::size_t i = 0; i < count; ++i)
+            codes[from + i] = texts[from + i].empty() ? kNone : addHashed(texts[from + i], hashes[i]);
+    }
 }
 
 void Dictionary::reserve(std::size_t count, std::size_t bytes)

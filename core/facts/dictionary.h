@@ -19,6 +19,8 @@ class Dictionary
 public:
     /// The code of a non-empty string, added if it is new; kNone for an empty one.
     Code add(std::string_view text) { return text.empty() ? kNone : addHashed(text, hash(text)); }
+    /// The same for many at once, one code each: quicker, because what is looked up next is fetched from memory meanwhile.
+    void add(std::span<const std::string_view> texts, std::span<Code> codes);
     /// kNone where the string is not there.
     Code find(std::string_view text) const;
     std::string_view text(Code code) const
@@ -38,6 +40,8 @@ public:
     Code addHashed(std::string_view text, std::uint64_t hash);
 
 private:
+    Code at(std::uint64_t slot) const { return static_cast<Code>(slot & 0xFFFF'FFFFULL) - 1; }
+    void fetch(std::span<const std::uint64_t> hashes) const;
     void grow();
     void place();
 

@@ -96,7 +96,7 @@ std::shared_ptr<const Table> gatherAll(FoldPlan& plan)
     auto table = std::make_shared<Table>(plan.entity());
     table->rows = plan.keys().slots;
     const std::vector<RowRef>& newest = plan.everything().newest;
-    table->source = pick<SourceId>(newest, 0, [&](const RowRef& r) { return plan.layers()[r.layer].source.id; });
+    fill(table->source, newest, SourceId{0}, [&](const RowRef& r) { return plan.layers()[r.layer].source.id; });
     table->line = pick<std::uint32_t>(newest, 0, [&](const RowRef& r) {
         const std::vector<std::uint32_t>& lines = plan.table(r.layer).line;
         return r.row < lines.size() ? lines[r.row] : 0;

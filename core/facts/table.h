@@ -37,7 +37,7 @@ struct Table {
     Entity entity = Entity::Deals;
     std::size_t rows = 0;
     std::vector<ColumnPtr> columns;  // by field enumerator; null where no source brought the column
-    std::vector<SourceId> source;    // which import the newest state of a row came from
+    CodeList source;                 // which import the newest state of a row came from
     std::vector<std::uint32_t> line; // and its row number in that file (1 = first line of the file, header included)
 
     explicit Table(Entity e = Entity::Deals) : entity(e), columns(fields(e).size()) {}

@@ -1,4 +1,5 @@
 #include "core/import/covers.h"
+#include "core/facts/fold/parallel.h"
 
 #include <algorithm>
 
@@ -17,18 +18,30 @@ RowDates::RowDates(const facts::Table& table)
         m_until = table.ints(until);
 }
 
+namespace {
+
+void widen(Covers& covers, Instant from, Instant to)
+{
+    covers.from = covers.from == kNoInstant ? from : std::min(covers.from, from);
+    covers.to = covers.to == kNoInstant ? to : std::max(covers.to, to);
+}
+
+}
+
 Covers coversOf(const facts::Table& table)
 {
+    constexpr std::size_t kStretch = 1U << 20U; // rows that one thread looks at
     const RowDates dates(table);
+    std::vector<Covers> parts((table.rows + kStretch - 1) / kStretch);
+    facts::inParallel(parts.size(), [&](std::size_t part) {
+        for (std::size_t row = part * kStretch; row < std::min((part + 1) * kStretch, table.rows); ++row)
+            if (const Instant at = dates.at(row); at != kNoInstant)
+                widen(parts[part], at, std::max(at, dates.until(row)));
+    });
     Covers covers;
-    for (std::size_t row = 0; row < table.rows; ++row) {
-        const Instant at = dates.at(row);
-        if (at == kNoInstant)
-            continue;
-        const Instant until = std::max(at, dates.until(row));
-        covers.from = covers.from == kNoInstant ? at : std::min(covers.from, at);
-        covers.to = covers.to == kNoInstant ? until : std::max(covers.to, until);
-    }
+    for (const Covers& part : parts)
+        if (part.from != kNoInstant)
+            widen(covers, part.from, part.to);
     return covers;
 }
 

@@ -48,9 +48,21 @@ private:
 
 void joinWords(facts::Column& column, FieldRows& rows)
 {
-    Recoder recoder(*column.words, rows.words);
+    // Only words that a row still has become part of the column, in the order of the rows.
+    std::vector<facts::Code> codes(rows.words.size(), facts::kNone);
+    std::vector<std::uint32_t> order;
+    std::vector<std::string_view> texts;
+    for (const std::uint32_t word : rows.codes)
+        if (word != facts::kNone && std::exchange(codes[word], 0) == facts::kNone) {
+            order.push_back(word);
+            texts.push_back(rows.words.text(word));
+        }
+    std::vector<facts::Code> added(order.size());
+    column.words->add(texts, added);
+    for (std::size_t i = 0; i < order.size(); ++i)
+        codes[order[i]] = added[i];
     for (std::uint32_t& word : rows.codes)
-        word = recoder.code(word);
+        word = word == facts::kNone ? facts::kNone : codes[word];
     column.codes.append(rows.codes);
     rows = {};
 }

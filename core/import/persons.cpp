@@ -1,4 +1,5 @@
 #include "core/import/persons.h"
+#include "core/facts/fold/parallel.h"
 #include "core/import/text/phones.h"
 #include "core/import/text/words.h"
 
@@ -204,14 +205,16 @@ void hidePersons(ReadResult& result, std::string_view country, const SecretKey& 
 {
     const auto clean = [&](facts::Table& table, bool main) {
         const std::span<const facts::Field> fields = facts::fields(table.entity);
-        for (std::size_t i = 0; i < fields.size(); ++i) {
+        std::vector<HiddenWords> found(fields.size());
+        facts::inParallel(fields.size(), [&](std::size_t i) {
             const int field = static_cast<int>(i);
             const bool words = fields[i].type == facts::Type::Text;
             const bool numbers = fields[i].type == facts::Type::Money || fields[i].type == facts::Type::Number;
-            if (!table.has(field) || !(words || numbers))
-                continue;
-            HiddenWords hidden =
-                words ? hidePersons(table, field, country, key) : hidePhoneNumbers(table, field, country);
+            if (table.has(field) && (words || numbers))
+                found[i] = words ? hidePersons(table, field, country, key) : hidePhoneNumbers(table, field, country);
+        });
+        for (std::size_t i = 0; i < fields.size(); ++i) {
+            HiddenWords& hidden = found[i];
             if (!hidden.column)
                 continue;
             table.columns[i] = std::move(hidden.column);

@@ -21,10 +21,18 @@ bool isPhoneNumber(double value, std::string_view country)
 /// One look at a column of ten million values; nearly every column has none.
 bool mayHavePhoneNumbers(const facts::Column& column)
 {
-    if (column.type == facts::Type::Money)
-        return std::any_of(column.ints.begin(), column.ints.end(),
-                           [](std::int64_t value) { return value >= static_cast<std::int64_t>(kLeastPhone) * 100; });
-    return std::any_of(column.numbers.begin(), column.numbers.end(), [](double value) { return value >= kLeastPhone; });
+    const auto anyFrom = [](const auto& values, auto least) {
+        return values.visit([&](const auto& at) {
+            for (std::size_t row = 0; row < values.size(); ++row)
+                if (at(row) >= least)
+                    return true;
+            return false;
+        });
+    };
+    constexpr auto kLeastMoney = static_cast<std::int64_t>(kLeastPhone) * 100;
+    if (column.type == facts::Type::Money) // a narrow list cannot hold one
+        return column.ints.holds(kLeastMoney) && anyFrom(column.ints.view(), kLeastMoney);
+    return anyFrom(column.numbers.view(), kLeastPhone);
 }
 
 }

@@ -51,9 +51,19 @@ struct Responses {
 
 struct Dialogues {
     std::vector<std::uint32_t> ofActivity;
+    std::vector<std::uint32_t> begins; // of dialogue d the messages [begins[d], begins[d + 1]): rows in the file's order that say when
+    std::vector<std::uint32_t> messages;
     std::vector<Dialogue> list;
     std::vector<DialogueTie> ties;
 };
+
+/// Neighbours that one thread takes at a time: [from, to) of lists that lie one behind the other, of which list i is [begins[i],
+/// begins[i + 1]).
+struct Stretch {
+    std::size_t from = 0;
+    std::size_t to = 0;
+};
+std::vector<Stretch> stretchesOf(std::span<const std::uint32_t> begins);
 
 /// As StageEntries.
 struct Entries {

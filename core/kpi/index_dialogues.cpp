@@ -1,7 +1,9 @@
+#include "core/facts/fold/parallel.h"
 #include "core/kpi/activity_words.h"
 #include "core/kpi/index_data.h"
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 
 namespace zamer::kpi {
@@ -17,94 +19,174 @@ namespace {
 
 constexpr Instant kSilence = kSecondsPerDay;
 
+/// A message without a dialogue's name, whose customer or phone is known.
 struct Loose {
-    std::uint64_t with = 0; // customer, or phone
-    Code channel = kNone;
     Instant at = 0;
     std::uint32_t row = 0;
-    bool isOf(const Loose& other) const
+    Code channel = kNone;
+    bool operator<(const Loose& other) const
     {
-        return with == other.with && channel == other.channel && at - other.at < kSilence;
+        return std::tie(channel, at, row) < std::tie(other.channel, other.at, other.row);
     }
+    bool follows(const Loose& earlier) const { return channel == earlier.channel && at - earlier.at < kSilence; }
 };
 
-/// Messages without a dialogue's name, whose customer or phone is known.
-std::vector<Loose> looseMessages(const Table& table, const ActivityWords& words, const Joins& joins)
+/// Whose message each is: below Joins::customers a customer, from there on a phone nobody is known to have.
+class Partners
 {
-    constexpr std::uint64_t kPhone = std::uint64_t{1} << 32U;
-    std::vector<Loose> loose;
-    const facts::Codes named = table.codes(activity::dialogue);
+public:
+    Partners(const Table& table, const ActivityWords& words, const Joins& joins)
+        : m_table(table), m_words(words), m_joins(joins), m_named(table.codes(activity::dialogue)),
+          m_at(table.ints(activity::at)), m_phones(table.column(activity::phone))
+    {
+    }
+    std::size_t count() const { return m_joins.customers + (m_phones != nullptr ? m_phones->words->size() : 0); }
+    /// False for other activities, for messages of nobody, and where a dialogue is named.
+    bool find(std::uint32_t row, std::size_t& partner) const
+    {
+        if (m_words.kind(row) != ActivityWords::Kind::Message || m_at[row] == kNull ||
+            (!m_named.empty() && m_named[row] != kNone))
+            return false;
+        partner = m_joins.customerOfActivity[row];
+        if (partner != kNoCustomer)
+            return true;
+        if (m_phones == nullptr || m_phones->list(row).empty())
+            return false;
+        partner = m_joins.customers + m_phones->list(row).front();
+        return true;
+    }
+
+private:
+    const Table& m_table;
+    const ActivityWords& m_words;
+    const Joins& m_joins;
+    facts::Codes m_named;
+    facts::Ints m_at;
+    const facts::Column* m_phones;
+};
+
+/// The loose messages, one partner behind the other.
+struct LooseMessages {
+    std::vector<std::uint32_t> begins;
+    std::vector<Loose> list;
+};
+
+LooseMessages looseMessages(const Table& table, const Partners& partners)
+{
     const facts::Codes channels = table.codes(activity::channel);
     const facts::Ints at = table.ints(activity::at);
-    const facts::Column* const phones = table.column(activity::phone);
-    for (std::uint32_t row = 0; row < at.size(); ++row) {
-        if (words.kind(row) != ActivityWords::Kind::Message || at[row] == kNull ||
-            (!named.empty() && named[row] != kNone))
-            continue;
-        const std::uint32_t customer = joins.customerOfActivity[row];
-        const bool hasPhone = phones != nullptr && !phones->list(row).empty();
-        if (customer == kNoCustomer && !hasPhone)
-            continue;
-        const std::uint64_t with = customer != kNoCustomer ? customer : kPhone | phones->list(row).front();
-        loose.push_back({with, channels.empty() ? kNone : channels[row], at[row], row});
-    }
-    std::sort(loose.begin(), loose.end(), [](const Loose& a, const Loose& b) {
-        return std::tie(a.with, a.channel, a.at, a.row) < std::tie(b.with, b.channel, b.at, b.row);
-    });
+    LooseMessages loose;
+    loose.begins.assign(partners.count() + 1, 0);
+    std::size_t partner = 0;
+    for (std::uint32_t row = 0; row < at.size(); ++row)
+        if (partners.find(row, partner))
+            ++loose.begins[partner + 1];
+    std::partial_sum(loose.begins.begin(), loose.begins.end(), loose.begins.begin());
+    loose.list.resize(loose.begins.back());
+    std::vector<std::uint32_t> next(loose.begins.begin(), loose.begins.end() - 1);
+    for (std::uint32_t row = 0; row < at.size(); ++row)
+        if (partners.find(row, partner))
+            loose.list[next[partner]++] = {at[row], row, channels.empty() ? kNone : channels[row]};
     return loose;
 }
 
-void findBeginnings(const Table& table, Dialogues& dialogues)
+/// Numbers the dialogues of the loose messages from `next` on, partner by partner; returns the number behind the last.
+std::uint32_t numberLoose(LooseMessages loose, std::uint32_t next, std::vector<std::uint32_t>& dialogueOf)
 {
-    const facts::Ints at = table.ints(activity::at);
-    for (std::uint32_t row = 0; row < at.size(); ++row) {
-        if (dialogues.ofActivity[row] == Index::kNoDialogue || at[row] == kNull)
-            continue;
-        Dialogue& one = dialogues.list[dialogues.ofActivity[row]];
-        if (one.begun == kNoInstant || at[row] < one.begun) {
-            one.begun = at[row];
-            one.row = row;
+    const std::vector<Stretch> stretches = stretchesOf(loose.begins);
+    std::vector<std::uint32_t> first(stretches.size() + 1, 0);
+    const auto begins = [&loose](std::size_t partner, std::size_t i) {
+        return i == loose.begins[partner] || !loose.list[i].follows(loose.list[i - 1]);
+    };
+    facts::inParallel(stretches.size(), [&](std::size_t s) {
+        for (std::size_t partner = stretches[s].from; partner < stretches[s].to; ++partner) {
+            std::sort(loose.list.begin() + loose.begins[partner], loose.list.begin() + loose.begins[partner + 1]);
+            for (std::size_t i = loose.begins[partner]; i < loose.begins[partner + 1]; ++i)
+                first[s + 1] += begins(partner, i) ? 1U : 0U;
         }
-    }
+    });
+    first.front() = next;
+    std::partial_sum(first.begin(), first.end(), first.begin());
+    facts::inParallel(stretches.size(), [&](std::size_t s) {
+        std::uint32_t number = first[s];
+        for (std::size_t partner = stretches[s].from; partner < stretches[s].to; ++partner)
+            for (std::size_t i = loose.begins[partner]; i < loose.begins[partner + 1]; ++i) {
+                number += begins(partner, i) ? 1U : 0U;
+                dialogueOf[loose.list[i].row] = number - 1;
+            }
+    });
+    return first.back();
 }
 
-/// Each run of messages on one deal is one tie.
-void tieToDeals(const Table& table, const std::vector<std::uint32_t>& dealOf, Dialogues& dialogues)
+/// The rows of each dialogue's messages, in the order of the file.
+void listMessages(const Table& table, std::size_t count, Dialogues& dialogues)
 {
-    constexpr std::uint32_t kNone = 0xFFFF'FFFF;
-    struct Tied {
-        std::uint32_t dialogue;
-        DialogueTie tie;
-    };
     const facts::Ints at = table.ints(activity::at);
-    std::vector<Tied> found;
-    std::vector<std::uint32_t> last(dialogues.list.size(), kNone); // tie of each dialogue
-    for (std::size_t row = 0; row < at.size(); ++row) {
-        const std::uint32_t dialogue = dialogues.ofActivity[row];
-        if (dialogue == Index::kNoDialogue || dealOf[row] == Index::kNoDealRow || at[row] == kNull)
-            continue;
-        if (last[dialogue] != kNone && found[last[dialogue]].tie.deal == dealOf[row]) {
-            Instant& earliest = found[last[dialogue]].tie.at;
-            earliest = std::min(earliest, at[row]);
-            continue;
+    dialogues.begins.assign(count + 1, 0);
+    const auto counts = [&](std::uint32_t row) {
+        return dialogues.ofActivity[row] != Index::kNoDialogue && at[row] != kNull;
+    };
+    for (std::uint32_t row = 0; row < at.size(); ++row)
+        if (counts(row))
+            ++dialogues.begins[dialogues.ofActivity[row] + 1];
+    std::partial_sum(dialogues.begins.begin(), dialogues.begins.end(), dialogues.begins.begin());
+    dialogues.messages.resize(dialogues.begins.back());
+    std::vector<std::uint32_t> next(dialogues.begins.begin(), dialogues.begins.end() - 1);
+    for (std::uint32_t row = 0; row < at.size(); ++row)
+        if (counts(row))
+            dialogues.messages[next[dialogues.ofActivity[row]]++] = row;
+}
+
+/// When each dialogue began, and its ties: each run of messages on one deal is one.
+void describe(const Table& table, const std::vector<std::uint32_t>& dealOf, Dialogues& dialogues)
+{
+    const facts::Ints at = table.ints(activity::at);
+    const std::vector<Stretch> stretches = stretchesOf(dialogues.begins);
+    std::vector<std::vector<DialogueTie>> ties(stretches.size());
+    dialogues.list.resize(dialogues.begins.size() - 1);
+    facts::inParallel(stretches.size(), [&](std::size_t s) {
+        for (std::size_t number = stretches[s].from; number < stretches[s].to; ++number) {
+            Dialogue& one = dialogues.list[number];
+            for (std::size_t i = dialogues.begins[number]; i < dialogues.begins[number + 1]; ++i) {
+                const std::uint32_t row = dialogues.messages[i];
+                if (one.begun == kNoInstant || at[row] < one.begun) {
+                    one.begun = at[row];
+                    one.row = row;
+                }
+                if (dealOf[row] == Index::kNoDealRow)
+                    continue;
+                if (one.ties > 0 && ties[s].back().deal == dealOf[row]) {
+                    ties[s].back().at = std::min<Instant>(ties[s].back().at, at[row]);
+                } else {
+                    ties[s].push_back({dealOf[row], at[row]});
+                    ++one.ties;
+                }
+            }
         }
-        last[dialogue] = static_cast<std::uint32_t>(found.size());
-        found.push_back({dialogue, {dealOf[row], at[row]}});
-        ++dialogues.list[dialogue].ties;
-    }
+    });
+    for (const std::vector<DialogueTie>& each : ties)
+        dialogues.ties.insert(dialogues.ties.end(), each.begin(), each.end());
     std::uint32_t next = 0;
     for (Dialogue& one : dialogues.list) {
         one.firstTie = next;
         next += one.ties;
-        one.ties = 0;
-    }
-    dialogues.ties.resize(found.size());
-    for (const Tied& one : found) {
-        Dialogue& dialogue = dialogues.list[one.dialogue];
-        dialogues.ties[dialogue.firstTie + dialogue.ties++] = one.tie;
     }
 }
 
+}
+
+std::vector<Stretch> stretchesOf(std::span<const std::uint32_t> begins)
+{
+    constexpr std::size_t kEach = 65'536;
+    std::vector<Stretch> stretches;
+    for (std::size_t from = 0; from + 1 < begins.size();) {
+        std::size_t to = from + 1;
+        while (to + 1 < begins.size() && begins[to] - begins[from] < kEach && to - from < kEach)
+            ++to;
+        stretches.push_back({from, to});
+        from = to;
+    }
+    return stretches;
 }
 
 const Dialogues& Index::Data::dialogues()
@@ -125,14 +207,9 @@ const Dialogues& Index::Data::dialogues()
                 number[named[row]] = next++;
             m_dialogues.ofActivity[row] = number[named[row]];
         }
-        const std::vector<Loose> loose = looseMessages(table, words, joins());
-        for (std::size_t i = 0; i < loose.size(); ++i) {
-            next += i == 0 || !loose[i].isOf(loose[i - 1]) ? 1 : 0;
-            m_dialogues.ofActivity[loose[i].row] = next - 1;
-        }
-        m_dialogues.list.resize(next);
-        findBeginnings(table, m_dialogues);
-        tieToDeals(table, joins().dealOfActivity, m_dialogues);
+        next = numberLoose(looseMessages(table, Partners(table, words, joins())), next, m_dialogues.ofActivity);
+        listMessages(table, next, m_dialogues);
+        describe(table, joins().dealOfActivity, m_dialogues);
     });
     return m_dialogues;
 }

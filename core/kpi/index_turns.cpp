@@ -1,3 +1,4 @@
+#include "core/facts/fold/parallel.h"
 #include "core/kpi/activity_words.h"
 #include "core/kpi/index_data.h"
 
@@ -18,12 +19,6 @@ struct Message {
     bool incoming = false;
 };
 
-/// Messages of clients and answers of persons, one dialogue behind the other.
-struct Talk {
-    std::vector<std::uint32_t> begins;
-    std::vector<Message> messages;
-};
-
 class Talking
 {
 public:
@@ -34,28 +29,18 @@ public:
     {
     }
 
-    Talk sorted(const Dialogues& dialogues) const
+    /// Messages of the client and answers of persons in a dialogue, in the file's order.
+    void collect(std::span<const std::uint32_t> rows, std::vector<Message>& messages) const
     {
-        Talk talk;
-        talk.begins.assign(dialogues.list.size() + 1, 0);
-        for (std::uint32_t row = 0; row < dialogues.ofActivity.size(); ++row)
-            if (counts(dialogues, row))
-                ++talk.begins[dialogues.ofActivity[row] + 1];
-        for (std::size_t i = 1; i < talk.begins.size(); ++i)
-            talk.begins[i] += talk.begins[i - 1];
-        talk.messages.resize(talk.begins.back());
-        std::vector<std::uint32_t> next(talk.begins.begin(), talk.begins.end() - 1);
-        for (std::uint32_t row = 0; row < dialogues.ofActivity.size(); ++row)
-            if (counts(dialogues, row))
-                talk.messages[next[dialogues.ofActivity[row]]++] = {m_at[row], row, m_words.isIncoming(row)};
-        return talk;
+        messages.clear();
+        for (const std::uint32_t row : rows)
+            if (counts(row))
+                messages.push_back({m_at[row], row, m_words.isIncoming(row)});
     }
 
 private:
-    bool counts(const Dialogues& dialogues, std::uint32_t row) const
+    bool counts(std::uint32_t row) const
     {
-        if (dialogues.ofActivity[row] == Index::kNoDialogue || m_at[row] == kNull)
-            return false;
         if (m_words.isIncoming(row))
             return true;
         const bool byService = !m_users.empty() && m_users[row] != kNone && m_service[m_users[row]];
@@ -76,26 +61,40 @@ bool isEarlier(const Message& a, const Message& b)
     return a.incoming != b.incoming ? a.incoming : a.row < b.row;
 }
 
+/// Of one dialogue, in order of time.
+void addTurns(std::span<const Message> messages, std::vector<Turn>& turns)
+{
+    bool waits = false;
+    for (const Message& message : messages) {
+        if (message.incoming && !waits)
+            turns.push_back({message.row, message.at, kNoInstant});
+        else if (!message.incoming && waits)
+            turns.back().reply = message.at;
+        waits = message.incoming;
+    }
+}
+
 }
 
 const std::vector<Turn>& Index::Data::turns()
 {
     std::call_once(m_turnsOnce, [this] {
-        Talk talk = Talking(facts).sorted(dialogues());
-        for (std::size_t dialogue = 0; dialogue + 1 < talk.begins.size(); ++dialogue) {
-            const auto from = talk.messages.begin() + talk.begins[dialogue];
-            const auto to = talk.messages.begin() + talk.begins[dialogue + 1];
-            if (!std::is_sorted(from, to, isEarlier))
-                std::sort(from, to, isEarlier);
-            bool waits = false;
-            for (auto message = from; message != to; ++message) {
-                if (message->incoming && !waits)
-                    m_turns.push_back({message->row, message->at, kNoInstant});
-                else if (!message->incoming && waits)
-                    m_turns.back().reply = message->at;
-                waits = message->incoming;
+        const Dialogues& all = dialogues();
+        const Talking talking(facts);
+        const std::vector<Stretch> stretches = stretchesOf(all.begins);
+        std::vector<std::vector<Turn>> found(stretches.size());
+        facts::inParallel(stretches.size(), [&](std::size_t s) {
+            std::vector<Message> messages;
+            for (std::size_t dialogue = stretches[s].from; dialogue < stretches[s].to; ++dialogue) {
+                const std::uint32_t from = all.begins[dialogue];
+                talking.collect(std::span(all.messages).subspan(from, all.begins[dialogue + 1] - from), messages);
+                if (!std::is_sorted(messages.begin(), messages.end(), isEarlier))
+                    std::sort(messages.begin(), messages.end(), isEarlier);
+                addTurns(messages, found[s]);
             }
-        }
+        });
+        for (const std::vector<Turn>& each : found)
+            m_turns.insert(m_turns.end(), each.begin(), each.end());
     });
     return m_turns;
 }

@@ -3,6 +3,7 @@
 #include "core/stats/bootstrap.h"
 #include "core/stats/distributions.h"
 
+#include <array>
 #include <cmath>
 
 namespace zamer::stats {
@@ -63,18 +64,32 @@ private:
         return draws;
     }
 
+    /// Four sums side by side, so that none of them has to wait for the addition before.
     static double drawOne(const std::vector<Cluster>& clusters, Random& random)
     {
-        Cluster sum;
-        std::uint64_t bits = 0;
-        for (std::size_t i = 0; i < clusters.size(); ++i) {
-            bits = i % 2 == 0 ? random.next() : bits >> 32;
-            // A multiply-shift; uneven by at most one part in 2^24 for under 200 clusters.
+        std::array<Cluster, 4> sums{};
+        // A multiply-shift; uneven by at most one part in 2^24 for under 200 clusters.
+        const auto add = [&clusters](Cluster& sum, std::uint64_t bits) {
             const Cluster& cluster = clusters[((bits & 0xffffffffU) * clusters.size()) >> 32];
             sum.num += cluster.num;
             sum.den += cluster.den;
+        };
+        std::size_t left = clusters.size();
+        for (; left >= 4; left -= 4) {
+            const std::uint64_t first = random.next();
+            const std::uint64_t second = random.next();
+            add(sums[0], first);
+            add(sums[1], first >> 32);
+            add(sums[2], second);
+            add(sums[3], second >> 32);
         }
-        return sum.den == 0.0 ? kNaN : sum.num / sum.den;
+        std::uint64_t bits = 0;
+        for (std::size_t i = 0; i < left; ++i) {
+            bits = i % 2 == 0 ? random.next() : bits >> 32;
+            add(sums[i], bits);
+        }
+        const double den = (sums[0].den + sums[1].den) + (sums[2].den + sums[3].den);
+        return den == 0.0 ? kNaN : ((sums[0].num + sums[1].num) + (sums[2].num + sums[3].num)) / den;
     }
 
     std::span<const Cluster> m_clusters;

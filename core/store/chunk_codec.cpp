@@ -81,15 +81,13 @@ bool unpackAs(QByteArrayView& from, std::span<T> values, std::uint64_t limit, st
     std::vector<std::int64_t> ints(values.size());
     if (!unpackInts(from, ints))
         return false;
+    bool sound = true; // and no way out of the loop, so that it runs on many values at once
     for (std::size_t i = 0; i < ints.size(); ++i) {
-        if (ints[i] == kNull && empty)
-            values[i] = *empty;
-        else if (static_cast<std::uint64_t>(ints[i]) < limit)
-            values[i] = static_cast<T>(ints[i]);
-        else
-            return false;
+        const bool isEmpty = ints[i] == kNull;
+        sound = sound & (isEmpty ? empty.has_value() : static_cast<std::uint64_t>(ints[i]) < limit);
+        values[i] = isEmpty ? empty.value_or(T{}) : static_cast<T>(ints[i]);
     }
-    return true;
+    return sound;
 }
 
 template<class T>

@@ -221,8 +221,9 @@ private:
     void startRows(Draft& draft, Chunk&& chunk)
     {
         start(draft.name, std::move(chunk), [this, &draft](const Chunk& rows) {
-            return draft.column->type == Type::Hashes ? unpackLists(draft, rows)
-                                                      : decodeRows(rows, draft.wordCount, draft.widening, *draft.column);
+            return draft.column->type == Type::Hashes
+                       ? unpackLists(draft, rows)
+                       : decodeRows(rows, draft.wordCount, draft.widening, *draft.column);
         });
     }
 

@@ -165,18 +165,20 @@ template<class Read>
 void restore(const Header& header, std::span<std::int64_t> values, const Read& read)
 {
     const Unsigned unit = static_cast<Unsigned>(header.unit);
-    Unsigned before = static_cast<Unsigned>(header.base) - unit;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        const Unsigned stored = read(i);
-        if (header.mode == Mode::Raw)
-            values[i] = static_cast<std::int64_t>(stored);
-        else if (header.mode == Mode::Offsets)
-            values[i] = stored == 0
-                            ? kNull
-                            : static_cast<std::int64_t>(static_cast<Unsigned>(header.base) + (stored - 1) * unit);
-        else
-            values[i] = static_cast<std::int64_t>(before += stored + unit);
-    }
+    const Unsigned base = static_cast<Unsigned>(header.base);
+    const auto each = [&values, &read](auto value) {
+        for (std::size_t i = 0; i < values.size(); ++i)
+            values[i] = static_cast<std::int64_t>(value(read(i)));
+    };
+    if (header.mode == Mode::Raw)
+        return each([](Unsigned stored) { return stored; });
+    if (header.mode == Mode::Offsets && unit == 1)
+        return each([base](Unsigned stored) { return stored == 0 ? static_cast<Unsigned>(kNull) : base + stored - 1; });
+    if (header.mode == Mode::Offsets)
+        return each([base, unit](Unsigned stored) {
+            return stored == 0 ? static_cast<Unsigned>(kNull) : base + (stored - 1) * unit;
+        });
+    each([unit, before = base - unit](Unsigned stored) mutable { return before += stored + unit; });
 }
 
 }

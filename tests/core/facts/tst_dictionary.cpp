@@ -17,6 +17,7 @@ private Q_SLOTS:
     void bytesOfAnyKind();
     void lengthsAroundTheHashBlocks();
     void builtFromDistinctWords();
+    void manyAtOnceAreAsOneByOne();
 };
 
 void tst_dictionary::emptyTextHasNoCode()
@@ -88,6 +89,28 @@ void tst_dictionary::builtFromDistinctWords()
     const Dictionary many = Dictionary::fromDistinct(std::move(arena), std::move(ends));
     for (Code i = 0; i < 5'000; ++i)
         QCOMPARE(many.find(std::to_string(i)), i);
+}
+
+/// Repeats, empty ones, and so many that the table grows in the middle of a batch.
+void tst_dictionary::manyAtOnceAreAsOneByOne()
+{
+    std::vector<std::string> kept;
+    for (int i = 0; i < 30'000; ++i)
+        kept.push_back(i % 7 == 0 ? std::string() : std::to_string((i * 7919) % 12'011));
+    const std::vector<std::string_view> texts(kept.begin(), kept.end());
+    Dictionary oneByOne;
+    std::vector<Code> expected;
+    for (const std::string_view text : texts)
+        expected.push_back(oneByOne.add(text));
+    Dictionary atOnce;
+    std::vector<Code> codes(texts.size());
+    const std::span<const std::string_view> all(texts);
+    atOnce.add(all.first(10'001), std::span(codes).first(10'001));
+    atOnce.add(all.subspan(10'001), std::span(codes).subspan(10'001));
+    QVERIFY(codes == expected);
+    QCOMPARE(atOnce.size(), oneByOne.size());
+    for (Code code = 0; code < atOnce.size(); ++code)
+        QVERIFY(atOnce.text(code) == oneByOne.text(code));
 }
 
 QTEST_APPLESS_MAIN(tst_dictionary)
