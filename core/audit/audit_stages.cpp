@@ -2,6 +2,7 @@
 // so that snapshots pin them and undo drops them.
 
 #include "core/audit/audit_data.h"
+#include "core/facts/fold.h"
 
 #include <QDateTime>
 
@@ -45,6 +46,41 @@ std::vector<StageLine> seenStages(const facts::Facts& facts)
     return list;
 }
 
+/// The layers of one entity, with these fields alone.
+Result<std::vector<facts::Layer>> layersOf(const store::AuditFile& file, facts::Entity entity,
+                                           const std::vector<int>* fields)
+{
+    const auto sources = file.sources();
+    if (!sources)
+        return tl::make_unexpected(sources.error());
+    std::vector<facts::Layer> layers;
+    for (const store::SourceRow& row : *sources) {
+        if (row.source.entity != entity)
+            continue;
+        auto table = file.layer(row.source.id, fields);
+        if (!table)
+            return tl::make_unexpected(table.error());
+        layers.push_back({row.source, std::make_shared<facts::Table>(std::move(*table))});
+    }
+    return layers;
+}
+
+/// Deals and stage tables as far as the funnel needs them: an audit's activities are many.
+Result<facts::Facts> funnelFacts(const store::AuditFile& file)
+{
+    const std::vector<int> few{facts::deal::id, facts::deal::modified_at, facts::deal::pipeline, facts::deal::stage};
+    auto deals = layersOf(file, facts::Entity::Deals, &few);
+    const auto hasIds = [](const facts::Layer& layer) { return layer.rows->has(facts::deal::id); };
+    // Rows without an id are told apart by all that they hold.
+    if (deals && deals->size() > 1 && !std::all_of(deals->begin(), deals->end(), hasIds))
+        deals = layersOf(file, facts::Entity::Deals, nullptr);
+    const auto stages = layersOf(file, facts::Entity::Stages, nullptr);
+    if (!deals || !stages)
+        return tl::make_unexpected(deals ? stages.error() : deals.error());
+    deals->insert(deals->end(), stages->begin(), stages->end());
+    return facts::foldAll(*deals);
+}
+
 facts::Table tableOf(const std::vector<StageLine>& lines)
 {
     facts::Table table(facts::Entity::Stages);
@@ -79,10 +115,12 @@ facts::Table tableOf(const std::vector<StageLine>& lines)
 
 Result<std::vector<StageLine>> Audit::stages()
 {
-    const auto base = m_data->currentBase();
-    if (!base)
-        return tl::make_unexpected(base.error());
-    return seenStages((*base)->view().facts);
+    if (m_data->base)
+        return seenStages(m_data->base->view().facts);
+    const auto facts = funnelFacts(*m_data->file);
+    if (!facts)
+        return tl::make_unexpected(facts.error());
+    return seenStages(*facts);
 }
 
 Status Audit::setStages(const std::vector<StageOrder>& orders,
