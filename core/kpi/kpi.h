@@ -53,6 +53,8 @@ struct Kpi {
     Sample (*collect)(const View&, const Window&) = nullptr;
     /// The same figure row by row, where collect sums by user and day what may be millions of rows: asked for when they are listed.
     Sample (*collectRows)(const View&, const Window&) = nullptr;
+    /// The figures beside the headline, from the sample alone: of a segment, the sample inside. In a sample without data only `aside` is there.
+    std::vector<Beside> (*beside)(const View&, const Window&, const Sample&) = nullptr;
 };
 
 /// Every KPI, in the catalogue's order (generated from the list in core/kpi/CMakeLists.txt).

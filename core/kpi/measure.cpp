@@ -137,7 +137,8 @@ Measurement measured(const Kpi& kpi, const View& view, const Window& window, con
     result.denominator = level.denominator;
     result.pending = sample.pending;
     result.notes = sample.notes;
-    result.beside = sample.beside;
+    if (kpi.beside != nullptr && (sample.quality != Quality::NoData || !sample.aside.empty()))
+        result.beside = kpi.beside(collected.viewOf(view), window, sample);
     for (const auto& [name, value] : sample.parameters)
         result.parameters[name] = value;
     judge(result, kpi, collected, level);

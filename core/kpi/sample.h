@@ -49,6 +49,8 @@ struct Sample {
     double fixedDen = 0;
     std::vector<Observation>
         given; // the rows that fixedNum and fixedDen are the sums of: only with them can parts and segments split them
+    std::vector<Observation>
+        aside; // what only the figures beside the headline count (Kpi::beside); their num and den are that KPI's affair
     std::size_t population = 0;    // SurveyMean: head-count of a census, for its finite-population correction; 0 = none
     std::size_t pending = 0;       // cohort units not yet of age
     bool hidesSmallGroups = false; // besides Kpi::hidesSmallGroups: where the figure comes from a survey this time
@@ -57,7 +59,6 @@ struct Sample {
     Quality quality = Quality::Ok; // what the KPI itself knows (look-back short; no data)
     Text reason;                   // why, where it is not Ok
     std::vector<Note> notes;
-    std::vector<Beside> beside;
     std::vector<std::string> clusterNames; // Stages: names by cluster, in funnel order; exposure by user: the users
     std::map<std::string, std::string> parameters; // of this KPI, beyond those the engine adds
 

@@ -19,8 +19,9 @@ std::shared_ptr<const Collected> SampleCache::find(const Kpi& kpi, const Window&
 
 void SampleCache::keep(const Kpi& kpi, const Window& window, std::shared_ptr<const Collected> collected)
 {
-    const std::size_t bytes =
-        sizeof(Collected) + (collected->sample.seen.size() + collected->sample.given.size()) * sizeof(Observation);
+    const std::size_t bytes = sizeof(Collected) + (collected->sample.seen.size() + collected->sample.given.size() +
+                                                   collected->sample.aside.size()) *
+                                                      sizeof(Observation);
     if (bytes > m_allowed / 2)
         return;
     const std::lock_guard lock(m_mutex);

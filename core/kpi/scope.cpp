@@ -259,7 +259,7 @@ Collected collect(const Kpi& kpi, const View& view, const Window& window)
         if (view.samples != nullptr)
             view.samples->keep(kpi, window, whole);
     }
-    if (view.selection == nullptr || whole->sample.quality == Quality::NoData)
+    if (view.selection == nullptr || (whole->sample.quality == Quality::NoData && whole->sample.aside.empty()))
         return *whole;
     Collected inside{{}, whole->coverage, whole->shortHistory, whole->fold};
     inside.sample = view.selection->narrowed(kpi, whole->viewOf(view), whole->sample);

@@ -39,5 +39,7 @@ bool lacksMargin(const std::vector<LedgerEntry>& ledger);
 
 /// (benefits - costs) / costs of the window, one observation for each entry; benefits as credited, or `naive` as they stand.
 void collectRoi(const View& view, const Window& window, bool naive, Sample& sample);
+/// The same without soft benefits, where there are any (Kpi::beside).
+std::vector<Beside> hardBenefits(const View& view, const Window& window, const Sample& sample);
 
 }
