@@ -98,6 +98,17 @@ private Q_SLOTS:
                                                                          1e-9, // money is sealed as a decimal string
                          ad.kpi.c_str());
         }
+        // The report says the same of the year before.
+        audit::ReportRequest request;
+        request.compare = {1, 2};
+        const auto input = (*made)->reportInput(request, progress);
+        QVERIFY(input && input->season.differs);
+        for (const report::KpiLine& line : input->kpis) {
+            const auto year = snapshots->lastYear.find(line.comparison.kpi);
+            QCOMPARE(line.lastYear.has_value(), year != snapshots->lastYear.end());
+            QVERIFY(!line.lastYear || same(line.lastYear->value, year->second.value));
+        }
+        QVERIFY(!snapshots->lastYear.empty());
         const auto empty = (*made)->comparePeriods({{10, 10}, snapshots->after.period, {}}, progress);
         QVERIFY(!empty && empty.error().kind == ErrorKind::BadValue);
         Progress stopped;
