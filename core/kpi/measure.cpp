@@ -120,7 +120,7 @@ Measurement measured(const Kpi& kpi, const View& view, const Window& window, con
     result.kpi = std::string(kpi.id);
     result.version = kpi.version;
     result.window = window;
-    result.parameters = parametersOf(kpi, view.settings);
+    result.parameters = parametersOf(kpi, view.settings, window.followUpDays);
     if (view.selection != nullptr)
         result.parameters["segment"] = textOf(view.selection->filter());
 

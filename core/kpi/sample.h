@@ -6,6 +6,7 @@
 #include "core/facts/facts.h"
 #include "core/kpi/index.h"
 #include "core/kpi/units.h"
+#include "core/kpi/window.h"
 
 #include <map>
 #include <string>
@@ -87,19 +88,6 @@ struct Sample {
         quality = Quality::NoData;
         reason = why;
     }
-};
-
-/// The period that is asked about, and the instant up to which facts are known.
-struct Window {
-    Period period;
-    Instant begin = 0; // first instant of the period
-    Instant end = 0;   // first instant after it
-    Instant asOf = 0;
-    int followMonths =
-        0; // ltv: purchases are followed no longer, so that sides and points compare; 0 = as long as facts reach
-
-    /// Inside the period, and known at as-of.
-    bool sees(Instant at) const { return at >= begin && at < end && at <= asOf; }
 };
 
 class Base;

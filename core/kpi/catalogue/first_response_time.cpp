@@ -23,7 +23,7 @@ Sample collect(const View& view, const Window& window)
 {
     Sample sample;
     addCalendar(view.settings, sample);
-    const WorkingClock clock = clockFor(view, window, kResponseFollowUp);
+    const WorkingClock clock = clockFor(view, window, window.followUp(kResponseDays));
     std::size_t unanswered = 0;
     std::size_t backward = 0;
     forResponses(view, window, sample, [&](std::uint32_t row, Instant arrival, Instant response) {

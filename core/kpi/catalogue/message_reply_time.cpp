@@ -19,13 +19,12 @@ namespace zamer::kpi {
 namespace {
 
 constexpr int kReplyDays = 4;
-constexpr Instant kReplyFollowUp = kReplyDays * kSecondsPerDay;
 constexpr Instant kSoon = 90;
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
-bool hasReply(const Turn& turn)
+bool hasReply(const Turn& turn, const Window& window)
 {
-    return turn.reply != kNoInstant && turn.reply <= turn.at + kReplyFollowUp;
+    return turn.reply != kNoInstant && turn.reply <= turn.at + window.followUp(kReplyDays);
 }
 
 Sample collect(const View& view, const Window& window)
@@ -36,16 +35,16 @@ Sample collect(const View& view, const Window& window)
         return sample;
     }
     addCalendar(view.settings, sample);
-    const WorkingClock clock = clockFor(view, window, kReplyFollowUp);
+    const WorkingClock clock = clockFor(view, window, window.followUp(kReplyDays));
     std::size_t unanswered = 0;
     for (const Turn& turn : view.index.turns()) {
         if (!window.sees(turn.at))
             continue;
-        if (turn.at + kReplyFollowUp > window.asOf) {
+        if (turn.at + window.followUp(kReplyDays) > window.asOf) {
             ++sample.pending;
             continue;
         }
-        const bool isAnswered = hasReply(turn);
+        const bool isAnswered = hasReply(turn, window);
         sample.seen.push_back(
             {.row = turn.row,
              .day = view.time.dayOf(turn.at),
@@ -58,7 +57,7 @@ Sample collect(const View& view, const Window& window)
     return sample;
 }
 
-std::vector<Beside> beside(const View& view, const Window&, const Sample& sample)
+std::vector<Beside> beside(const View& view, const Window& window, const Sample& sample)
 {
     std::vector<bool> isSeen(view.facts.table(facts::Entity::Activities).rows, false);
     for (const Observation& one : sample.seen)
@@ -68,8 +67,8 @@ std::vector<Beside> beside(const View& view, const Window&, const Sample& sample
     for (const Turn& turn : view.index.turns()) {
         if (!isSeen[turn.row])
             continue;
-        calendar.push_back(hasReply(turn) ? static_cast<double>(turn.reply - turn.at) : kInfinity);
-        soon += hasReply(turn) && turn.reply - turn.at <= kSoon ? 1 : 0;
+        calendar.push_back(hasReply(turn, window) ? static_cast<double>(turn.reply - turn.at) : kInfinity);
+        soon += hasReply(turn, window) && turn.reply - turn.at <= kSoon ? 1 : 0;
     }
     if (calendar.empty())
         return {};

@@ -19,15 +19,15 @@ Sample collect(const View& view, const Window& window)
 {
     Sample sample;
     const facts::Ints resolved = view.facts.table(facts::Entity::Tickets).ints(ticket::resolved_at);
-    constexpr Instant kFollowUp = kFollowUpDays * kSecondsPerDay;
+    const Instant followUp = window.followUp(kFollowUpDays);
     std::size_t backward = 0;
     forTickets(view, window, sample, [&](std::uint32_t row, Instant opened) {
-        if (opened + kFollowUp > window.asOf) {
+        if (opened + followUp > window.asOf) {
             ++sample.pending;
             return;
         }
         double hours = std::numeric_limits<double>::infinity();
-        if (resolved[row] != facts::kNull && resolved[row] <= opened + kFollowUp) {
+        if (resolved[row] != facts::kNull && resolved[row] <= opened + followUp) {
             backward += resolved[row] < opened ? 1 : 0;
             hours = static_cast<double>(std::max<Instant>(0, resolved[row] - opened)) / kSecondsPerHour;
         }
