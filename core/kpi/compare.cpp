@@ -131,7 +131,7 @@ const PartGroup* groupOf(const std::vector<PartGroup>& groups, const std::string
     return at == groups.end() ? nullptr : &*at;
 }
 
-Measurement partMeasurement(const Kpi& kpi, const Measured& whole, const PartGroup* group, bool byStage)
+Measurement partMeasurement(const Kpi& kpi, const Measured& whole, const PartGroup* group, Hidden hidden, bool byStage)
 {
     Measurement measurement = whole.measurement;
     measurement.parts.clear();
@@ -149,12 +149,12 @@ Measurement partMeasurement(const Kpi& kpi, const Measured& whole, const PartGro
     measurement.over = level.over;
     measurement.numerator = level.numerator;
     measurement.denominator = level.denominator;
-    if (group && isHidden(kpi, whole.collected.sample, level)) {
+    if (hidden != Hidden::No) {
         measurement.value = measurement.low = measurement.high = stats::kNaN;
         measurement.numerator = measurement.denominator = stats::kNaN;
         measurement.over = false;
         measurement.quality = Quality::NoData;
-        measurement.reason = wording::smallGroupHidden;
+        measurement.reason = hiddenText(hidden);
     } else if (std::isnan(level.value)) {
         measurement.quality = Quality::NoData;
         measurement.reason = wording::noObservations;
@@ -210,23 +210,30 @@ std::vector<std::pair<std::string, Comparison>> compareParts(const Kpi& kpi, con
             if (std::find(keys.begin(), keys.end(), group.key) == keys.end())
                 keys.push_back(group.key);
 
+    const std::vector<Hidden> unsaidBefore = hiddenAmong(kpi, first.collected.sample, ones);
+    const std::vector<Hidden> unsaidAfter = hiddenAmong(kpi, second.collected.sample, others);
+    const auto isUnsaid = [](const PartGroup* group, const std::vector<PartGroup>& groups,
+                             const std::vector<Hidden>& unsaid) {
+        return group ? unsaid[static_cast<std::size_t>(group - groups.data())] : Hidden::No;
+    };
     const bool byStage = dimension == kStageDimension;
     std::vector<std::pair<std::string, Comparison>> result;
     for (const std::string& key : keys) {
         const PartGroup* one = groupOf(ones, key);
         const PartGroup* other = groupOf(others, key);
-        Measured left{first.window, {}, partMeasurement(kpi, first, one, byStage)};
-        Measured right{second.window, {}, partMeasurement(kpi, second, other, byStage)};
+        const Hidden from = isUnsaid(one, ones, unsaidBefore);
+        const Hidden to = isUnsaid(other, others, unsaidAfter);
+        Measured left{first.window, {}, partMeasurement(kpi, first, one, from, byStage)};
+        Measured right{second.window, {}, partMeasurement(kpi, second, other, to, byStage)};
         Comparison comparison;
         comparison.kpi = std::string(kpi.id);
         take(comparison, {});
         comparison.reason = obstacle(kpi, left, right, unlike);
-        const bool hidden = comparison.reason.en == wording::smallGroupHidden.en;
-        if (one && other && !hidden) {
-            const ChangeSide from{one->seen, first.window.period, one->beyond(), &first.collected.sample.clusterNames};
-            const ChangeSide to{other->seen, second.window.period, other->beyond(),
+        if (one && other && from == Hidden::No && to == Hidden::No) {
+            const ChangeSide was{one->seen, first.window.period, one->beyond(), &first.collected.sample.clusterNames};
+            const ChangeSide is{other->seen, second.window.period, other->beyond(),
                                 &second.collected.sample.clusterNames};
-            take(comparison, byStage ? stageShift(kpi, from, to) : shiftOf(kpi, from, to));
+            take(comparison, byStage ? stageShift(kpi, was, is) : shiftOf(kpi, was, is));
         }
         if (!isSaid(comparison.reason) && std::isnan(comparison.low))
             comparison.reason = wording::noInterval;

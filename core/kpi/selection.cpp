@@ -93,6 +93,24 @@ std::vector<bool> Selection::usersInside(const View& view, const std::vector<std
     return inside;
 }
 
+bool Selection::givesAway(const Kpi& kpi, const View& view, const Sample& whole) const
+{
+    if (m_filter.keys.size() != 1)
+        return false;
+    const auto& [dimension, wanted] = *m_filter.keys.begin();
+    const std::vector<PartGroup> groups = partsOf(view, whole, dimension);
+    const std::vector<Hidden> hidden = hiddenAmong(kpi, whole, groups);
+    bool any = false;
+    bool all = true;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        if (hidden[i] == Hidden::No)
+            continue;
+        any = any || wanted.contains(groups[i].key);
+        all = all && wanted.contains(groups[i].key);
+    }
+    return any && !all;
+}
+
 Sample Selection::narrowed(const Kpi& kpi, const View& view, const Sample& whole) const
 {
     Sample sample = withoutRows(whole);
@@ -144,14 +162,17 @@ Sample Selection::narrowed(const Kpi& kpi, const View& view, const Sample& whole
         sample.fixedNum += one.num;
         sample.fixedDen += one.den;
     }
-    const bool tooSmall = (kpi.hidesSmallGroups || whole.hidesSmallGroups) && !sample.seen.empty() &&
-                          isHidden(kpi, whole, levelOf(kpi, sample.seen, {}, beyondOf(sample), false));
+    const bool hides = kpi.hidesSmallGroups || whole.hidesSmallGroups;
+    const bool tooSmall =
+        hides && !sample.seen.empty() && isHidden(kpi, whole, levelOf(kpi, sample.seen, {}, beyondOf(sample), false));
     if (whole.quality == Quality::NoData)
         sample.seen.clear();
     else if (!whole.given.empty() && sample.given.empty())
         sample.noData(wording::segmentWithoutCosts); // nothing spent that is known of is not spent nothing
     else if (tooSmall)
         sample.noData(wording::segmentTooSmall);
+    else if (hides && givesAway(kpi, view, whole))
+        sample.noData(wording::segmentGivesAway);
     if (sample.quality == whole.quality)
         keep(whole.aside, sample.aside);
     return sample;

@@ -35,6 +35,9 @@ private:
     };
     std::shared_ptr<const Rows> rowsOf(const View& view, facts::Entity entity) const;
     Rows found(const View& view, facts::Entity entity) const;
+    /// Of groups that are hidden because a small one could be worked out (hiddenAmong) it holds some and leaves out others. Asked of a segment of
+    /// one dimension only.
+    bool givesAway(const Kpi& kpi, const View& view, const Sample& whole) const;
     /// By number of the user: exposure of those inside.
     std::vector<bool> usersInside(const View& view, const std::vector<std::string>& names) const;
 
