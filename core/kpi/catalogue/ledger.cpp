@@ -116,6 +116,7 @@ void collectRoi(const View& view, const Window& window, bool naive, Sample& samp
         if (!(times > 0))
             continue;
         sample.seen.push_back({.row = one.row,
+                               .cluster = one.row,
                                .day = std::max(one.month, window.period.from),
                                .entity = facts::Entity::RoiEntries,
                                .num = one.isBenefit ? sum : -sum,
