@@ -3904,6 +3904,10 @@
         <translation>срок наблюдения за заявкой</translation>
     </message>
     <message>
+        <source>each case is followed for</source>
+        <translation>срок наблюдения за каждым случаем</translation>
+    </message>
+    <message>
         <source>active: a purchase within</source>
         <translation>клиент активен: покупка за</translation>
     </message>
@@ -3985,6 +3989,10 @@
     <message>
         <source>what-if, not saved</source>
         <translation>«что если», не сохраняется</translation>
+    </message>
+    <message>
+        <source>Verdict of the what-if: %1</source>
+        <translation>Вывод «что если»: %1</translation>
     </message>
     <message>
         <source>as measured: %1</source>

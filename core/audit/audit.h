@@ -115,7 +115,8 @@ public:
     /// spread; the weekly values of each manager, at the points of seriesOver.
     Result<kpi::Distribution> distribution(const std::string& kpi, qint64 before, qint64 after);
     Result<std::vector<kpi::PartSeries>> managerSeries(const std::string& kpi, qint64 before, qint64 after);
-    /// Both snapshots' periods measured and compared under other settings. Nothing is stored, and without its family there is no verdict.
+    /// What if: both snapshots' periods measured and compared under other settings (kpi/what_if.h), with the verdict that the KPI would have had
+    /// among the others as they were measured; `before` 0: the figures of the later one. It is no finding: nothing of it is ever stored.
     Result<kpi::Comparison> whatIf(const std::string& kpi, qint64 before, qint64 after, const Overrides& overrides,
                                    Progress& progress);
 

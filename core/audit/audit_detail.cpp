@@ -1,22 +1,9 @@
-// The detail of one KPI over two snapshots: spread, managers week by week, and what other settings would have made of it.
+// The detail of one KPI over two snapshots: spread, and managers week by week.
 
 #include "core/audit/audit_data.h"
+#include "core/audit/detail.h"
 
 namespace zamer::audit {
-
-namespace {
-
-std::optional<Instant> asOfOf(const store::SnapshotRow& row)
-{
-    return row.asOf == kNoInstant ? std::nullopt : std::optional(row.asOf);
-}
-
-/// One KPI and the snapshots it is looked at over; `before` absent: the later one alone.
-struct Detail {
-    const kpi::Kpi* kpi = nullptr;
-    std::optional<store::SnapshotRow> before;
-    store::SnapshotRow after;
-};
 
 Result<Detail> detailOf(const store::AuditFile& file, const std::string& id, qint64 before, qint64 after)
 {
@@ -35,8 +22,6 @@ Result<Detail> detailOf(const store::AuditFile& file, const std::string& id, qin
         return tl::make_unexpected(first.error());
     detail.before = std::move(*first);
     return detail;
-}
-
 }
 
 Result<kpi::Distribution> Audit::distribution(const std::string& id, qint64 before, qint64 after)
@@ -70,49 +55,6 @@ Result<std::vector<kpi::PartSeries>> Audit::managerSeries(const std::string& id,
     const Day from = detail->before ? detail->before->period.from : detail->after.period.from;
     return kpi::partSeries(*detail->kpi, m_data->look(*base).view, {from, detail->after.period.to}, kpi::Step::Week,
                            asOfOf(detail->after), "manager");
-}
-
-Result<kpi::Comparison> Audit::whatIf(const std::string& id, qint64 before, qint64 after, const Overrides& overrides,
-                                      Progress& progress)
-{
-    const auto detail = detailOf(*m_data->file, id, before, after);
-    if (!detail)
-        return tl::make_unexpected(detail.error());
-    const auto changed = [&](const store::SnapshotRow& row) -> Result<std::shared_ptr<const kpi::Base>> {
-        auto base = m_data->baseOf(row);
-        return base ? under(*base, overrides) : base;
-    };
-    const auto baseAfter = changed(detail->after);
-    if (!baseAfter)
-        return tl::make_unexpected(baseAfter.error());
-    progress.report(0.5);
-    if (progress.isCancelled())
-        return failure(ErrorKind::Cancelled);
-    const Sight sightAfter = m_data->look(*baseAfter);
-    const kpi::View& viewAfter = sightAfter.view;
-    kpi::Comparison comparison;
-    if (!detail->before) {
-        comparison.kpi = id;
-        comparison.delta = comparison.low = comparison.high = comparison.p = stats::kNaN;
-        comparison.before.value = comparison.before.low = comparison.before.high = stats::kNaN;
-        comparison.before.quality = kpi::Quality::NoData;
-        comparison.after =
-            kpi::measure(*detail->kpi, viewAfter,
-                         kpi::windowFor(*detail->kpi, viewAfter, detail->after.period, asOfOf(detail->after)));
-    } else {
-        const auto baseBefore = changed(*detail->before);
-        if (!baseBefore)
-            return tl::make_unexpected(baseBefore.error());
-        const Sight sightBefore = m_data->look(*baseBefore);
-        const kpi::View& viewBefore = sightBefore.view;
-        const kpi::Kpi* const one[] = {detail->kpi};
-        comparison = std::move(kpi::compare(one, {viewBefore, detail->before->period, asOfOf(*detail->before)},
-                                            {viewAfter, detail->after.period, asOfOf(detail->after)}, {})
-                                   .front());
-    }
-    comparison.verdict = kpi::Verdict::CannotTell; // a verdict is of the family that was measured
-    progress.report(1.0);
-    return comparison;
 }
 
 }
