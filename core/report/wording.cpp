@@ -126,9 +126,9 @@ QString estimatorText(kpi::Estimator estimator, kpi::Unit unit, Language languag
     case kpi::Estimator::Share:
         return Text{
             "share of independent cases: Wilson interval; change by the Newcombe method, score test or Fisher's exact "
-            "test, widened where weeks differ more than chance (Student's quantile by the number of weeks)",
+            "test, widened where weeks differ more than chance",
             "доля независимых случаев: интервал Уилсона; изменение по методу Ньюкомба, критерий долей или точный "
-            "критерий Фишера, с поправкой на разброс недель сверх случайного (квантиль Стьюдента по числу недель)"}
+            "критерий Фишера, с поправкой на разброс недель сверх случайного"}
             .in(language);
     case kpi::Estimator::Clustered:
         return (unit == kpi::Unit::Money
