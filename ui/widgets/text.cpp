@@ -140,6 +140,11 @@ void SectionHeader::addControl(QWidget* control)
     m_line->addWidget(control);
 }
 
+void SectionHeader::leaveRoom()
+{
+    m_line->addStrut(scaled(22));
+}
+
 SentenceLabel::SentenceLabel(QWidget* parent) : TextLabel(TextRole::Lead, Tone::Ink, parent)
 {
     setTextFormat(Qt::RichText);

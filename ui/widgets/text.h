@@ -61,6 +61,8 @@ public:
     void setTitle(const QString& title);
     void setNote(const QString& note);
     void addControl(QWidget* control);
+    /// As high as with controls: headings beside each other stand on one line, whichever of them has any.
+    void leaveRoom();
 
 private:
     TextLabel* m_title;

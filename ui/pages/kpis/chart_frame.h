@@ -44,6 +44,8 @@ protected:
     void addChart(QWidget* chart);
     /// Stands left of the table's button.
     void addControl(QWidget* control);
+    /// Stands below the reason why nothing is drawn, where there is one.
+    void addWayOut(QWidget* control);
     void bring(QWidget* chart, const ChartTable& table);
     void bringNothing(const QString& why);
 
@@ -55,6 +57,7 @@ private:
     QToolButton* m_switch;
     QVBoxLayout* m_column;
     QTableWidget* m_table;
+    QWidget* m_excuse; // in place of a chart
     TextLabel* m_nothing;
     std::vector<QWidget*> m_charts;
     QWidget* m_current = nullptr;

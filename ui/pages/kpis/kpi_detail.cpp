@@ -42,6 +42,8 @@ KpiDetail::KpiDetail(Session& session, QWidget* parent)
     });
     connect(m_previous, &QPushButton::clicked, this, [this] { Q_EMIT otherRequested(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT otherRequested(1); });
+    connect(m_chart, &ChartPane::seriesChosen, this, &KpiDetail::askSeries);
+    connect(m_chart, &ChartPane::measureRequested, this, &KpiDetail::measureRequested);
     connect(m_people, &PeoplePane::managerActivated, m_rows, &RowsPane::narrow);
     connect(m_rows, &RowsPane::saved, this, &KpiDetail::saved);
     connect(&Figures::of(session), &Figures::changed, this, [this] {
@@ -133,8 +135,12 @@ void KpiDetail::refresh()
     m_try->setText(tr("What if?"));
     m_try->setToolTip(tr("Try other settings (Alt+W)"));
     m_compare->refresh();
-    if (!m_kpi.isEmpty())
-        showFigures();
+    if (m_kpi.isEmpty())
+        return;
+    showFigures();
+    // 'Measure now' adds to what was recorded and changes no figure.
+    if (!m_shown.isEmpty() && m_chart->isRecorded())
+        askSeries();
 }
 
 report::Format KpiDetail::format() const
@@ -223,6 +229,12 @@ void KpiDetail::toggleWhatIf()
     showWhatIf();
     if (m_try->isChecked() && !m_whatIf->fields().empty())
         m_whatIf->fields().front()->editor()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void KpiDetail::toggleRecorded()
+{
+    if (m_panes->isVisible())
+        m_chart->setRecorded(!m_chart->isRecorded());
 }
 
 void KpiDetail::toggleTable()

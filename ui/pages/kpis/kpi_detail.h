@@ -40,6 +40,8 @@ public:
     void refresh();
     /// Every chart of the page as a table, or back.
     void toggleTable();
+    /// The series from the data, or the one that was recorded.
+    void toggleRecorded();
     /// Opens the panel for other settings, or closes it; nothing where the figure hangs on none.
     void toggleWhatIf();
     /// To the rows behind the figure.
@@ -60,6 +62,7 @@ Q_SIGNALS:
     void saved(const QString& path);
     void importRequested();
     void snapshotRequested();
+    void measureRequested();
 
 private:
     void build();
@@ -69,6 +72,7 @@ private:
     void showNothing(const report::KpiWords* words);
     void showWhatIf();
     void askSeries();
+    void askRecorded();
     void askSpread();
     void askManagers();
     void askWeeks();

@@ -54,6 +54,10 @@ Result<ManagerWeeks> weeksOf(audit::Audit& audit, const std::string& kpi, qint64
 
 void KpiDetail::askSeries()
 {
+    if (m_chart->isRecorded()) {
+        askRecorded();
+        return;
+    }
     const Figures& figures = Figures::of(m_session);
     const qint64 after = figures.after();
     const qint64 before = figures.compares() ? figures.before() : after;
@@ -64,11 +68,28 @@ void KpiDetail::askSeries()
         },
         [this, asked = m_asked](const Result<kpi::Series>& series) {
             const report::KpiWords* words = Figures::of(m_session).find(m_kpi);
-            if (asked != m_asked || words == nullptr)
+            if (asked != m_asked || words == nullptr || m_chart->isRecorded())
                 return;
             const Settings& settings = m_session.summary().settings;
             if (series)
                 m_chart->show(*words, *series, format(), settings.goLive);
+            else
+                m_chart->showNothing(audit::describe(series.error(), currentLanguage()));
+        });
+}
+
+void KpiDetail::askRecorded()
+{
+    m_session.ask<kpi::Series>(
+        this, [kpi = m_kpi.toStdString()](audit::Audit& audit, Progress&) { return audit.recorded(kpi); },
+        [this, asked = m_asked](const Result<kpi::Series>& series) {
+            const report::KpiWords* words = Figures::of(m_session).find(m_kpi);
+            if (asked != m_asked || words == nullptr || words->definition == nullptr || !m_chart->isRecorded())
+                return;
+            if (series)
+                m_chart->showRecorded(*words, *series, audit::rhythmOf(*words->definition),
+                                      !m_session.segment().filter.isEmpty(), format(),
+                                      m_session.summary().settings.goLive);
             else
                 m_chart->showNothing(audit::describe(series.error(), currentLanguage()));
         });

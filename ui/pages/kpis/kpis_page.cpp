@@ -26,6 +26,8 @@ KpisPage::KpisPage(Session& session, QWidget* parent)
             [this] { Q_EMIT actionRequested(QStringLiteral("import")); });
     connect(m_detail, &kpis::KpiDetail::snapshotRequested, this,
             [this] { Q_EMIT actionRequested(QStringLiteral("snapshot")); });
+    connect(m_detail, &kpis::KpiDetail::measureRequested, this,
+            [this] { Q_EMIT actionRequested(QStringLiteral("measure")); });
     const auto onKey = [this](const QKeySequence& keys, auto call) {
         connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
                 this, call);
@@ -36,6 +38,10 @@ KpisPage::KpisPage(Session& session, QWidget* parent)
         if (!current().isEmpty())
             m_detail->toggleTable();
     });
+    onKey(Qt::ALT | Qt::Key_S, [this] {
+        if (!current().isEmpty())
+            m_detail->toggleRecorded();
+    });
     onKey(Qt::ALT | Qt::Key_W, [this] {
         if (!current().isEmpty())
             m_detail->toggleWhatIf();
@@ -45,8 +51,8 @@ KpisPage::KpisPage(Session& session, QWidget* parent)
 QString KpisPage::keys() const
 {
     return current().isEmpty() ? tr("Enter opens a KPI · Ctrl+K go to…")
-                               : tr("Alt+↑ / Alt+↓ other KPI · Enter rows · Ctrl+T as tables · Alt+W what if · F1 "
-                                    "definition · Esc back");
+                               : tr("Alt+↑ / Alt+↓ other KPI · Enter rows · Ctrl+T as tables · Alt+S recorded · Alt+W "
+                                    "what if · F1 definition · Esc back");
 }
 
 QString KpisPage::current() const

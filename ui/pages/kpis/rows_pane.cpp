@@ -62,6 +62,7 @@ RowsPane::RowsPane(Session& session, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(4));
+    m_title->leaveRoom();
     column->addWidget(m_title);
     column->addLayout(m_sums);
     column->addWidget(m_error);
