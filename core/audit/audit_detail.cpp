@@ -1,36 +1,61 @@
-// The detail of one KPI over two snapshots: spread, managers week by week, and what other settings would have made of it.
+// The detail of one KPI over two sides, snapshots or periods: weeks, spread, managers, and what other settings would have made of it.
 
 #include "core/audit/audit_data.h"
+
+#include <algorithm>
 
 namespace zamer::audit {
 
 namespace {
 
-std::optional<Instant> asOfOf(const store::SnapshotRow& row)
-{
-    return row.asOf == kNoInstant ? std::nullopt : std::optional(row.asOf);
-}
-
-/// One KPI and the snapshots it is looked at over; `before` absent: the later one alone.
-struct Detail {
-    const kpi::Kpi* kpi = nullptr;
-    std::optional<store::SnapshotRow> before;
-    store::SnapshotRow after;
+/// A snapshot with its pinned sources, or a period over the living ones.
+struct DetailSide {
+    std::optional<store::SnapshotRow> snapshot;
+    Period period;
+    std::optional<Instant> asOf;
 };
 
-Result<Detail> detailOf(const store::AuditFile& file, const std::string& id, qint64 before, qint64 after)
+/// One KPI and what it is looked at over; `before` absent: the later side alone.
+struct Detail {
+    const kpi::Kpi* kpi = nullptr;
+    std::optional<DetailSide> before;
+    DetailSide after;
+
+    Period span() const
+    {
+        return before ? Period{std::min(before->period.from, after.period.from),
+                               std::max(before->period.to, after.period.to)}
+                      : after.period;
+    }
+};
+
+Result<DetailSide> sideOf(const store::AuditFile& file, qint64 id)
+{
+    return file.snapshot(id).map([](store::SnapshotRow row) {
+        const auto asOf = row.asOf == kNoInstant ? std::nullopt : std::optional(row.asOf);
+        const Period period = row.period;
+        return DetailSide{std::move(row), period, asOf};
+    });
+}
+
+Result<Detail> detailOf(const store::AuditFile& file, const std::string& id, const Sides& sides)
 {
     Detail detail;
     detail.kpi = kpi::find(id);
     if (detail.kpi == nullptr)
         return failure(ErrorKind::UnknownKey, QString::fromStdString(id));
-    auto last = file.snapshot(after);
+    if (sides.periods) {
+        detail.before = DetailSide{std::nullopt, sides.periods->before, sides.periods->asOf};
+        detail.after = DetailSide{std::nullopt, sides.periods->after, sides.periods->asOf};
+        return detail;
+    }
+    auto last = sideOf(file, sides.after);
     if (!last)
         return tl::make_unexpected(last.error());
     detail.after = std::move(*last);
-    if (before == 0 || before == after)
+    if (sides.before == 0 || sides.before == sides.after)
         return detail;
-    auto first = file.snapshot(before);
+    auto first = sideOf(file, sides.before);
     if (!first)
         return tl::make_unexpected(first.error());
     detail.before = std::move(*first);
@@ -39,47 +64,79 @@ Result<Detail> detailOf(const store::AuditFile& file, const std::string& id, qin
 
 }
 
-Result<kpi::Distribution> Audit::distribution(const std::string& id, qint64 before, qint64 after)
+Result<kpi::Series> Audit::seriesOver(const std::string& id, const Sides& sides)
 {
-    const auto detail = detailOf(*m_data->file, id, before, after);
+    const auto detail = detailOf(*m_data->file, id, sides);
     if (!detail)
         return tl::make_unexpected(detail.error());
-    const auto baseAfter = m_data->baseOf(detail->after);
-    const auto baseBefore = baseAfter && detail->before ? m_data->baseOf(*detail->before) : baseAfter;
+    const auto base = m_data->baseOf(detail->after.snapshot);
+    if (!base)
+        return tl::make_unexpected(base.error());
+    const Day limits = detail->before ? detail->before->period.to : detail->after.period.to;
+    return kpi::series(*detail->kpi, m_data->look(*base).view, detail->span(), kpi::Step::Week, detail->after.asOf,
+                       limits);
+}
+
+Result<std::vector<std::pair<std::string, kpi::Comparison>>> Audit::compareManagers(const std::string& id,
+                                                                                    const Sides& sides)
+{
+    const auto detail = detailOf(*m_data->file, id, sides);
+    if (!detail)
+        return tl::make_unexpected(detail.error());
+    const DetailSide& first = detail->before ? *detail->before : detail->after;
+    const auto baseBefore = m_data->baseOf(first.snapshot);
+    const auto baseAfter = baseBefore ? m_data->baseOf(detail->after.snapshot) : baseBefore;
+    if (!baseAfter)
+        return tl::make_unexpected(baseAfter.error());
+    const Sight sightBefore = m_data->look(*baseBefore);
+    const Sight sightAfter = m_data->look(*baseAfter);
+    bool stated = false;
+    if (const auto statements = m_data->file->statements(); statements && !sides.periods)
+        stated = std::any_of(statements->begin(), statements->end(), [&](const store::StatementRow& each) {
+            return each.kpi == id && each.before == sides.before && each.after == sides.after;
+        });
+    return kpi::compareParts(*detail->kpi, {sightBefore.view, first.period, first.asOf, stated},
+                             {sightAfter.view, detail->after.period, detail->after.asOf, stated}, "manager");
+}
+
+Result<kpi::Distribution> Audit::distribution(const std::string& id, const Sides& sides)
+{
+    const auto detail = detailOf(*m_data->file, id, sides);
+    if (!detail)
+        return tl::make_unexpected(detail.error());
+    const auto baseAfter = m_data->baseOf(detail->after.snapshot);
+    const auto baseBefore = baseAfter && detail->before ? m_data->baseOf(detail->before->snapshot) : baseAfter;
     if (!baseBefore)
         return tl::make_unexpected(baseBefore.error());
     const Sight sightAfter = m_data->look(*baseAfter);
-    const kpi::View& viewAfter = sightAfter.view;
-    const kpi::Side last{viewAfter, detail->after.period, asOfOf(detail->after)};
+    const kpi::Side last{sightAfter.view, detail->after.period, detail->after.asOf};
     if (!detail->before)
         return kpi::distribution(*detail->kpi, nullptr, last);
     const Sight sightBefore = m_data->look(*baseBefore);
-    const kpi::View& viewBefore = sightBefore.view;
-    const kpi::Side first{viewBefore, detail->before->period, asOfOf(*detail->before)};
+    const kpi::Side first{sightBefore.view, detail->before->period, detail->before->asOf};
     return kpi::distribution(*detail->kpi, &first, last);
 }
 
-Result<std::vector<kpi::PartSeries>> Audit::managerSeries(const std::string& id, qint64 before, qint64 after)
+Result<std::vector<kpi::PartSeries>> Audit::managerSeries(const std::string& id, const Sides& sides)
 {
-    const auto detail = detailOf(*m_data->file, id, before, after);
+    const auto detail = detailOf(*m_data->file, id, sides);
     if (!detail)
         return tl::make_unexpected(detail.error());
-    const auto base = m_data->baseOf(detail->after);
+    const auto base = m_data->baseOf(detail->after.snapshot);
     if (!base)
         return tl::make_unexpected(base.error());
-    const Day from = detail->before ? detail->before->period.from : detail->after.period.from;
-    return kpi::partSeries(*detail->kpi, m_data->look(*base).view, {from, detail->after.period.to}, kpi::Step::Week,
-                           asOfOf(detail->after), "manager");
+    return kpi::partSeries(*detail->kpi, m_data->look(*base).view, detail->span(), kpi::Step::Week, detail->after.asOf,
+                           "manager");
 }
 
-Result<kpi::Comparison> Audit::whatIf(const std::string& id, qint64 before, qint64 after, const Overrides& overrides,
+Result<kpi::Comparison> Audit::whatIf(const std::string& id, const Sides& sides, const Overrides& overrides,
                                       Progress& progress)
 {
-    const auto detail = detailOf(*m_data->file, id, before, after);
+    const auto detail = detailOf(*m_data->file, id, sides);
     if (!detail)
         return tl::make_unexpected(detail.error());
-    const auto changed = [&](const store::SnapshotRow& row) -> Result<std::shared_ptr<const kpi::Base>> {
-        auto base = m_data->baseOf(row);
+    const auto changed = [&](const DetailSide& side) -> Result<std::shared_ptr<const kpi::Base>> {
+        auto base = m_data->baseOf(side.snapshot);
         return base ? under(*base, overrides) : base;
     };
     const auto baseAfter = changed(detail->after);
@@ -90,6 +147,7 @@ Result<kpi::Comparison> Audit::whatIf(const std::string& id, qint64 before, qint
         return failure(ErrorKind::Cancelled);
     const Sight sightAfter = m_data->look(*baseAfter);
     const kpi::View& viewAfter = sightAfter.view;
+    const DetailSide& after = detail->after;
     kpi::Comparison comparison;
     if (!detail->before) {
         comparison.kpi = id;
@@ -97,17 +155,15 @@ Result<kpi::Comparison> Audit::whatIf(const std::string& id, qint64 before, qint
         comparison.before.value = comparison.before.low = comparison.before.high = stats::kNaN;
         comparison.before.quality = kpi::Quality::NoData;
         comparison.after =
-            kpi::measure(*detail->kpi, viewAfter,
-                         kpi::windowFor(*detail->kpi, viewAfter, detail->after.period, asOfOf(detail->after)));
+            kpi::measure(*detail->kpi, viewAfter, kpi::windowFor(*detail->kpi, viewAfter, after.period, after.asOf));
     } else {
         const auto baseBefore = changed(*detail->before);
         if (!baseBefore)
             return tl::make_unexpected(baseBefore.error());
         const Sight sightBefore = m_data->look(*baseBefore);
-        const kpi::View& viewBefore = sightBefore.view;
         const kpi::Kpi* const one[] = {detail->kpi};
-        comparison = std::move(kpi::compare(one, {viewBefore, detail->before->period, asOfOf(*detail->before)},
-                                            {viewAfter, detail->after.period, asOfOf(detail->after)}, {})
+        comparison = std::move(kpi::compare(one, {sightBefore.view, detail->before->period, detail->before->asOf},
+                                            {viewAfter, after.period, after.asOf}, {})
                                    .front());
     }
     comparison.verdict = kpi::Verdict::CannotTell; // a verdict is of the family that was measured

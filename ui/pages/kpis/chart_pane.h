@@ -47,7 +47,7 @@ private:
 
     bool m_isRecorded = false;
     Language m_language = Language::English; // of m_choice
-    SegmentedButton* m_choice = nullptr; // made anew in another language: its words cannot be changed
+    SegmentedButton* m_choice = nullptr;     // made anew in another language: its words cannot be changed
     QPushButton* m_measure;
     XmrWidget* m_chart;
 };

@@ -35,6 +35,9 @@ class KpiDetail : public QWidget
 public:
     explicit KpiDetail(Session& session, QWidget* parent = nullptr);
 
+    /// Which pair the page is of: the session's snapshots (to begin with) or the periods compared.
+    void setFigures(Figures& figures);
+    const Figures& figures() const { return *m_figures; }
     void open(const QString& kpi);
     const QString& kpi() const { return m_kpi; }
     void refresh();
@@ -80,6 +83,7 @@ private:
     report::Format format() const;
 
     Session& m_session;
+    Figures* m_figures;
     QString m_kpi;
     QByteArray m_shown; // what the panes were read for
     quint64 m_asked = 0;

@@ -12,6 +12,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace zamer::ui::kpis {
 
 namespace {
@@ -36,18 +38,11 @@ QString neededText(const kpi::Kpi& kpi)
                            : KpiDetail::tr("It is computed from: %1.").arg(words.join(QStringLiteral(", ")));
 }
 
-/// On the audit's thread.
-Result<ManagerWeeks> weeksOf(audit::Audit& audit, const std::string& kpi, qint64 first, qint64 before, qint64 after)
+/// The first day of what is shown.
+Day firstDay(const report::Input& input)
 {
-    auto series = audit.managerSeries(kpi, before, after);
-    const auto snapshots = audit.snapshots();
-    if (!series || !snapshots)
-        return tl::make_unexpected(series ? snapshots.error() : series.error());
-    ManagerWeeks weeks{std::move(*series), 0};
-    for (const store::SnapshotRow& row : *snapshots)
-        if (row.id == first)
-            weeks.from = row.period.from;
-    return weeks;
+    const Day after = input.after ? input.after->period.from : 0;
+    return input.before ? std::min(input.before->period.from, after) : after;
 }
 
 }
@@ -58,16 +53,13 @@ void KpiDetail::askSeries()
         askRecorded();
         return;
     }
-    const Figures& figures = Figures::of(m_session);
-    const qint64 after = figures.after();
-    const qint64 before = figures.compares() ? figures.before() : after;
     m_session.ask<kpi::Series>(
         this,
-        [kpi = m_kpi.toStdString(), before, after](audit::Audit& audit, Progress&) {
-            return audit.seriesOver(kpi, before, after);
+        [kpi = m_kpi.toStdString(), sides = m_figures->sides()](audit::Audit& audit, Progress&) {
+            return audit.seriesOver(kpi, sides);
         },
         [this, asked = m_asked](const Result<kpi::Series>& series) {
-            const report::KpiWords* words = Figures::of(m_session).find(m_kpi);
+            const report::KpiWords* words = m_figures->find(m_kpi);
             if (asked != m_asked || words == nullptr || m_chart->isRecorded())
                 return;
             const Settings& settings = m_session.summary().settings;
@@ -83,7 +75,7 @@ void KpiDetail::askRecorded()
     m_session.ask<kpi::Series>(
         this, [kpi = m_kpi.toStdString()](audit::Audit& audit, Progress&) { return audit.recorded(kpi); },
         [this, asked = m_asked](const Result<kpi::Series>& series) {
-            const report::KpiWords* words = Figures::of(m_session).find(m_kpi);
+            const report::KpiWords* words = m_figures->find(m_kpi);
             if (asked != m_asked || words == nullptr || words->definition == nullptr || !m_chart->isRecorded())
                 return;
             if (series)
@@ -97,35 +89,35 @@ void KpiDetail::askRecorded()
 
 void KpiDetail::askManagers()
 {
-    const Figures& figures = Figures::of(m_session);
     const auto done = [this, asked = m_asked](const Result<ManagerLines>& managers) {
-        const report::KpiWords* words = Figures::of(m_session).find(m_kpi);
+        const report::KpiWords* words = m_figures->find(m_kpi);
         if (asked != m_asked || words == nullptr)
             return;
         if (!managers)
             m_error->show(audit::describe(managers.error(), currentLanguage()));
         m_people->show(*words, managers ? *managers : ManagerLines(), format());
     };
-    if (!figures.compares()) {
-        done(managersAlone(figures.find(m_kpi)->line->comparison.after));
+    if (!m_figures->compares()) {
+        done(managersAlone(m_figures->find(m_kpi)->line->comparison.after));
         return;
     }
     m_session.ask<ManagerLines>(
         this,
-        [kpi = m_kpi.toStdString(), before = figures.before(),
-         after = figures.after()](audit::Audit& audit, Progress&) { return audit.compareManagers(kpi, before, after); },
+        [kpi = m_kpi.toStdString(), sides = m_figures->sides()](audit::Audit& audit, Progress&) {
+            return audit.compareManagers(kpi, sides);
+        },
         done);
 }
 
 void KpiDetail::askSpread()
 {
-    const Figures& figures = Figures::of(m_session);
     m_session.ask<kpi::Distribution>(
         this,
-        [kpi = m_kpi.toStdString(), before = figures.before(),
-         after = figures.after()](audit::Audit& audit, Progress&) { return audit.distribution(kpi, before, after); },
+        [kpi = m_kpi.toStdString(), sides = m_figures->sides()](audit::Audit& audit, Progress&) {
+            return audit.distribution(kpi, sides);
+        },
         [this, asked = m_asked](const Result<kpi::Distribution>& spread) {
-            const report::KpiWords* words = Figures::of(m_session).find(m_kpi);
+            const report::KpiWords* words = m_figures->find(m_kpi);
             if (asked == m_asked && words != nullptr)
                 m_spread->show(*words, spread ? *spread : kpi::Distribution(), format());
         });
@@ -133,12 +125,14 @@ void KpiDetail::askSpread()
 
 void KpiDetail::askWeeks()
 {
-    const Figures& figures = Figures::of(m_session);
-    const qint64 first = figures.compares() ? figures.before() : figures.after();
     m_session.ask<ManagerWeeks>(
         this,
-        [kpi = m_kpi.toStdString(), first, before = figures.before(),
-         after = figures.after()](audit::Audit& audit, Progress&) { return weeksOf(audit, kpi, first, before, after); },
+        [kpi = m_kpi.toStdString(), sides = m_figures->sides(),
+         from = firstDay(m_figures->input())](audit::Audit& audit, Progress&) {
+            return audit.managerSeries(kpi, sides).map([from](std::vector<kpi::PartSeries> series) {
+                return ManagerWeeks{std::move(series), from};
+            });
+        },
         [this, asked = m_asked](const Result<ManagerWeeks>& weeks) {
             if (asked == m_asked && weeks)
                 m_people->addWeeks(*weeks, m_session.summary().settings.goLive);

@@ -17,7 +17,7 @@ KpisPage::KpisPage(Session& session, QWidget* parent)
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_detail);
     setFocusProxy(m_list);
-    connect(m_list, &kpis::KpiList::opened, this, &KpisPage::open);
+    connect(m_list, &kpis::KpiList::opened, this, [this](const QString& kpi) { open(kpi); });
     connect(m_detail, &kpis::KpiDetail::backRequested, this, &KpisPage::showList);
     connect(m_detail, &kpis::KpiDetail::otherRequested, this, &KpisPage::goBy);
     connect(m_detail, &kpis::KpiDetail::saved, this,
@@ -60,13 +60,14 @@ QString KpisPage::current() const
     return m_stack->currentWidget() == m_detail ? m_detail->kpi() : QString();
 }
 
-void KpisPage::open(const QString& kpi)
+void KpisPage::open(const QString& kpi, Of of)
 {
     if (kpi.isEmpty()) {
         showList();
         return;
     }
     Figures::of(session()).update();
+    m_detail->setFigures(of == Of::Periods ? Figures::ofPeriods(session()) : Figures::of(session()));
     m_detail->open(kpi);
     m_stack->setCurrentWidget(m_detail);
     setFocusProxy(m_detail);
@@ -89,7 +90,8 @@ void KpisPage::goBy(int step)
     const QStringList order = m_list->order();
     const qsizetype at = order.indexOf(current());
     if (at >= 0)
-        open(order.at((at + step + order.size()) % order.size()));
+        open(order.at((at + step + order.size()) % order.size()),
+             m_detail->figures().isOfPeriods() ? Of::Periods : Of::Snapshots);
 }
 
 void KpisPage::refresh()

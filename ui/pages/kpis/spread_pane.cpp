@@ -145,8 +145,7 @@ void SpreadPane::wait(const report::KpiWords& words, const report::Format& forma
     m_dimension->hide();
     if (words.definition != nullptr && words.definition->estimator == kpi::Estimator::Curve)
         showCurve(words, format);
-    else if (words.definition != nullptr && kpi::isByStage(words.definition->estimator) &&
-             offerParts(words, format))
+    else if (words.definition != nullptr && kpi::isByStage(words.definition->estimator) && offerParts(words, format))
         showParts();
     else
         bringNothing(tr("Reading…"));
