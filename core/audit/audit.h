@@ -115,6 +115,8 @@ public:
                                                                                  const Sides& sides);
     Result<kpi::Distribution> distribution(const std::string& kpi, const Sides& sides);
     Result<std::vector<kpi::PartSeries>> managerSeries(const std::string& kpi, const Sides& sides);
+    /// Told apart by every dimension, measured anew: for what no snapshot sealed (periods, segments).
+    Result<SideParts> parts(const std::string& kpi, const Sides& sides);
     /// Both sides measured and compared under other settings. Nothing is stored, and without its family there is no verdict.
     Result<kpi::Comparison> whatIf(const std::string& kpi, const Sides& sides, const Overrides& overrides,
                                    Progress& progress);

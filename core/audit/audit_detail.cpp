@@ -129,6 +129,29 @@ Result<std::vector<kpi::PartSeries>> Audit::managerSeries(const std::string& id,
                            "manager");
 }
 
+Result<SideParts> Audit::parts(const std::string& id, const Sides& sides)
+{
+    const auto detail = detailOf(*m_data->file, id, sides);
+    if (!detail)
+        return tl::make_unexpected(detail.error());
+    std::vector<std::string> all;
+    for (const char* const* name = kpi::dimensions(); *name != nullptr; ++name)
+        all.emplace_back(*name);
+    const auto partsOf = [&](const DetailSide& side) -> Result<std::vector<kpi::Part>> {
+        const auto base = m_data->baseOf(side.snapshot);
+        if (!base)
+            return tl::make_unexpected(base.error());
+        const Sight sight = m_data->look(*base);
+        const kpi::Window window = kpi::windowFor(*detail->kpi, sight.view, side.period, side.asOf);
+        return kpi::measure(*detail->kpi, sight.view, window, all).parts;
+    };
+    auto after = partsOf(detail->after);
+    auto before = after && detail->before ? partsOf(*detail->before) : Result<std::vector<kpi::Part>>();
+    if (!after || !before)
+        return tl::make_unexpected(after ? before.error() : after.error());
+    return SideParts{std::move(*before), std::move(*after)};
+}
+
 Result<kpi::Comparison> Audit::whatIf(const std::string& id, const Sides& sides, const Overrides& overrides,
                                       Progress& progress)
 {

@@ -53,6 +53,11 @@ ChartFrame::ChartFrame(QWidget* parent)
     m_table->viewport()->setBackgroundRole(QPalette::Window);
 }
 
+QString ChartFrame::nowText(bool compares)
+{
+    return compares ? tr("now", "and before") : tr("now");
+}
+
 void ChartFrame::addChart(QWidget* chart)
 {
     chart->hide();

@@ -38,6 +38,9 @@ public:
     /// What is shown is a chart or its table, no excuse.
     bool hasChart() const { return m_current != nullptr; }
 
+    /// What the later side is called: beside one before it, or alone.
+    static QString nowText(bool compares);
+
 protected:
     SectionHeader& header() { return *m_header; }
     /// A chart that may be shown; hidden until bring().

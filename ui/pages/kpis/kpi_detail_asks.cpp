@@ -38,6 +38,25 @@ QString neededText(const kpi::Kpi& kpi)
                            : KpiDetail::tr("It is computed from: %1.").arg(words.join(QStringLiteral(", ")));
 }
 
+struct Spread {
+    kpi::Distribution distribution;
+    std::optional<audit::SideParts> parts; // where the figure carries none of its own
+};
+
+/// On the audit's thread.
+Result<Spread> spreadOf(audit::Audit& audit, const std::string& kpi, const audit::Sides& sides)
+{
+    auto distribution = audit.distribution(kpi, sides);
+    if (!distribution)
+        return tl::make_unexpected(distribution.error());
+    Spread spread{std::move(*distribution), {}};
+    // A snapshot seals the parts of the whole department; of periods and segments they are measured now.
+    if (sides.periods || !audit.segment().filter.isEmpty())
+        if (auto parts = audit.parts(kpi, sides))
+            spread.parts = std::move(*parts);
+    return spread;
+}
+
 /// The first day of what is shown.
 Day firstDay(const report::Input& input)
 {
@@ -111,15 +130,17 @@ void KpiDetail::askManagers()
 
 void KpiDetail::askSpread()
 {
-    m_session.ask<kpi::Distribution>(
+    m_session.ask<Spread>(
         this,
         [kpi = m_kpi.toStdString(), sides = m_figures->sides()](audit::Audit& audit, Progress&) {
-            return audit.distribution(kpi, sides);
+            return spreadOf(audit, kpi, sides);
         },
-        [this, asked = m_asked](const Result<kpi::Distribution>& spread) {
+        [this, asked = m_asked](Result<Spread> spread) {
             const report::KpiWords* words = m_figures->find(m_kpi);
-            if (asked == m_asked && words != nullptr)
-                m_spread->show(*words, spread ? *spread : kpi::Distribution(), format());
+            if (asked != m_asked || words == nullptr)
+                return;
+            Spread got = spread ? std::move(*spread) : Spread();
+            m_spread->show(*words, got.distribution, got.parts ? std::move(*got.parts) : partsIn(*words), format());
         });
 }
 

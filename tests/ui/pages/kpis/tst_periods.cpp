@@ -138,6 +138,30 @@ private Q_SLOTS:
         QVERIFY(detail().people().table()->isVisible());
     }
 
+    void sharesAreToldApartOnTheseDays()
+    {
+        const QString kpi = QStringLiteral("lead_conversion");
+        QVERIFY(openAndRead(kpi));
+        const ManagerTable* sources = detail().spread().parts();
+        QVERIFY(sources->isVisible());
+        const auto parts = ask<audit::SideParts>(
+            [&](audit::Audit& audit) { return audit.parts(kpi.toStdString(), figures().sides()); });
+        QVERIFY(parts.has_value());
+        std::size_t before = 0, after = 0, known = 0;
+        for (const kpi::Part& part : parts->before)
+            before += part.dimension == "source" ? part.n : 0;
+        for (const kpi::Part& part : parts->after)
+            if (part.dimension == "source") {
+                after += part.n;
+                ++known;
+            }
+        QCOMPARE(sources->rows().size(), known);
+        // Every lead has one source, or none.
+        const kpi::Comparison& comparison = figures().find(kpi)->line->comparison;
+        QCOMPARE(before, comparison.before.n);
+        QCOMPARE(after, comparison.after.n);
+    }
+
     void otherSettingsAreTriedOnTheseDays()
     {
         QVERIFY(openAndRead(QStringLiteral("lead_conversion")));
