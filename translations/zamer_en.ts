@@ -3371,10 +3371,6 @@
         <translation>weekly values (XmR)</translation>
     </message>
     <message>
-        <source>weekly values, %1 (XmR)</source>
-        <translation>weekly values, %1 (XmR)</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Reading…</translation>
     </message>
@@ -3417,10 +3413,6 @@
     <message>
         <source>quarterly values (XmR)</source>
         <translation>quarterly values (XmR)</translation>
-    </message>
-    <message>
-        <source>quarterly values, %1 (XmR)</source>
-        <translation>quarterly values, %1 (XmR)</translation>
     </message>
     <message>
         <source>%1 cases a quarter</source>

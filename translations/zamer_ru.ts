@@ -3417,10 +3417,6 @@
         <translation>по неделям (XmR)</translation>
     </message>
     <message>
-        <source>weekly values, %1 (XmR)</source>
-        <translation>по неделям (XmR), %1</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Чтение…</translation>
     </message>
@@ -3463,10 +3459,6 @@
     <message>
         <source>quarterly values (XmR)</source>
         <translation>по кварталам (XmR)</translation>
-    </message>
-    <message>
-        <source>quarterly values, %1 (XmR)</source>
-        <translation>по кварталам (XmR), %1</translation>
     </message>
     <message>
         <source>%1 cases a quarter</source>
@@ -3615,7 +3607,7 @@
     </message>
     <message>
         <source>No snapshot holds this figure yet</source>
-        <translation>Этой цифры пока нет ни в одном снимке</translation>
+        <translation>Этого показателя пока нет ни в одном снимке</translation>
     </message>
     <message>
         <source>A snapshot seals every KPI of a period, so that it can be compared later.</source>

@@ -17,14 +17,9 @@ namespace zamer::ui::kpis {
 
 namespace {
 
-QString noteOf(const report::KpiWords& words, kpi::Step step)
+QString noteOf(kpi::Step step)
 {
-    // A total of a week or a quarter is none a month.
-    const QString unit = words.monthly ? QString() : words.unit;
-    if (step == kpi::Step::Quarter)
-        return unit.isEmpty() ? ChartPane::tr("quarterly values (XmR)")
-                              : ChartPane::tr("quarterly values, %1 (XmR)").arg(unit);
-    return unit.isEmpty() ? ChartPane::tr("weekly values (XmR)") : ChartPane::tr("weekly values, %1 (XmR)").arg(unit);
+    return step == kpi::Step::Quarter ? ChartPane::tr("quarterly values (XmR)") : ChartPane::tr("weekly values (XmR)");
 }
 
 /// "106–153 cases a week", of the weeks that count.
@@ -111,12 +106,12 @@ void ChartPane::setRecorded(bool recorded)
     m_choice->setCurrent(recorded ? 1 : 0);
 }
 
-void ChartPane::wait(const report::KpiWords& words)
+void ChartPane::wait()
 {
     retranslate();
     m_measure->hide();
     header().setTitle(tr("Is the shift real?"));
-    header().setNote(noteOf(words, kpi::Step::Week));
+    header().setNote(noteOf(kpi::Step::Week));
     bringNothing(tr("Reading…"));
 }
 
@@ -124,7 +119,7 @@ void ChartPane::show(const report::KpiWords& words, const kpi::Series& series, c
                      QDate goLive)
 {
     m_measure->hide();
-    header().setNote(noteOf(words, kpi::Step::Week));
+    header().setNote(noteOf(kpi::Step::Week));
     if (knownIn(series) < 2 || words.definition == nullptr) {
         bringNothing(
             words.definition != nullptr && words.definition->state
@@ -141,7 +136,7 @@ void ChartPane::showRecorded(const report::KpiWords& words, const kpi::Series& s
                              const report::Format& format, QDate goLive)
 {
     const bool quarterly = step == kpi::Step::Quarter;
-    header().setNote(noteOf(words, step));
+    header().setNote(noteOf(step));
     if (words.definition == nullptr)
         return;
     const auto known = knownIn(series);
@@ -165,14 +160,14 @@ void ChartPane::showRecorded(const report::KpiWords& words, const kpi::Series& s
     }
     draw(words, series, step, format, goLive);
     if (ofWhole)
-        header().setNote(noteOf(words, step) + QStringLiteral("; ") + tr("recorded of the whole department"));
+        header().setNote(noteOf(step) + QStringLiteral("; ") + tr("recorded of the whole department"));
 }
 
 void ChartPane::draw(const report::KpiWords& words, const kpi::Series& series, kpi::Step step,
                      const report::Format& format, QDate goLive)
 {
     const QString cases = casesText(series, step, format);
-    header().setNote(cases.isEmpty() ? noteOf(words, step) : noteOf(words, step) + QStringLiteral(", ") + cases);
+    header().setNote(cases.isEmpty() ? noteOf(step) : noteOf(step) + QStringLiteral(", ") + cases);
     // A target a month cannot stand among totals of other steps.
     const std::optional<double> target = words.monthly ? std::nullopt : words.line->target;
     charts::XmrSpec spec = charts::xmrSpec(series, *words.definition, format, goLive, target, step);

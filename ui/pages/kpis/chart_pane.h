@@ -23,7 +23,7 @@ class ChartPane : public ChartFrame
 public:
     explicit ChartPane(QWidget* parent = nullptr);
     /// While the series is being read.
-    void wait(const report::KpiWords& words);
+    void wait();
     void show(const report::KpiWords& words, const kpi::Series& series, const report::Format& format, QDate goLive);
     /// `step` is that of the KPI's rhythm; `ofWhole`: the figures beside are of a segment, what was recorded is not.
     void showRecorded(const report::KpiWords& words, const kpi::Series& series, kpi::Step step, bool ofWhole,

@@ -214,7 +214,7 @@ void KpiDetail::showPanes(const report::KpiWords& words)
         return;
     m_shown = now;
     ++m_asked;
-    m_chart->wait(words);
+    m_chart->wait();
     m_spread->wait(words, format());
     m_people->wait();
     askSeries();
