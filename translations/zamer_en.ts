@@ -3950,6 +3950,10 @@
         <translation>each lead is followed for</translation>
     </message>
     <message>
+        <source>each case is followed for</source>
+        <translation>each case is followed for</translation>
+    </message>
+    <message>
         <source>active: a purchase within</source>
         <translation>active: a purchase within</translation>
     </message>
@@ -4031,6 +4035,10 @@
     <message>
         <source>what-if, not saved</source>
         <translation>what-if, not saved</translation>
+    </message>
+    <message>
+        <source>Verdict of the what-if: %1</source>
+        <translation>Verdict of the what-if: %1</translation>
     </message>
     <message>
         <source>as measured: %1</source>

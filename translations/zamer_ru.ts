@@ -4001,6 +4001,10 @@
         <translation>срок наблюдения за заявкой</translation>
     </message>
     <message>
+        <source>each case is followed for</source>
+        <translation>срок наблюдения за каждым случаем</translation>
+    </message>
+    <message>
         <source>active: a purchase within</source>
         <translation>клиент активен: покупка за</translation>
     </message>
@@ -4082,6 +4086,10 @@
     <message>
         <source>what-if, not saved</source>
         <translation>«что если», не сохраняется</translation>
+    </message>
+    <message>
+        <source>Verdict of the what-if: %1</source>
+        <translation>Вывод «что если»: %1</translation>
     </message>
     <message>
         <source>as measured: %1</source>

@@ -117,7 +117,8 @@ public:
     Result<std::vector<kpi::PartSeries>> managerSeries(const std::string& kpi, const Sides& sides);
     /// Told apart by every dimension, measured anew: for what no snapshot sealed (periods, segments).
     Result<SideParts> parts(const std::string& kpi, const Sides& sides);
-    /// Both sides measured and compared under other settings. Nothing is stored, and without its family there is no verdict.
+    /// What if: both sides measured and compared under other settings (kpi/what_if.h), with the verdict that the KPI would have had among the
+    /// others as they were measured; without a side before: the figures of the later one. It is no finding: nothing of it is ever stored.
     Result<kpi::Comparison> whatIf(const std::string& kpi, const Sides& sides, const Overrides& overrides,
                                    Progress& progress);
 

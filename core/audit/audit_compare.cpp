@@ -49,7 +49,7 @@ std::vector<std::string> familyOf(const store::SnapshotRow& before, const std::v
 }
 
 /// Raised when the same snapshots would compare differently.
-constexpr int kComparisonVersion = 2;
+constexpr int kComparisonVersion = 3;
 
 /// What the auditor said of this pair, by KPI.
 std::map<std::string, store::StatementRow> statementsOf(const std::vector<store::StatementRow>& all, qint64 before,
@@ -182,11 +182,14 @@ Result<Comparisons> Audit::compare(qint64 before, qint64 after, Progress& progre
     compared.statements = statementsOf(*statements, before, after);
     compared.season = kpi::seasonOf(compared.before.period, compared.after.period);
 
-    const QByteArray signature = signatureOf(compared, keys);
     const bool whole = m_data->segment.filter.isEmpty();
+    const QByteArray signature =
+        signatureOf(compared, keys) + QByteArray::fromStdString(kpi::textOf(m_data->segment.filter));
     KeptComparison kept;
     if (const auto known = m_data->file->comparison(before, after, signature); known && whole)
         kept = keptFromJson(*known);
+    if (!whole && m_data->insideSegment && m_data->insideSegment->first == signature)
+        kept = m_data->insideSegment->second;
     if (kept.items.size() != kpi::catalogue().size()) {
         auto made = m_data->workOut(compared, keys, progress);
         if (!made)
@@ -195,6 +198,8 @@ Result<Comparisons> Audit::compare(qint64 before, qint64 after, Progress& progre
         // A file that cannot be written (read-only folder) only loses the short cut.
         if (whole)
             (void)m_data->file->saveComparison(before, after, signature, keptToJson(kept));
+        else
+            m_data->insideSegment = std::pair(signature, kept);
     }
     if (progress.isCancelled())
         return failure(ErrorKind::Cancelled);

@@ -29,6 +29,7 @@ struct Audit::Data {
     bool keepsSamples = false;
     std::map<const kpi::Base*, std::shared_ptr<const kpi::Selection>> selections; // of base and pinned
     std::map<const kpi::Base*, kpi::SampleCache> samples;
+    std::optional<std::pair<QByteArray, KeptComparison>> insideSegment; // the last one worked out, by signature
 
     /// The key of this audit, checked against the file before anything is joined.
     Result<SecretKey> key() const;

@@ -1,6 +1,6 @@
-// The detail of one KPI over two sides, snapshots or periods: weeks, spread, managers, and what other settings would have made of it.
+// The detail of one KPI over two sides, snapshots or periods: weeks, spread, managers, parts.
 
-#include "core/audit/audit_data.h"
+#include "core/audit/detail.h"
 
 #include <algorithm>
 
@@ -8,34 +8,15 @@ namespace zamer::audit {
 
 namespace {
 
-/// A snapshot with its pinned sources, or a period over the living ones.
-struct DetailSide {
-    std::optional<store::SnapshotRow> snapshot;
-    Period period;
-    std::optional<Instant> asOf;
-};
-
-/// One KPI and what it is looked at over; `before` absent: the later side alone.
-struct Detail {
-    const kpi::Kpi* kpi = nullptr;
-    std::optional<DetailSide> before;
-    DetailSide after;
-
-    Period span() const
-    {
-        return before ? Period{std::min(before->period.from, after.period.from),
-                               std::max(before->period.to, after.period.to)}
-                      : after.period;
-    }
-};
-
 Result<DetailSide> sideOf(const store::AuditFile& file, qint64 id)
 {
     return file.snapshot(id).map([](store::SnapshotRow row) {
-        const auto asOf = row.asOf == kNoInstant ? std::nullopt : std::optional(row.asOf);
+        const auto asOf = asOfOf(row);
         const Period period = row.period;
         return DetailSide{std::move(row), period, asOf};
     });
+}
+
 }
 
 Result<Detail> detailOf(const store::AuditFile& file, const std::string& id, const Sides& sides)
@@ -60,8 +41,6 @@ Result<Detail> detailOf(const store::AuditFile& file, const std::string& id, con
         return tl::make_unexpected(first.error());
     detail.before = std::move(*first);
     return detail;
-}
-
 }
 
 Result<kpi::Series> Audit::seriesOver(const std::string& id, const Sides& sides)
@@ -150,48 +129,6 @@ Result<SideParts> Audit::parts(const std::string& id, const Sides& sides)
     if (!after || !before)
         return tl::make_unexpected(after ? before.error() : after.error());
     return SideParts{std::move(*before), std::move(*after)};
-}
-
-Result<kpi::Comparison> Audit::whatIf(const std::string& id, const Sides& sides, const Overrides& overrides,
-                                      Progress& progress)
-{
-    const auto detail = detailOf(*m_data->file, id, sides);
-    if (!detail)
-        return tl::make_unexpected(detail.error());
-    const auto changed = [&](const DetailSide& side) -> Result<std::shared_ptr<const kpi::Base>> {
-        auto base = m_data->baseOf(side.snapshot);
-        return base ? under(*base, overrides) : base;
-    };
-    const auto baseAfter = changed(detail->after);
-    if (!baseAfter)
-        return tl::make_unexpected(baseAfter.error());
-    progress.report(0.5);
-    if (progress.isCancelled())
-        return failure(ErrorKind::Cancelled);
-    const Sight sightAfter = m_data->look(*baseAfter);
-    const kpi::View& viewAfter = sightAfter.view;
-    const DetailSide& after = detail->after;
-    kpi::Comparison comparison;
-    if (!detail->before) {
-        comparison.kpi = id;
-        comparison.delta = comparison.low = comparison.high = comparison.p = stats::kNaN;
-        comparison.before.value = comparison.before.low = comparison.before.high = stats::kNaN;
-        comparison.before.quality = kpi::Quality::NoData;
-        comparison.after =
-            kpi::measure(*detail->kpi, viewAfter, kpi::windowFor(*detail->kpi, viewAfter, after.period, after.asOf));
-    } else {
-        const auto baseBefore = changed(*detail->before);
-        if (!baseBefore)
-            return tl::make_unexpected(baseBefore.error());
-        const Sight sightBefore = m_data->look(*baseBefore);
-        const kpi::Kpi* const one[] = {detail->kpi};
-        comparison = std::move(kpi::compare(one, {sightBefore.view, detail->before->period, detail->before->asOf},
-                                            {viewAfter, after.period, after.asOf}, {})
-                                   .front());
-    }
-    comparison.verdict = kpi::Verdict::CannotTell; // a verdict is of the family that was measured
-    progress.report(1.0);
-    return comparison;
 }
 
 }

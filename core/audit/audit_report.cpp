@@ -137,6 +137,7 @@ Result<report::Input> Audit::wholeReport(const ReportRequest& request, Progress&
     progress.report(0.2);
 
     std::map<std::string, store::StatementRow> statements;
+    std::map<std::string, kpi::Measurement> lastYear;
     const auto addLine = [&](const kpi::Comparison& comparison, const std::map<std::string, store::TargetRow>& aims) {
         report::KpiLine line;
         line.comparison = comparison;
@@ -148,6 +149,8 @@ Result<report::Input> Audit::wholeReport(const ReportRequest& request, Progress&
             line.target = target->second.value;
             line.targetMonth = target->second.month;
         }
+        if (const auto year = lastYear.find(comparison.kpi); year != lastYear.end())
+            line.lastYear = year->second;
         input.kpis.push_back(std::move(line));
     };
     if (before) {
@@ -155,6 +158,8 @@ Result<report::Input> Audit::wholeReport(const ReportRequest& request, Progress&
         if (!compared)
             return tl::make_unexpected(compared.error());
         statements = compared->statements;
+        lastYear = compared->lastYear;
+        input.season = compared->season;
         for (const kpi::Comparison& each : compared->items)
             addLine(each, compared->targets);
         for (std::size_t i = 0; i < compared->keys; ++i)

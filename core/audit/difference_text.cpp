@@ -61,16 +61,7 @@ QString describe(const kpi::Difference& difference, Language language)
 
 QString describe(const kpi::Season& season, const Period& before, const Period& after, Language language)
 {
-    if (!season.differs)
-        return {};
-    const report::Format format(language);
-    return Text{"Different seasons: %1 against %2, %3 days apart in the calendar year. Part of a change may be the "
-                "season’s; look at the same days a year ago.",
-                "Разные сезоны: %1 и %2, между ними %3 дн. календарного года. Часть изменения может быть сезонной; "
-                "сравните с теми же днями год назад."}
-        .in(language)
-        .arg(format.shortPeriod(before), format.shortPeriod(after))
-        .arg(season.apart);
+    return report::seasonCaution(season, before, after, report::Format(language));
 }
 
 }

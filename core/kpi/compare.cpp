@@ -3,8 +3,9 @@
 #include "core/kpi/level.h"
 #include "core/kpi/parts.h"
 #include "core/kpi/scope.h"
+#include "core/kpi/verdict.h"
+#include "core/kpi/what_if.h"
 #include "core/kpi/wording.h"
-#include "core/stats/multiple.h"
 
 #include <algorithm>
 #include <cmath>
@@ -29,6 +30,8 @@ Measured measuredSide(const Kpi& kpi, const Side& side, int months)
     Measured result;
     result.window = windowFor(kpi, side.view, side.period, side.asOf);
     result.window.followMonths = months;
+    if (hasOwnFollowUp(kpi))
+        result.window.followUpDays = side.followUpDays;
     result.collected = collect(kpi, side.view, result.window);
     result.measurement = measured(kpi, side.view, result.window, result.collected);
     return result;
@@ -84,11 +87,6 @@ bool isStated(const Kpi& kpi, const Side& before, const Side& after)
     return names(before) || names(after);
 }
 
-bool isSaid(const Text& text)
-{
-    return *text.en != '\0';
-}
-
 void take(Comparison& comparison, const Shift& shift)
 {
     comparison.beforeLevel = shift.before;
@@ -126,49 +124,6 @@ Comparison comparisonOf(const Kpi& kpi, const Side& before, const Side& after)
     return comparison;
 }
 
-Verdict verdictOf(const Kpi& kpi, const Comparison& comparison, bool survives)
-{
-    if (isSaid(comparison.reason))
-        return Verdict::CannotTell;
-    if (comparison.low <= 0 && comparison.high >= 0)
-        return Verdict::NoReliableChange;
-    const bool better = (comparison.delta > 0) == (kpi.better == Better::Up); // of a target: the distance, down
-    if (survives)
-        return better ? Verdict::Improved : Verdict::Worsened;
-    return better ? Verdict::PossiblyImproved : Verdict::PossiblyWorsened;
-}
-
-bool isDerived(const Kpi& kpi, std::span<const Kpi* const> among)
-{
-    return std::any_of(among.begin(), among.end(), [&kpi](const Kpi* other) { return other->id == kpi.derivedFrom; });
-}
-
-/// What follows from another KPI has that one's verdict and is not counted twice.
-void inherit(std::span<const Kpi* const> kpis, std::vector<Comparison>& comparisons)
-{
-    for (std::size_t i = 0; i < kpis.size(); ++i)
-        for (std::size_t base = 0; base < kpis.size(); ++base)
-            if (kpis[base]->id == kpis[i]->derivedFrom) {
-                comparisons[i].verdict = comparisons[base].verdict;
-                comparisons[i].reason = comparisons[base].reason;
-            }
-}
-
-void judgeFamily(std::span<const Kpi* const> kpis, std::vector<Comparison>& comparisons, bool keys)
-{
-    std::vector<std::size_t> family;
-    std::vector<double> p;
-    for (std::size_t i = 0; i < comparisons.size(); ++i) {
-        if (comparisons[i].key != keys || isDerived(*kpis[i], kpis))
-            continue;
-        family.push_back(i);
-        p.push_back(comparisons[i].p);
-    }
-    const std::vector<bool> survives = stats::survivesFamily(p);
-    for (std::size_t i = 0; i < family.size(); ++i)
-        comparisons[family[i]].verdict = verdictOf(*kpis[family[i]], comparisons[family[i]], survives[i]);
-}
-
 const PartGroup* groupOf(const std::vector<PartGroup>& groups, const std::string& key)
 {
     const auto at =
@@ -176,7 +131,7 @@ const PartGroup* groupOf(const std::vector<PartGroup>& groups, const std::string
     return at == groups.end() ? nullptr : &*at;
 }
 
-Measurement partMeasurement(const Kpi& kpi, const Measured& whole, const PartGroup* group, bool byStage)
+Measurement partMeasurement(const Kpi& kpi, const Measured& whole, const PartGroup* group, Hidden hidden, bool byStage)
 {
     Measurement measurement = whole.measurement;
     measurement.parts.clear();
@@ -194,12 +149,12 @@ Measurement partMeasurement(const Kpi& kpi, const Measured& whole, const PartGro
     measurement.over = level.over;
     measurement.numerator = level.numerator;
     measurement.denominator = level.denominator;
-    if (group && isHidden(kpi, whole.collected.sample, level)) {
+    if (hidden != Hidden::No) {
         measurement.value = measurement.low = measurement.high = stats::kNaN;
         measurement.numerator = measurement.denominator = stats::kNaN;
         measurement.over = false;
         measurement.quality = Quality::NoData;
-        measurement.reason = wording::smallGroupHidden;
+        measurement.reason = hiddenText(hidden);
     } else if (std::isnan(level.value)) {
         measurement.quality = Quality::NoData;
         measurement.reason = wording::noObservations;
@@ -227,9 +182,7 @@ std::vector<Comparison> compare(std::span<const Kpi* const> kpis, const Side& be
         comparisons.push_back(comparisonOf(*kpi, before, after));
         comparisons.back().key = std::find(keys.begin(), keys.end(), kpi->id) != keys.end();
     }
-    judgeFamily(kpis, comparisons, true);
-    judgeFamily(kpis, comparisons, false);
-    inherit(kpis, comparisons);
+    judge(kpis, comparisons);
     return comparisons;
 }
 
@@ -257,23 +210,30 @@ std::vector<std::pair<std::string, Comparison>> compareParts(const Kpi& kpi, con
             if (std::find(keys.begin(), keys.end(), group.key) == keys.end())
                 keys.push_back(group.key);
 
+    const std::vector<Hidden> unsaidBefore = hiddenAmong(kpi, first.collected.sample, ones);
+    const std::vector<Hidden> unsaidAfter = hiddenAmong(kpi, second.collected.sample, others);
+    const auto isUnsaid = [](const PartGroup* group, const std::vector<PartGroup>& groups,
+                             const std::vector<Hidden>& unsaid) {
+        return group ? unsaid[static_cast<std::size_t>(group - groups.data())] : Hidden::No;
+    };
     const bool byStage = dimension == kStageDimension;
     std::vector<std::pair<std::string, Comparison>> result;
     for (const std::string& key : keys) {
         const PartGroup* one = groupOf(ones, key);
         const PartGroup* other = groupOf(others, key);
-        Measured left{first.window, {}, partMeasurement(kpi, first, one, byStage)};
-        Measured right{second.window, {}, partMeasurement(kpi, second, other, byStage)};
+        const Hidden from = isUnsaid(one, ones, unsaidBefore);
+        const Hidden to = isUnsaid(other, others, unsaidAfter);
+        Measured left{first.window, {}, partMeasurement(kpi, first, one, from, byStage)};
+        Measured right{second.window, {}, partMeasurement(kpi, second, other, to, byStage)};
         Comparison comparison;
         comparison.kpi = std::string(kpi.id);
         take(comparison, {});
         comparison.reason = obstacle(kpi, left, right, unlike);
-        const bool hidden = comparison.reason.en == wording::smallGroupHidden.en;
-        if (one && other && !hidden) {
-            const ChangeSide from{one->seen, first.window.period, one->beyond(), &first.collected.sample.clusterNames};
-            const ChangeSide to{other->seen, second.window.period, other->beyond(),
+        if (one && other && from == Hidden::No && to == Hidden::No) {
+            const ChangeSide was{one->seen, first.window.period, one->beyond(), &first.collected.sample.clusterNames};
+            const ChangeSide is{other->seen, second.window.period, other->beyond(),
                                 &second.collected.sample.clusterNames};
-            take(comparison, byStage ? stageShift(kpi, from, to) : shiftOf(kpi, from, to));
+            take(comparison, byStage ? stageShift(kpi, was, is) : shiftOf(kpi, was, is));
         }
         if (!isSaid(comparison.reason) && std::isnan(comparison.low))
             comparison.reason = wording::noInterval;

@@ -131,12 +131,15 @@ struct Side {
     std::optional<Instant> asOf;
     bool comparable = false; // the auditor states why unlike sources compare; one side's word is enough
     const std::set<std::string>* comparableKpis = nullptr; // the same for these KPIs only
+    int followUpDays = 0;                                  // Window::followUpDays, for KPIs that have their own
 };
 /// Compares every KPI given, keys forming one family for Benjamini-Hochberg, the rest another. Unlike definitions or parameters
 /// cannot be told. Verdicts do not read anything but these.
 /// `progress` may be null; cancelled: an empty list.
 std::vector<Comparison> compare(std::span<const Kpi* const> kpis, const Side& before, const Side& after,
                                 const std::vector<std::string>& keys, const Progress* progress = nullptr);
+/// The verdicts of what was compared, from the figures that stand there: Comparison::key says the family. `kpis` are theirs, in their order.
+void judge(std::span<const Kpi* const> kpis, std::vector<Comparison>& comparisons);
 /// The same by part: managers before and after, for one KPI. No family correction across parts, so a change is at most possible.
 std::vector<std::pair<std::string, Comparison>> compareParts(const Kpi& kpi, const Side& before, const Side& after,
                                                              const std::string& dimension);

@@ -34,8 +34,8 @@ struct Turn {
     Instant reply = kNoInstant; // the next outgoing message by a person
 };
 
-/// The stages each deal entered, in order of time: of deal d those in [begins[d], begins[d + 1]). The first is its pipeline's first stage
-/// at its creation, the others are its stage moves; a move to where it stands already is none.
+/// The stages each deal entered, in order of time: of deal d those in [begins[d], begins[d + 1]): its pipeline's first stage at its creation,
+/// and its stage moves; a move to where it stands already is none.
 struct StageEntries {
     std::span<const std::uint32_t> begins; // empty where no stage moves were imported
     std::span<const std::int64_t> at;

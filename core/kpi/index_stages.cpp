@@ -122,14 +122,10 @@ void settle(Entries& entries)
         for (std::uint32_t i = entries.begins[deal]; i < entries.begins[deal + 1]; ++i)
             if (entries.at[i] != kNull)
                 line.push_back({entries.at[i], entries.stage[i]});
-        // A creation after moves says nothing about stages.
-        const bool isCreated =
-            entries.begins[deal] < entries.begins[deal + 1] && entries.at[entries.begins[deal]] != kNull;
-        const auto moves = line.begin() + (isCreated ? 1 : 0);
-        std::stable_sort(moves, line.end(), [](const Entry& a, const Entry& b) { return a.at < b.at; });
-        const bool isLate = isCreated && moves != line.end() && moves->at < line.front().at;
+        // The first stage is entered at created_at, wherever that lies among the moves; at the same instant before them.
+        std::stable_sort(line.begin(), line.end(), [](const Entry& a, const Entry& b) { return a.at < b.at; });
         entries.begins[deal] = kept;
-        for (auto entry = isLate ? moves : line.begin(); entry != line.end(); ++entry) {
+        for (auto entry = line.begin(); entry != line.end(); ++entry) {
             if (kept > entries.begins[deal] && entry->stage != kUnknown && entries.stage[kept - 1] == entry->stage)
                 continue;
             entries.at[kept] = entry->at;

@@ -43,7 +43,9 @@ struct Kpi {
     double least = std::numeric_limits<double>::lowest(); // value and bounds are shown no lower; a change is not cut
     double target = 0;                                    // Better::Target: what it should be, in the value's own unit
     std::string_view derivedFrom{}; // churn from retention: the verdict is that KPI's, turned; it is in no family
-    bool hidesSmallGroups = false;  // surveys: parts of fewer than 5 answers show neither value nor rows
+    bool hidesSmallGroups =
+        false; // surveys: parts of fewer than 5 answers, and of those beside them as many as keep them from being worked
+               // out by subtraction (hiddenAmong), show neither value nor rows
     std::span<const Need>
         needs{}; // what it cannot do without; a missing one = no data. Not asked of deals where orders stand in
     std::span<const facts::Entity> reads{}; // whose exports decide as-of, where they were imported
@@ -53,6 +55,8 @@ struct Kpi {
     Sample (*collect)(const View&, const Window&) = nullptr;
     /// The same figure row by row, where collect sums by user and day what may be millions of rows: asked for when they are listed.
     Sample (*collectRows)(const View&, const Window&) = nullptr;
+    /// The figures beside the headline, from the sample alone: of a segment, the sample inside. In a sample without data only `aside` is there.
+    std::vector<Beside> (*beside)(const View&, const Window&, const Sample&) = nullptr;
 };
 
 /// Every KPI, in the catalogue's order (generated from the list in core/kpi/CMakeLists.txt).

@@ -144,8 +144,9 @@ Level plain(const Kpi& kpi, Seen seen)
         return level;
     }
     ratioOfSums(level, seen);
+    // What only the numerator counts is a unit where its cluster says so.
     for (const Observation& one : seen)
-        level.n += one.den > 0 ? 1 : 0;
+        level.n += one.den > 0 || one.cluster != kNoCluster ? 1 : 0;
     return level;
 }
 

@@ -64,24 +64,27 @@ Part partOf(const Kpi& kpi, std::string_view dimension, const std::string& key, 
     return part;
 }
 
-void hide(Part& part)
+void hide(Part& part, Hidden hidden)
 {
     part.value = part.low = part.high = part.numerator = part.denominator = stats::kNaN;
     part.over = false;
     part.quality = Quality::NoData;
-    part.reason = wording::smallGroupHidden;
+    part.reason = hiddenText(hidden);
 }
 
 void addParts(Measurement& measured, const Kpi& kpi, const View& view, const Sample& sample, std::string_view dimension)
 {
-    for (const PartGroup& group : partsOf(view, sample, dimension)) {
+    const std::vector<PartGroup> groups = partsOf(view, sample, dimension);
+    const std::vector<Hidden> hidden = hiddenAmong(kpi, sample, groups);
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const PartGroup& group = groups[i];
         // A stage has a value of its own; its units are independent.
         const Level level = dimension == kStageDimension
                                 ? stageLevelOf(kpi, group.seen, measured.window.period)
                                 : levelOf(kpi, group.seen, measured.window.period, group.beyond());
         measured.parts.push_back(partOf(kpi, dimension, group.key, level, measured.quality));
-        if (isHidden(kpi, sample, level))
-            hide(measured.parts.back());
+        if (hidden[i] != Hidden::No)
+            hide(measured.parts.back(), hidden[i]);
     }
 }
 
@@ -120,7 +123,7 @@ Measurement measured(const Kpi& kpi, const View& view, const Window& window, con
     result.kpi = std::string(kpi.id);
     result.version = kpi.version;
     result.window = window;
-    result.parameters = parametersOf(kpi, view.settings);
+    result.parameters = parametersOf(kpi, view.settings, window.followUpDays);
     if (view.selection != nullptr)
         result.parameters["segment"] = textOf(view.selection->filter());
 
@@ -137,7 +140,8 @@ Measurement measured(const Kpi& kpi, const View& view, const Window& window, con
     result.denominator = level.denominator;
     result.pending = sample.pending;
     result.notes = sample.notes;
-    result.beside = sample.beside;
+    if (kpi.beside != nullptr && (sample.quality != Quality::NoData || !sample.aside.empty()))
+        result.beside = kpi.beside(collected.viewOf(view), window, sample);
     for (const auto& [name, value] : sample.parameters)
         result.parameters[name] = value;
     judge(result, kpi, collected, level);

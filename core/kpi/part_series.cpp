@@ -32,10 +32,14 @@ private:
     std::vector<PartSeries> m_rows;
 };
 
-/// What few people said stays unsaid, week by week, too.
-Level shown(const Kpi& kpi, const Sample& sample, const Level& level)
+/// The values of one step; what few people said stays unsaid week by week, too.
+void setStep(const Kpi& kpi, const Sample& sample, const std::vector<PartGroup>& groups, const Period& period,
+             std::size_t step, Table& table)
 {
-    return isHidden(kpi, sample, level) ? Level() : level;
+    const std::vector<Hidden> hidden = hiddenAmong(kpi, sample, groups);
+    for (std::size_t i = 0; i < groups.size(); ++i)
+        table.set(groups[i].key, step,
+                  hidden[i] != Hidden::No ? Level() : levelOf(kpi, groups[i].seen, period, groups[i].beyond(), false));
 }
 
 /// One sample for all steps, split by part, then by day.
@@ -46,18 +50,16 @@ void splitByDay(const Kpi& kpi, const View& view, const Window& whole, const std
     if (collected.sample.quality == Quality::NoData)
         return;
     const std::vector<std::uint32_t> stepOfDay = stepOfDays(whole.period, steps);
+    std::vector<std::vector<PartGroup>> split(steps.size());
     for (const PartGroup& group : partsOf(collected.viewOf(view), collected.sample, dimension)) {
-        std::vector<std::vector<Observation>> seen(steps.size());
+        for (std::size_t i = 0; i < steps.size(); ++i)
+            split[i].push_back({group.key, {}, static_cast<double>(within(steps[i], whole.period).days())});
         for (const Observation& one : group.seen)
             if (whole.period.contains(one.day))
-                seen[stepOfDay[static_cast<std::size_t>(one.day - whole.period.from)]].push_back(one);
-        for (std::size_t i = 0; i < steps.size(); ++i) {
-            const Period period = within(steps[i], whole.period);
-            const double days = period.days();
-            table.set(group.key, i,
-                      shown(kpi, collected.sample, levelOf(kpi, seen[i], period, {.exposure = days}, false)));
-        }
+                split[stepOfDay[static_cast<std::size_t>(one.day - whole.period.from)]].back().seen.push_back(one);
     }
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        setStep(kpi, collected.sample, split[i], within(steps[i], whole.period), i, table);
 }
 
 /// A sample for every step.
@@ -70,11 +72,9 @@ void stepByStep(const Kpi& kpi, const View& view, const Window& whole, const std
         if (kpi.wholeBase)
             window.asOf = std::min(whole.asOf, window.end);
         const Collected collected = collect(kpi, view, window);
-        if (collected.sample.quality == Quality::NoData)
-            continue;
-        for (const PartGroup& group : partsOf(collected.viewOf(view), collected.sample, dimension))
-            table.set(group.key, i,
-                      shown(kpi, collected.sample, levelOf(kpi, group.seen, window.period, group.beyond(), false)));
+        if (collected.sample.quality != Quality::NoData)
+            setStep(kpi, collected.sample, partsOf(collected.viewOf(view), collected.sample, dimension), window.period,
+                    i, table);
     }
 }
 

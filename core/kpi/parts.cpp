@@ -1,9 +1,11 @@
 #include "core/kpi/parts.h"
 
 #include "core/kpi/order_lines.h"
+#include "core/kpi/wording.h"
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <unordered_map>
 
 namespace zamer::kpi {
@@ -144,6 +146,41 @@ std::vector<PartGroup> partsOf(const View& view, const Sample& sample, std::stri
     }
     inOrderOfSize(groups);
     return groups;
+}
+
+std::vector<Hidden> hiddenAmong(const Kpi& kpi, const Sample& sample, std::span<const PartGroup> groups)
+{
+    std::vector<Hidden> hidden(groups.size(), Hidden::No);
+    if (!kpi.hidesSmallGroups && !sample.hidesSmallGroups)
+        return hidden;
+    std::vector<std::size_t> answers;
+    for (const PartGroup& group : groups)
+        answers.push_back(levelOf(kpi, group.seen, {}, group.beyond(), false).n);
+    std::vector<std::size_t> bySize(groups.size());
+    std::iota(bySize.begin(), bySize.end(), std::size_t{0});
+    std::stable_sort(bySize.begin(), bySize.end(),
+                     [&answers](std::size_t a, std::size_t b) { return answers[a] < answers[b]; });
+    std::size_t count = 0;
+    std::size_t together = 0;
+    for (const std::size_t at : bySize) {
+        if (answers[at] == 0)
+            continue; // nothing is said of it anyway
+        const bool small = answers[at] < kSmallGroup;
+        if (!small && (count == 0 || (count > 1 && together >= kSmallGroup)))
+            break;
+        hidden[at] = small ? Hidden::Small : Hidden::WithSmaller;
+        ++count;
+        together += answers[at];
+    }
+    return hidden;
+}
+
+const Text& hiddenText(Hidden hidden)
+{
+    static const Text none;
+    return hidden == Hidden::No      ? none
+           : hidden == Hidden::Small ? wording::smallGroupHidden
+                                     : wording::hiddenWithSmaller;
 }
 
 }

@@ -29,4 +29,12 @@ struct PartGroup {
 /// Exposure carried by users goes to their part by manager and team, and to every part of another dimension.
 std::vector<PartGroup> partsOf(const View& view, const Sample& sample, std::string_view dimension);
 
+/// Whose figures stay unsaid (Kpi::hidesSmallGroups): groups of fewer than kSmallGroup answers. The whole less what is shown tells what is not, so
+/// the next smallest are hidden too, until at least two groups are, with kSmallGroup answers together: then only their sum can be worked out.
+enum class Hidden : std::uint8_t { No, Small, WithSmaller };
+/// By place in `groups`, which are all of one dimension.
+std::vector<Hidden> hiddenAmong(const Kpi& kpi, const Sample& sample, std::span<const PartGroup> groups);
+/// The words for it; empty for what is shown.
+const Text& hiddenText(Hidden hidden);
+
 }

@@ -2,7 +2,6 @@
 #include "core/kpi/level.h"
 #include "core/kpi/parts.h"
 #include "core/kpi/scope.h"
-#include "core/kpi/wording.h"
 
 #include <algorithm>
 
@@ -10,26 +9,40 @@ namespace zamer::kpi {
 
 namespace {
 
-std::vector<Observation> narrowed(const View& view, const Collected& collected, const std::string& dimension,
-                                  const std::string& key)
+/// What is asked for, and whether it is told.
+struct Asked {
+    std::vector<Observation> seen;
+    Hidden hidden = Hidden::No;
+};
+
+void addGiven(std::vector<Observation>& seen, const std::vector<Observation>& given)
 {
-    if (dimension.empty() || dimension == kAgeDimension) {
-        std::vector<Observation> all = collected.sample.seen;
-        all.insert(all.end(), collected.sample.given.begin(), collected.sample.given.end());
-        return all;
-    }
-    for (PartGroup& group : partsOf(collected.viewOf(view), collected.sample, dimension))
-        if (group.key == key) {
-            group.seen.insert(group.seen.end(), group.given.begin(), group.given.end());
-            return std::move(group.seen);
-        }
-    return {};
+    seen.insert(seen.end(), given.begin(), given.end());
 }
 
-bool isSmallGroup(const Kpi& kpi, const Sample& sample, Seen seen, const Window& window)
+Asked narrowed(const Kpi& kpi, const View& view, const Collected& collected, const std::string& dimension,
+               const std::string& key)
 {
-    return (kpi.hidesSmallGroups || sample.hidesSmallGroups) &&
-           isHidden(kpi, sample, levelOf(kpi, seen, window.period, beyondOf(sample), false));
+    Asked asked;
+    const Sample& sample = collected.sample;
+    if (dimension.empty() || dimension == kAgeDimension) {
+        asked.seen = sample.seen;
+        addGiven(asked.seen, sample.given);
+        if ((kpi.hidesSmallGroups || sample.hidesSmallGroups) &&
+            isHidden(kpi, sample, levelOf(kpi, sample.seen, {}, beyondOf(sample), false)))
+            asked.hidden = Hidden::Small;
+        return asked;
+    }
+    std::vector<PartGroup> groups = partsOf(collected.viewOf(view), sample, dimension);
+    const std::vector<Hidden> hidden = hiddenAmong(kpi, sample, groups);
+    for (std::size_t i = 0; i < groups.size(); ++i)
+        if (groups[i].key == key) {
+            asked.hidden = hidden[i];
+            asked.seen = std::move(groups[i].seen);
+            addGiven(asked.seen, groups[i].given);
+            break;
+        }
+    return asked;
 }
 
 }
@@ -40,11 +53,11 @@ std::vector<RowRef> rows(const Kpi& kpi, const View& view, const Window& window,
     const Collected collected = collectRows(kpi, view, window);
     if (collected.sample.quality == Quality::NoData)
         return {};
-    const std::vector<Observation> seen = narrowed(view, collected, dimension, key);
-    if (isSmallGroup(kpi, collected.sample, seen, window))
+    const Asked asked = narrowed(kpi, view, collected, dimension, key);
+    if (asked.hidden != Hidden::No)
         return {};
     std::vector<RowRef> found;
-    for (const Observation& one : seen) {
+    for (const Observation& one : asked.seen) {
         if (one.row == kNoRow)
             continue;
         const facts::Table& table = collected.fold.facts->table(one.entity);
@@ -73,8 +86,8 @@ Text rowsHidden(const Kpi& kpi, const View& view, const Window& window, const st
                 const std::string& key)
 {
     const Collected collected = collectRows(kpi, view, window);
-    const std::vector<Observation> seen = narrowed(view, collected, dimension, key);
-    return !seen.empty() && isSmallGroup(kpi, collected.sample, seen, window) ? wording::smallGroupHidden : Text{};
+    const Asked asked = narrowed(kpi, view, collected, dimension, key);
+    return asked.seen.empty() ? Text{} : hiddenText(asked.hidden);
 }
 
 }

@@ -6,6 +6,7 @@
 #include "core/facts/facts.h"
 #include "core/kpi/index.h"
 #include "core/kpi/units.h"
+#include "core/kpi/window.h"
 
 #include <map>
 #include <string>
@@ -49,6 +50,8 @@ struct Sample {
     double fixedDen = 0;
     std::vector<Observation>
         given; // the rows that fixedNum and fixedDen are the sums of: only with them can parts and segments split them
+    std::vector<Observation>
+        aside; // what only the figures beside the headline count (Kpi::beside); their num and den are that KPI's affair
     std::size_t population = 0;    // SurveyMean: head-count of a census, for its finite-population correction; 0 = none
     std::size_t pending = 0;       // cohort units not yet of age
     bool hidesSmallGroups = false; // besides Kpi::hidesSmallGroups: where the figure comes from a survey this time
@@ -57,7 +60,6 @@ struct Sample {
     Quality quality = Quality::Ok; // what the KPI itself knows (look-back short; no data)
     Text reason;                   // why, where it is not Ok
     std::vector<Note> notes;
-    std::vector<Beside> beside;
     std::vector<std::string> clusterNames; // Stages: names by cluster, in funnel order; exposure by user: the users
     std::map<std::string, std::string> parameters; // of this KPI, beyond those the engine adds
 
@@ -86,19 +88,6 @@ struct Sample {
         quality = Quality::NoData;
         reason = why;
     }
-};
-
-/// The period that is asked about, and the instant up to which facts are known.
-struct Window {
-    Period period;
-    Instant begin = 0; // first instant of the period
-    Instant end = 0;   // first instant after it
-    Instant asOf = 0;
-    int followMonths =
-        0; // ltv: purchases are followed no longer, so that sides and points compare; 0 = as long as facts reach
-
-    /// Inside the period, and known at as-of.
-    bool sees(Instant at) const { return at >= begin && at < end && at <= asOf; }
 };
 
 class Base;

@@ -9,7 +9,7 @@ std::shared_ptr<const Collected> SampleCache::find(const Kpi& kpi, const Window&
     const std::lock_guard lock(m_mutex);
     const auto known = std::find_if(m_kept.begin(), m_kept.end(), [&](const Kept& one) {
         return one.kpi == &kpi && one.period == window.period && one.asOf == window.asOf &&
-               one.followMonths == window.followMonths;
+               one.followMonths == window.followMonths && one.followUpDays == window.followUpDays;
     });
     if (known == m_kept.end())
         return nullptr;
@@ -19,12 +19,14 @@ std::shared_ptr<const Collected> SampleCache::find(const Kpi& kpi, const Window&
 
 void SampleCache::keep(const Kpi& kpi, const Window& window, std::shared_ptr<const Collected> collected)
 {
-    const std::size_t bytes =
-        sizeof(Collected) + (collected->sample.seen.size() + collected->sample.given.size()) * sizeof(Observation);
+    const std::size_t bytes = sizeof(Collected) + (collected->sample.seen.size() + collected->sample.given.size() +
+                                                   collected->sample.aside.size()) *
+                                                      sizeof(Observation);
     if (bytes > m_allowed / 2)
         return;
     const std::lock_guard lock(m_mutex);
-    m_kept.push_front({&kpi, window.period, window.asOf, window.followMonths, bytes, std::move(collected)});
+    m_kept.push_front(
+        {&kpi, window.period, window.asOf, window.followMonths, window.followUpDays, bytes, std::move(collected)});
     m_bytes += bytes;
     while (m_bytes > m_allowed) {
         m_bytes -= m_kept.back().bytes;

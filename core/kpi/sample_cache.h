@@ -26,6 +26,7 @@ private:
         Period period;
         Instant asOf;
         int followMonths;
+        int followUpDays;
         std::size_t bytes;
         std::shared_ptr<const Collected> collected;
     };

@@ -113,13 +113,13 @@ std::vector<Entity> entitiesOf(const Kpi& kpi, const View& view)
     return entities;
 }
 
-std::map<std::string, std::string> parametersOf(const Kpi& kpi, const Settings& settings)
+std::map<std::string, std::string> parametersOf(const Kpi& kpi, const Settings& settings, int followUpDays)
 {
     std::map<std::string, std::string> parameters;
     if (kpi.usesHorizon)
         parameters["follow_up_days"] = std::to_string(settings.horizonDays);
     else if (kpi.followUpDays > 0)
-        parameters["follow_up_days"] = std::to_string(kpi.followUpDays);
+        parameters["follow_up_days"] = std::to_string(followUpDays > 0 ? followUpDays : kpi.followUpDays);
     if (kpi.lookBack)
         parameters["look_back_months"] = std::to_string(kLookBackMonths);
     if (isMoney(kpi.unit))
@@ -259,7 +259,7 @@ Collected collect(const Kpi& kpi, const View& view, const Window& window)
         if (view.samples != nullptr)
             view.samples->keep(kpi, window, whole);
     }
-    if (view.selection == nullptr || whole->sample.quality == Quality::NoData)
+    if (view.selection == nullptr || (whole->sample.quality == Quality::NoData && whole->sample.aside.empty()))
         return *whole;
     Collected inside{{}, whole->coverage, whole->shortHistory, whole->fold};
     inside.sample = view.selection->narrowed(kpi, whole->viewOf(view), whole->sample);

@@ -31,7 +31,8 @@ Measurement measured(const Kpi& kpi, const View& view, const Window& window, con
                      const std::vector<std::string>& by = {});
 /// The entities a KPI reads here: of those it names, the ones that were imported.
 std::vector<facts::Entity> entitiesOf(const Kpi& kpi, const View& view);
-std::map<std::string, std::string> parametersOf(const Kpi& kpi, const Settings& settings);
+/// `followUpDays`: Window::followUpDays.
+std::map<std::string, std::string> parametersOf(const Kpi& kpi, const Settings& settings, int followUpDays = 0);
 /// How long each unit is followed, seconds: the audit's horizon, the KPI's own days, or 0.
 Instant followUpOf(const Kpi& kpi, const Settings& settings);
 Window windowOf(const View& view, Period period, Instant asOf);

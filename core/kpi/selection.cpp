@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <optional>
 
 namespace zamer::kpi {
 
@@ -91,6 +93,24 @@ std::vector<bool> Selection::usersInside(const View& view, const std::vector<std
     return inside;
 }
 
+bool Selection::givesAway(const Kpi& kpi, const View& view, const Sample& whole) const
+{
+    if (m_filter.keys.size() != 1)
+        return false;
+    const auto& [dimension, wanted] = *m_filter.keys.begin();
+    const std::vector<PartGroup> groups = partsOf(view, whole, dimension);
+    const std::vector<Hidden> hidden = hiddenAmong(kpi, whole, groups);
+    bool any = false;
+    bool all = true;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        if (hidden[i] == Hidden::No)
+            continue;
+        any = any || wanted.contains(groups[i].key);
+        all = all && wanted.contains(groups[i].key);
+    }
+    return any && !all;
+}
+
 Sample Selection::narrowed(const Kpi& kpi, const View& view, const Sample& whole) const
 {
     Sample sample = withoutRows(whole);
@@ -105,50 +125,56 @@ Sample Selection::narrowed(const Kpi& kpi, const View& view, const Sample& whole
         return told;
     };
     const bool given = whole.fixedNum != 0.0 || whole.fixedDen != 0.0;
-    if (!tell(whole.seen) || !tell(whole.given) || (given && whole.given.empty()) ||
+    if (!tell(whole.seen) || !tell(whole.given) || !tell(whole.aside) || (given && whole.given.empty()) ||
         (entitiesIn(whole.seen).empty() && !whole.seen.empty() && !isOfUsers(m_filter))) {
-        sample.noData(wording::segmentNotTold);
+        if (whole.quality != Quality::NoData)
+            sample.noData(wording::segmentNotTold);
         return sample;
     }
-    const auto isInside = [&rows](const Observation& one) {
-        return rows[static_cast<std::size_t>(one.entity)]->has(one.row);
+    std::optional<std::vector<bool>> users;
+    const auto isInside = [&](const Observation& one) {
+        if (one.row != kNoRow)
+            return rows[static_cast<std::size_t>(one.entity)]->has(one.row);
+        if (!users)
+            users = usersInside(view, whole.clusterNames);
+        return one.cluster >= users->size() || (*users)[one.cluster];
     };
-    std::vector<bool> users;
+    const auto keep = [&isInside](const std::vector<Observation>& list, std::vector<Observation>& kept) {
+        std::copy_if(list.begin(), list.end(), std::back_inserter(kept), isInside);
+    };
     bool carried = false;
     double months = 0;
     OrderLines lines;
     for (const Observation& one : whole.seen) {
-        if (one.row == kNoRow) {
-            if (!carried)
-                users = usersInside(view, whole.clusterNames);
-            carried = true;
-            if (one.cluster < users.size() && !users[one.cluster])
-                continue;
-            months += one.den;
-            sample.seen.push_back(one);
-        } else if (isInside(one)) {
-            sample.seen.push_back(one);
-            sample.seen.back().den = lines.denOf(one, 1);
-        } else {
-            lines.denOf(one, 0);
-        }
+        const bool inside = isInside(one);
+        const double den = one.row == kNoRow ? one.den : lines.denOf(one, inside ? 1 : 0);
+        carried = carried || one.row == kNoRow;
+        if (!inside)
+            continue;
+        months += one.row == kNoRow ? den : 0;
+        sample.seen.push_back(one);
+        sample.seen.back().den = den;
     }
     if (carried)
         sample.exposure = months;
-    for (const Observation& one : whole.given) {
-        if (!isInside(one))
-            continue;
-        sample.given.push_back(one);
+    keep(whole.given, sample.given);
+    for (const Observation& one : sample.given) {
         sample.fixedNum += one.num;
         sample.fixedDen += one.den;
     }
-    if (!whole.given.empty() && sample.given.empty()) {
+    const bool hides = kpi.hidesSmallGroups || whole.hidesSmallGroups;
+    const bool tooSmall =
+        hides && !sample.seen.empty() && isHidden(kpi, whole, levelOf(kpi, sample.seen, {}, beyondOf(sample), false));
+    if (whole.quality == Quality::NoData)
+        sample.seen.clear();
+    else if (!whole.given.empty() && sample.given.empty())
         sample.noData(wording::segmentWithoutCosts); // nothing spent that is known of is not spent nothing
-        return sample;
-    }
-    if ((kpi.hidesSmallGroups || whole.hidesSmallGroups) && !sample.seen.empty() &&
-        isHidden(kpi, whole, levelOf(kpi, sample.seen, {}, beyondOf(sample), false)))
+    else if (tooSmall)
         sample.noData(wording::segmentTooSmall);
+    else if (hides && givesAway(kpi, view, whole))
+        sample.noData(wording::segmentGivesAway);
+    if (sample.quality == whole.quality)
+        keep(whole.aside, sample.aside);
     return sample;
 }
 

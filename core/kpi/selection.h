@@ -4,7 +4,7 @@
 // - Look-backs, first responses and customers are those of the whole base: a repeat purchase is one, wherever the first was.
 // - Managers' months are those of the managers inside, where the segment says manager or team; else of all, as in parts.
 // - Costs given to a ratio are split by their own rows (Sample::given); where they say nothing of the dimension there is no figure.
-// - Days stay days. Figures beside the headline, which only the KPI itself can work out, are left away; rows left out are counted over the whole.
+// - Days stay days. Figures beside the headline are worked out from the rows inside (Kpi::beside); rows left out are counted over the whole.
 // - A KPI whose rows say nothing of the dimension (a campaign has no manager) has no data.
 // So a segment of one key has the figures of the part of that key. Any thread; the base must outlive it.
 
@@ -35,6 +35,9 @@ private:
     };
     std::shared_ptr<const Rows> rowsOf(const View& view, facts::Entity entity) const;
     Rows found(const View& view, facts::Entity entity) const;
+    /// Of groups that are hidden because a small one could be worked out (hiddenAmong) it holds some and leaves out others. Asked of a segment of
+    /// one dimension only.
+    bool givesAway(const Kpi& kpi, const View& view, const Sample& whole) const;
     /// By number of the user: exposure of those inside.
     std::vector<bool> usersInside(const View& view, const std::vector<std::string>& names) const;
 

@@ -29,6 +29,8 @@ std::vector<std::string_view> adjustableSettings(const Kpi& kpi, const Measureme
     std::vector<std::string_view> settings;
     std::copy_if(kAdjustable.begin(), kAdjustable.end(), std::back_inserter(settings),
                  [&](std::string_view setting) { return hangsOn(kpi, measured, setting); });
+    if (hasOwnFollowUp(kpi))
+        settings.push_back(kTriedFollowUp);
     return settings;
 }
 

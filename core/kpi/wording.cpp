@@ -61,6 +61,10 @@ const Text segmentWithoutCosts{"No costs are known for the segment.", "Для с
 const Text segmentTooSmall{"Fewer than 5 answers in the segment: not shown.",
                            "В сегменте меньше 5 ответов: не показывается."};
 const Text smallGroupHidden{"Hidden: fewer than 5 answers.", "Скрыто: менее 5 ответов."};
+const Text hiddenWithSmaller{"Hidden: a group of fewer than 5 answers could be worked out from this one.",
+                             "Скрыто: по этой группе можно вычислить другую, где менее 5 ответов."};
+const Text segmentGivesAway{"A group of fewer than 5 answers could be worked out from this segment: not shown.",
+                            "По этому сегменту можно вычислить группу, где меньше 5 ответов: не показывается."};
 const Text belowHalfOfStaff{"Fewer than half of the staff answered.", "Ответило менее половины сотрудников."};
 const Text responsesNotKnown{
     "Neither calls, messages, e-mails and meetings nor a column with the first response was imported.",
@@ -241,6 +245,8 @@ const Entry kSentences[] = {
     ZAMER_SENTENCE(segmentTooSmall),
     ZAMER_SENTENCE(segmentWithoutCosts),
     ZAMER_SENTENCE(smallGroupHidden),
+    ZAMER_SENTENCE(hiddenWithSmaller),
+    ZAMER_SENTENCE(segmentGivesAway),
     ZAMER_SENTENCE(belowHalfOfStaff),
     ZAMER_SENTENCE(responsesNotKnown),
     ZAMER_SENTENCE(noMessages),

@@ -42,6 +42,8 @@ extern const Text windowBeforeFacts;
 extern const Text needsMargin;
 extern const Text noCosts;
 extern const Text smallGroupHidden;
+extern const Text hiddenWithSmaller;
+extern const Text segmentGivesAway;
 extern const Text belowHalfOfStaff;
 extern const Text responsesNotKnown;
 extern const Text noMessages;

@@ -69,6 +69,12 @@ QString Context::interval(const Printed& printed, const kpi::Measurement& measur
     return format.range(printed.unit, measurement.low * factor, measurement.high * factor);
 }
 
+const kpi::Measurement* Context::yearBefore(const Printed& printed) const
+{
+    const std::optional<kpi::Measurement>& year = printed.line->lastYear;
+    return year && year->quality == kpi::Quality::Ok ? &*year : nullptr;
+}
+
 QString Context::target(const Printed& printed) const
 {
     return printed.line->target ? format.value(printed.unit, *printed.line->target) : format.number(stats::kNaN);

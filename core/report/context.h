@@ -29,6 +29,8 @@ struct Context {
     bool hasFigures() const { return in.after.has_value() && !in.kpis.empty(); }
     QString value(const Printed& printed, const kpi::Measurement& measurement) const;
     QString interval(const Printed& printed, const kpi::Measurement& measurement) const;
+    /// The same days a year before; null where the data do not reach back over all of them: half a history is no year to compare with.
+    const kpi::Measurement* yearBefore(const Printed& printed) const;
     QString target(const Printed& printed) const;
     QString changeText(const Printed& printed) const;
     /// Why it cannot be told, as a sentence.
@@ -56,6 +58,7 @@ void addOthers(Context& context, Report& report);
 void addChecklist(Context& context, Report& report);
 void addQuality(Context& context, Report& report);
 void addDefinitions(Context& context, Report& report);
+WayRow wayRow(const Context& context, const Printed& printed);
 /// The sentence that the summary opens with.
 QString verdictSentence(const Context& context);
 Fields trustFields(const Context& context);

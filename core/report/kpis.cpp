@@ -1,7 +1,6 @@
 // The key KPIs before -> now -> target, what their figures rest on, and every other KPI.
 #include "core/report/context.h"
 
-#include "core/report/way.h"
 #include "core/report/words.h"
 
 #include <algorithm>
@@ -38,73 +37,6 @@ QString introduction(const Context& context)
            context.say(
                {"The whisker is the 95% interval of the change; where it crosses “before”, the change is not proven.",
                 "«Усы» — 95%-й интервал изменения; если они пересекают «было», изменение не доказано."});
-}
-
-/// Money of one row in one size: the row's figures stand bare, the size stands under its name.
-struct MoneySize {
-    double divisor = 1; // from minor units
-    QString word;
-};
-
-MoneySize moneySize(const Context& context, std::initializer_list<double> values)
-{
-    double most = 0;
-    for (const double value : values)
-        most = std::isfinite(value) ? std::max(most, std::abs(value) / 100) : most;
-    const QString sign = context.format.ledgerMoney(0).mid(2);
-    const auto sized = [&](const Text& word) -> QString { return context.say(word) + QChar(0x00A0) + sign; };
-    if (most >= 5e8)
-        return {1e11, sized({"B", "млрд"})};
-    if (most >= 5e5)
-        return {1e8, sized({"M", "млн"})};
-    if (most >= 1e4)
-        return {1e5, sized({"k", "тыс."})};
-    return {100, sign};
-}
-
-void takeMoneyOut(const Context& context, const Printed& item, WayRow& row)
-{
-    const kpi::Comparison& comparison = item.comparison();
-    const auto valueOf = [&](const kpi::Measurement& side) {
-        return side.quality == kpi::Quality::NoData ? stats::kNaN : side.value * item.factor(side);
-    };
-    const double before = valueOf(comparison.before);
-    const double now = valueOf(comparison.after);
-    const double target = item.line->target.value_or(stats::kNaN);
-    const MoneySize size = moneySize(context, {before, now, target});
-    const auto text = [&](double value) {
-        return context.format.number(value / size.divisor, size.divisor > 100 ? 2 : 0);
-    };
-    row.before = text(before);
-    row.now = text(now);
-    row.target = text(target);
-    row.unit = size.word + QLatin1Char(' ') + item.unitText;
-}
-
-WayRow wayRow(const Context& context, const Printed& item)
-{
-    const kpi::Comparison& comparison = item.comparison();
-    WayRow row;
-    row.kpi = QString::fromStdString(comparison.kpi);
-    row.name = item.name;
-    row.unit = item.unitText;
-    row.before = context.value(item, comparison.before);
-    row.now = context.value(item, comparison.after);
-    row.target = context.target(item);
-    if (kpi::isMoney(item.unit))
-        takeMoneyOut(context, item, row);
-    row.verdict = comparison.verdict;
-    row.verdictText = context.format.verdict(comparison.verdict);
-    row.change = context.changeText(item);
-    // The change of a total is a rate; the way starts from the rate before.
-    kpi::Comparison rated = comparison;
-    rated.before.value *= item.factor(comparison.before);
-    const WayShares shares = wayShares(rated, item.better, item.line->target);
-    row.low = shares.low;
-    row.mid = shares.mid;
-    row.high = shares.high;
-    row.hasTarget = shares.hasTarget;
-    return row;
 }
 
 QString qualityOf(const Context& context, const Printed& item)
@@ -187,6 +119,8 @@ Table valuesTable(const Context& context, const std::vector<Printed>& items)
 
 Table changesTable(const Context& context, const std::vector<Printed>& items)
 {
+    const bool reachBack =
+        std::any_of(items.begin(), items.end(), [&](const Printed& item) { return context.yearBefore(item); });
     Table table;
     table.columns = {{context.say({"KPI", "показатель"}), 3.2, Align::Left, false},
                      {context.say({"before", "было"}), 1.4, Align::Right, false},
@@ -194,13 +128,30 @@ Table changesTable(const Context& context, const std::vector<Printed>& items)
                      {context.say({"change (95% interval)", "изменение (95%-й интервал)"}), 3.3, Align::Left, false},
                      {context.say({"verdict", "вывод"}), 2, Align::Left, false},
                      {context.say({"n, before / now", "n, было / стало"}), 1.7, Align::Right, false}};
+    if (reachBack)
+        table.columns.insert(table.columns.begin() + 3,
+                             {context.say({"a year ago", "год назад"}), 1.4, Align::Right, false});
     for (const Printed& item : items) {
         const kpi::Comparison& comparison = item.comparison();
-        table.rows.push_back({withUnit(item), context.value(item, comparison.before),
-                              context.value(item, comparison.after), context.changeText(item),
-                              context.format.verdict(comparison.verdict), counts(context, item)});
+        QStringList row{
+            withUnit(item),           context.value(item, comparison.before),     context.value(item, comparison.after),
+            context.changeText(item), context.format.verdict(comparison.verdict), counts(context, item)};
+        if (const kpi::Measurement* year = context.yearBefore(item))
+            row.insert(3, context.value(item, *year));
+        else if (reachBack)
+            row.insert(3, context.format.number(stats::kNaN));
+        table.rows.push_back(row);
     }
     return table;
+}
+
+void addCaution(const Context& context, Section& section)
+{
+    const Period& before = context.in.before->period;
+    const Period& after = context.in.after->period;
+    const QString caution = seasonCaution(kpi::seasonOf(before, after), before, after, context.format);
+    if (!caution.isEmpty())
+        section.blocks.push_back(Paragraph{caution});
 }
 
 }
@@ -216,6 +167,7 @@ void addKpis(Context& context, Report& report)
     section.blocks.push_back(Heading{title, 1});
     if (context.compares()) {
         section.blocks.push_back(Paragraph{introduction(context)});
+        addCaution(context, section);
         WayTable table;
         table.nameTitle = context.say({"KPI", "показатель"});
         table.beforeTitle = context.say({"before", "было"});

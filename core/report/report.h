@@ -62,6 +62,7 @@ struct Verdicts {
 /// A way-to-target row: lo, mid, hi as shares of the way from before (0) to target (1); NaN = not drawn.
 struct WayRow {
     QString kpi, name, unit, before, now, target, verdictText, change;
+    QString lastYear; // "a year ago 42.8%"; empty where the data do not reach back
     double low = 0, mid = 0, high = 0;
     bool hasTarget = false;
     kpi::Verdict verdict = kpi::Verdict::CannotTell;

@@ -9,7 +9,6 @@ namespace zamer::report {
 namespace {
 
 constexpr int kListed = 3; // the summary is one page; the rest stands with the KPIs
-constexpr int kMonthDays = 31;
 
 void addEnough(const Context& context, Fields& fields)
 {
@@ -122,18 +121,11 @@ void addReconstructed(const Context& context, Fields& fields)
             .arg(longDate(exported, context.format), longDate(live, context.format)));
 }
 
-/// Days by which two periods miss the same days of the year.
-int seasonGap(const Period& before, const Period& after)
-{
-    const int shift = (after.from + after.to - before.from - before.to) / 2 % 365;
-    return std::min(shift, 365 - shift);
-}
-
 void addNotRemoved(const Context& context, Fields& fields)
 {
     if (!context.compares())
         return;
-    const bool isSameSeason = seasonGap(context.in.before->period, context.in.after->period) <= kMonthDays;
+    const bool isSameSeason = !kpi::seasonOf(context.in.before->period, context.in.after->period).differs;
     fields.rows.emplace_back(
         context.say({"Not removed", "Не исключено"}),
         isSameSeason ? context.say({"Advertising, prices and the market: the change is from all causes together, not "

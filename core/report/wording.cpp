@@ -90,6 +90,19 @@ QString dayOfIso(const QString& iso, const Format& format, const LocalTime& zone
     return date.isValid() ? format.date(date) : iso;
 }
 
+QString seasonCaution(const kpi::Season& season, const Period& before, const Period& after, const Format& format)
+{
+    if (!season.differs)
+        return {};
+    return Text{"Different seasons: %1 against %2, %3 days apart in the calendar year. Part of a change may be the "
+                "season’s; look at the same days a year ago.",
+                "Разные сезоны: %1 и %2, между ними %3 дн. календарного года. Часть изменения может быть сезонной; "
+                "сравните с теми же днями год назад."}
+        .in(format.language())
+        .arg(format.shortPeriod(before), format.shortPeriod(after))
+        .arg(season.apart);
+}
+
 QString qualityWord(kpi::Quality quality, Language language)
 {
     switch (quality) {
@@ -113,9 +126,9 @@ QString estimatorText(kpi::Estimator estimator, kpi::Unit unit, Language languag
     case kpi::Estimator::Share:
         return Text{
             "share of independent cases: Wilson interval; change by the Newcombe method, score test or Fisher's exact "
-            "test, widened where weeks differ more than chance",
+            "test, widened where weeks differ more than chance (Student's quantile by the number of weeks)",
             "доля независимых случаев: интервал Уилсона; изменение по методу Ньюкомба, критерий долей или точный "
-            "критерий Фишера, с поправкой на разброс недель сверх случайного"}
+            "критерий Фишера, с поправкой на разброс недель сверх случайного (квантиль Стьюдента по числу недель)"}
             .in(language);
     case kpi::Estimator::Clustered:
         return (unit == kpi::Unit::Money

@@ -2,6 +2,7 @@
 // Wording: the turns of phrase that several sections share. Pure.
 
 #include "core/kpi/engine.h"
+#include "core/kpi/season.h"
 #include "core/report/format.h"
 
 #include <QHash>
@@ -26,6 +27,8 @@ QString longPeriod(const Period& period, const Format& format);
 QString dayOfIso(const QString& iso, const Format& format, const LocalTime& zone);
 QDate dateOfIso(const QString& iso, const LocalTime& zone);
 
+/// Why a change between two periods may be the season's; empty where it is not.
+QString seasonCaution(const kpi::Season& season, const Period& before, const Period& after, const Format& format);
 QString qualityWord(kpi::Quality quality, Language language);
 QString estimatorText(kpi::Estimator estimator, kpi::Unit unit, Language language);
 /// "follow-up 30 days"; keys and fields that people do not know stay as they are.

@@ -26,10 +26,9 @@ KpiWords words(const Context& context, const Printed& item)
         result.target = context.target(item);
         result.targetNote = context.targetNote(item, comparison.after);
     }
-    // Half a history, or none, is no year to hold this one against.
-    if (item.line->lastYear && item.line->lastYear->quality == kpi::Quality::Ok) {
-        result.lastYear = context.value(item, *item.line->lastYear);
-        result.lastYearRange = context.interval(item, *item.line->lastYear);
+    if (const kpi::Measurement* year = context.yearBefore(item)) {
+        result.lastYear = context.value(item, *year);
+        result.lastYearRange = context.interval(item, *year);
     }
     if (!context.compares())
         return result;

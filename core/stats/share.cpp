@@ -17,10 +17,21 @@ bool usable(const Count& count)
     return count.n > 0 && count.hits >= 0 && count.hits <= count.n;
 }
 
-/// Never narrower than independence.
-double widening(double phi)
+/// What an interval's quantile is multiplied by. Never narrower than independence.
+double widening(const Dispersion& dispersion)
 {
-    return phi > 1.0 ? std::sqrt(phi) : 1.0;
+    if (!(dispersion.phi > 1.0))
+        return 1.0;
+    const double quantile = dispersion.degrees > 0 ? studentQuantile(0.975, dispersion.degrees) : kZ95;
+    return quantile / kZ95 * std::sqrt(dispersion.phi);
+}
+
+double twoSided(double z, const Dispersion& dispersion)
+{
+    if (!(dispersion.phi > 1.0))
+        return normalTwoSided(z);
+    const double narrowed = z / std::sqrt(dispersion.phi);
+    return dispersion.degrees > 0 ? studentTwoSided(narrowed, dispersion.degrees) : normalTwoSided(narrowed);
 }
 
 /// The chances of `hits` successes on side a given the margins, relative to the mode; summed where not likelier than
@@ -61,12 +72,12 @@ double fisherExact(const Count& a, const Count& b)
     return std::min(1.0, extreme / sum);
 }
 
-double scoreTest(const Count& before, const Count& after, double phi)
+double scoreTest(const Count& before, const Count& after, const Dispersion& dispersion)
 {
     const double common = (before.hits + after.hits) / (before.n + after.n);
     const double variance = common * (1.0 - common) * (1.0 / before.n + 1.0 / after.n);
     const double delta = after.hits / after.n - before.hits / before.n;
-    return delta == 0.0 ? 1.0 : normalTwoSided(delta / (std::sqrt(variance) * widening(phi)));
+    return delta == 0.0 ? 1.0 : twoSided(delta / std::sqrt(variance), dispersion);
 }
 
 bool anyExpectedUnderFive(const Count& before, const Count& after)
@@ -108,12 +119,12 @@ ChiSquare weeklyChiSquare(std::span<const Count> weeks)
 
 }
 
-Estimate share(Count count, double phi)
+Estimate share(Count count, Dispersion dispersion)
 {
     if (!usable(count))
         return {};
     const double value = count.hits / count.n;
-    const double z = kZ95 * widening(phi);
+    const double z = kZ95 * widening(dispersion);
     const double square = z * z;
     const double centre = count.hits + square / 2.0;
     const double half = z * std::sqrt(count.hits * (count.n - count.hits) / count.n + square / 4.0);
@@ -123,31 +134,32 @@ Estimate share(Count count, double phi)
             .high = count.hits == count.n ? 1.0 : std::max(value, (centre + half) / (count.n + square))};
 }
 
-Change shareChange(Count before, Count after, double phi)
+Change shareChange(Count before, Count after, Dispersion dispersion)
 {
     if (!usable(before) || !usable(after))
         return {};
-    const Estimate b = share(before, phi);
-    const Estimate a = share(after, phi);
+    const Estimate b = share(before, dispersion);
+    const Estimate a = share(after, dispersion);
     const double delta = a.value - b.value;
-    const double p = anyExpectedUnderFive(before, after) ? fisherExact(before, after) : scoreTest(before, after, phi);
+    const double p =
+        anyExpectedUnderFive(before, after) ? fisherExact(before, after) : scoreTest(before, after, dispersion);
     return {.delta = delta,
             .low = delta - std::hypot(a.value - a.low, b.high - b.value),
             .high = delta + std::hypot(a.high - a.value, b.value - b.low),
             .p = p};
 }
 
-double dispersion(std::span<const Count> weeks)
+Dispersion dispersion(std::span<const Count> weeks)
 {
     return dispersion(weeks, {});
 }
 
-double dispersion(std::span<const Count> weeksBefore, std::span<const Count> weeksAfter)
+Dispersion dispersion(std::span<const Count> weeksBefore, std::span<const Count> weeksAfter)
 {
     const ChiSquare before = weeklyChiSquare(weeksBefore);
     const ChiSquare after = weeklyChiSquare(weeksAfter);
     const double degrees = before.degrees + after.degrees;
-    return degrees > 0 ? (before.sum + after.sum) / degrees : 1.0;
+    return degrees > 0 ? Dispersion{(before.sum + after.sum) / degrees, degrees} : Dispersion();
 }
 
 }

@@ -49,10 +49,11 @@ function differences(figure, level, money) {
         if (!name.startsWith('b_'))
             continue;
         const beside = level.beside?.find(each => each.name === name.slice(2));
-        if (!beside)
+        if (!beside && value != null) // a figure of nothing stands nowhere
             found.push(`${name.slice(2)} not there`);
-        else
-            is(name.slice(2), value === Infinity ? null : value, number(beside.value, money));
+        if (!beside)
+            continue;
+        is(name.slice(2), value === Infinity ? null : value, number(beside.value, money));
     }
     return found;
 }

@@ -42,38 +42,28 @@ double someShare(Random& random)
     return 0.05 + 0.45 * random.uniform();
 }
 
-/// The dispersion is estimated, and from few weeks badly: README.md.
-double leastWith(std::size_t weeks, double phi)
-{
-    return phi > 1 ? (weeks < 8 ? 0.91 : 0.92) : 0.93;
-}
-
 void addLevel(std::vector<Case>& cases, std::size_t n, std::size_t weeks, double phi)
 {
     const std::string what = "level, " + std::to_string(weeks) + " weeks" + (phi > 1 ? ", phi 2" : "");
-    cases.push_back({phi > 1 ? "share, uneven weeks" : "share", what, n, false,
-                     [=](Random& random) {
+    cases.push_back({phi > 1 ? "share, uneven weeks" : "share", what, n, false, [=](Random& random) {
                          const double truth = someShare(random);
                          const Weeks side = weeksOf(random, n, weeks, truth, phi);
                          return shot(truth, stats::share(side.all, stats::dispersion(side.weeks)));
-                     },
-                     leastWith(weeks, phi)});
+                     }});
 }
 
 void addChange(std::vector<Case>& cases, std::size_t n, std::size_t weeks, double phi, bool moves)
 {
     const std::string what =
         "change, " + std::to_string(weeks) + " weeks" + (phi > 1 ? ", phi 2" : "") + (moves ? ", +5 points" : ", none");
-    cases.push_back({phi > 1 ? "share, uneven weeks" : "share", what, n, false,
-                     [=](Random& random) {
+    cases.push_back({phi > 1 ? "share, uneven weeks" : "share", what, n, false, [=](Random& random) {
                          const double first = someShare(random);
                          const double second = first + (moves ? 0.05 : 0);
                          const Weeks before = weeksOf(random, n, weeks, first, phi);
                          const Weeks after = weeksOf(random, n, weeks, second, phi);
                          return shot(second - first, stats::shareChange(before.all, after.all,
                                                                         stats::dispersion(before.weeks, after.weeks)));
-                     },
-                     leastWith(weeks, phi)});
+                     }});
 }
 
 }

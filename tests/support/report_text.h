@@ -38,7 +38,8 @@ struct Texts {
         lines << way.nameTitle << way.beforeTitle << way.nowTitle << way.targetTitle << way.verdictTitle
               << way.changeTitle << way.worse << way.better;
         for (const report::WayRow& row : way.rows)
-            lines << row.name << row.unit << row.before << row.now << row.target << row.verdictText << row.change;
+            lines << row.name << row.unit << row.before << row.now << row.target << row.verdictText << row.change
+                  << row.lastYear;
     }
     void operator()(const report::SeriesChart& chart)
     {

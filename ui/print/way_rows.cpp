@@ -36,7 +36,7 @@ double axisX(const Ground& ground, double share)
 
 struct RowText {
     charts::WaySpec spec;
-    QStringList name, unit, verdict, change;
+    QStringList name, unit, verdict, change; // the change, and what the KPI was a year ago
     double height = kLeastHeight;
 };
 
@@ -72,7 +72,9 @@ RowText rowText(const Ground& ground, const report::WayRow& row)
     text.name = wrapped(row.name, ground.width * kName, ground.text.tableStrong);
     text.unit = row.unit.isEmpty() ? QStringList() : wrapped(row.unit, ground.width * kName, ground.text.caption);
     text.verdict = wrapped(row.verdictText, words, ground.text.tableStrong);
-    text.change = row.change.isEmpty() ? QStringList() : wrapped(row.change, words, ground.text.caption);
+    for (const QString& said : {row.change, row.lastYear})
+        if (!said.isEmpty())
+            text.change += wrapped(said, words, ground.text.caption);
     text.height = std::max({kLeastHeight, heightOf(text.name, text.unit, ground) + 2 * kPadding,
                             heightOf(text.verdict, text.change, ground) + 2 * kPadding});
     return text;

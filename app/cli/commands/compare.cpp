@@ -93,7 +93,8 @@ void print(const Call& call, const audit::Comparisons& compared, const QString& 
         if (const auto found = compared.differences.find(each.kpi); found != compared.differences.end())
             for (const kpi::Difference& difference : found->second)
                 call.line(QStringLiteral("      ") + audit::describe(difference, call.language()));
-        if (const auto found = compared.lastYear.find(each.kpi); found != compared.lastYear.end())
+        if (const auto found = compared.lastYear.find(each.kpi);
+            found != compared.lastYear.end() && found->second.quality == kpi::Quality::Ok)
             call.line(
                 QStringLiteral("      ") +
                 call.say({"a year before: %1", "годом раньше: %1"}).arg(proseValue(each.kpi, found->second.value)));

@@ -13,7 +13,6 @@ struct Walk {
     const View& view;
     const Window& window;
     Sample& sample;
-    std::size_t manual = 0;
     std::string leftOut{};
 
     /// Whether the table says of each row if an automation did it; else it is left out and named.
@@ -26,7 +25,6 @@ struct Walk {
     void add(std::uint32_t row, Instant at, Entity entity, bool automated)
     {
         const Day day = view.time.dayOf(at);
-        manual += automated ? 0 : 1;
         sample.seen.push_back({.row = row,
                                .cluster = static_cast<std::uint32_t>(day - window.period.from),
                                .day = day,
@@ -62,9 +60,14 @@ Sample collect(const View& view, const Window& window)
     }
     if (!activities.has(facts::activity::automated) && !moves.has(facts::stage_move::automated))
         sample.noData(wording::fieldMissing);
-    sample.beside.push_back(
-        {wording::manualPerDay, static_cast<double>(walk.manual) / window.period.days(), Unit::PerDay});
     return sample;
+}
+
+std::vector<Beside> beside(const View&, const Window& window, const Sample& sample)
+{
+    const auto manual =
+        std::count_if(sample.seen.begin(), sample.seen.end(), [](const Observation& one) { return one.num == 0.0; });
+    return {{wording::manualPerDay, static_cast<double>(manual) / window.period.days(), Unit::PerDay}};
 }
 
 constexpr Entity kReads[] = {Entity::Activities, Entity::StageMoves};
@@ -97,6 +100,7 @@ const Kpi& automation_share()
         .reads = kReads,
         .shows = kShows,
         .collect = collect,
+        .beside = beside,
     };
     return kpi;
 }

@@ -1,7 +1,5 @@
 #include "core/kpi/catalogue/money.h"
-#include "core/stats/quantile.h"
-
-#include <algorithm>
+#include "core/kpi/catalogue/quantiles.h"
 
 namespace zamer::kpi {
 
@@ -20,9 +18,6 @@ struct Mean {
 Sample collect(const View& view, const Window& window)
 {
     Sample sample;
-    std::vector<double> amounts;
-    Mean fresh;
-    Mean repeat;
     std::size_t foreign = 0;
     std::size_t unknown = 0;
     std::size_t all = 0;
@@ -39,27 +34,59 @@ Sample collect(const View& view, const Window& window)
             return;
         }
         addLines(view, purchase, sample);
-        const double amount = static_cast<double>(purchase.amount);
-        amounts.push_back(amount);
-        if (purchase.customer != kNoCustomer)
-            (hasEarlier(purchase) ? repeat : fresh).add(amount);
     });
     countUndatedPurchases(view, sample);
     sample.lacks(unknown, all);
     sample.note(wording::foreignCurrency, foreign);
     sample.note(wording::withoutAmount, unknown);
-    if (!amounts.empty()) {
-        std::sort(amounts.begin(), amounts.end());
-        sample.beside.push_back({wording::median, stats::quantile(amounts, 0.5), Unit::Money});
-    }
+    return sample;
+}
+
+/// The lines of a purchase that the sample holds, in its order, which is that of the walk: what of the purchase is inside a segment.
+template<class Visit>
+void forPurchasesOf(const Sample& sample, const View& view, const Window& window, Visit&& visit)
+{
+    auto line = sample.seen.begin();
+    forPurchases(view, window, [&](const Purchase& purchase) {
+        double amount = 0;
+        bool any = false;
+        const auto take = [&](std::uint32_t row) {
+            if (line == sample.seen.end() || line->row != row)
+                return;
+            amount += (line++)->num;
+            any = true;
+        };
+        if (purchase.lines == 1)
+            take(purchase.row);
+        else
+            for (const std::uint32_t row : view.index.lines().subspan(purchase.firstLine, purchase.lines))
+                take(row);
+        if (any)
+            visit(purchase, amount);
+    });
+}
+
+std::vector<Beside> beside(const View& view, const Window& window, const Sample& sample)
+{
+    std::vector<double> amounts;
+    Mean fresh;
+    Mean repeat;
+    forPurchasesOf(sample, view, window, [&](const Purchase& purchase, double amount) {
+        amounts.push_back(amount);
+        if (purchase.customer != kNoCustomer)
+            (hasEarlier(purchase) ? repeat : fresh).add(amount);
+    });
+    std::vector<Beside> figures;
+    if (!amounts.empty())
+        figures.push_back({wording::median, quantileOf(amounts, 0.5), Unit::Money});
     // Who is new can only be told where the 12 months before are known.
     if (coversLookBack(view, window)) {
         if (fresh.count > 0)
-            sample.beside.push_back({wording::newCustomers, fresh.sum / fresh.count, Unit::Money});
+            figures.push_back({wording::newCustomers, fresh.sum / fresh.count, Unit::Money});
         if (repeat.count > 0)
-            sample.beside.push_back({wording::repeatCustomers, repeat.sum / repeat.count, Unit::Money});
+            figures.push_back({wording::repeatCustomers, repeat.sum / repeat.count, Unit::Money});
     }
-    return sample;
+    return figures;
 }
 
 }
@@ -84,6 +111,7 @@ const Kpi& average_order()
         .needs = kRevenueNeeds,
         .shows = kRevenueShows,
         .collect = collect,
+        .beside = beside,
     };
     return kpi;
 }

@@ -24,18 +24,35 @@ Sample collect(const View& view, const Window& window)
     const facts::Entity entity = view.index.purchaseEntity();
     const PaidSources paid(view, costs);
     const Cohort cohort = acquired(view, window);
-    std::size_t paidCustomers = 0;
     for (const Purchase& first : cohort.firsts) {
         sample.seen.push_back({.row = first.row, .cluster = first.customer, .day = first.day, .entity = entity});
-        paidCustomers += paid.hasPurchase(first) ? 1 : 0;
+        if (paid.hasPurchase(first))
+            sample.aside.push_back({.row = first.row, .day = first.day, .entity = entity});
     }
     countUndatedPurchases(view, sample);
     sample.lacks(cohort.nameless, cohort.purchases);
     sample.note(wording::withoutCustomer, cohort.nameless);
-    if (paidCustomers > 0 && !costs.marketing.empty())
-        sample.beside.push_back(
-            {wording::paidCac, costs.marketingTotal() / static_cast<double>(paidCustomers), Unit::Money});
+    for (Observation row : costs.marketing) {
+        row.den = 0;
+        sample.aside.push_back(row);
+    }
     return sample;
+}
+
+/// Aside are the paid customers (den 1) and the advertising (num its cost).
+std::vector<Beside> beside(const View&, const Window&, const Sample& sample)
+{
+    double advertising = 0;
+    double customers = 0;
+    bool any = false;
+    for (const Observation& one : sample.aside) {
+        advertising += one.num;
+        customers += one.den;
+        any = any || one.den == 0.0;
+    }
+    if (!any || customers == 0.0)
+        return {};
+    return {{wording::paidCac, advertising / customers, Unit::Money}};
 }
 
 constexpr facts::Entity kReads[] = {facts::Entity::Costs};
@@ -64,6 +81,7 @@ const Kpi& cac()
         .reads = kReads,
         .shows = kCostShows,
         .collect = collect,
+        .beside = beside,
     };
     return kpi;
 }

@@ -36,6 +36,7 @@ const Kpi& crm_roi()
         .reads = kLedgerReads,
         .shows = kLedgerShows,
         .collect = collect,
+        .beside = hardBenefits,
     };
     return kpi;
 }

@@ -9,6 +9,7 @@
 #include "core/kpi/catalogue/quantiles.h"
 #include "core/kpi/catalogue/responses.h"
 
+#include <cmath>
 #include <limits>
 
 namespace zamer::kpi {
@@ -22,32 +23,46 @@ Sample collect(const View& view, const Window& window)
 {
     Sample sample;
     addCalendar(view.settings, sample);
-    const WorkingClock clock = clockFor(view, window, kResponseFollowUp);
-    std::vector<double> working;
-    std::vector<double> calendar;
-    std::vector<double> answered;
+    const WorkingClock clock = clockFor(view, window, window.followUp(kResponseDays));
+    std::size_t unanswered = 0;
     std::size_t backward = 0;
     forResponses(view, window, sample, [&](std::uint32_t row, Instant arrival, Instant response) {
         const bool isAnswered = response != kNoInstant;
         const double minutes =
             isAnswered ? static_cast<double>(clock.between(arrival, response)) / kSecondsPerMinute : kInfinity;
         sample.seen.push_back({.row = row, .day = view.time.dayOf(arrival), .num = minutes});
-        working.push_back(minutes);
-        calendar.push_back(
-            isAnswered ? static_cast<double>(std::max<Instant>(0, response - arrival)) / kSecondsPerMinute : kInfinity);
-        if (isAnswered)
-            answered.push_back(minutes);
+        unanswered += isAnswered ? 0 : 1;
         backward += isAnswered && response < arrival ? 1 : 0;
     });
-    sample.note(wording::unansweredWithin, working.size() - answered.size());
+    sample.note(wording::unansweredWithin, unanswered);
     sample.note(wording::answeredBefore, backward);
-    if (!working.empty()) {
-        sample.beside.push_back({wording::p90, quantileOf(working, 0.9), Unit::WorkingMinutes});
-        sample.beside.push_back({wording::calendarMedian, quantileOf(calendar, 0.5), Unit::Minutes});
-        if (!answered.empty())
-            sample.beside.push_back({wording::answeredMedian, quantileOf(answered, 0.5), Unit::WorkingMinutes});
-    }
     return sample;
+}
+
+std::vector<Beside> beside(const View& view, const Window&, const Sample& sample)
+{
+    const std::span<const std::int64_t> arrivals = view.index.arrivals();
+    const std::span<const std::int64_t> responses = view.index.firstResponse();
+    std::vector<double> working;
+    std::vector<double> calendar;
+    std::vector<double> answered;
+    for (const Observation& one : sample.seen) {
+        working.push_back(one.num);
+        if (std::isinf(one.num)) {
+            calendar.push_back(kInfinity);
+            continue;
+        }
+        answered.push_back(one.num);
+        calendar.push_back(static_cast<double>(std::max<Instant>(0, responses[one.row] - arrivals[one.row])) /
+                           kSecondsPerMinute);
+    }
+    if (working.empty())
+        return {};
+    std::vector<Beside> figures{{wording::p90, quantileOf(working, 0.9), Unit::WorkingMinutes},
+                                {wording::calendarMedian, quantileOf(calendar, 0.5), Unit::Minutes}};
+    if (!answered.empty())
+        figures.push_back({wording::answeredMedian, quantileOf(answered, 0.5), Unit::WorkingMinutes});
+    return figures;
 }
 
 }
@@ -74,6 +89,7 @@ const Kpi& first_response_time()
         .reads = kResponseReads,
         .shows = kResponseShows,
         .collect = collect,
+        .beside = beside,
     };
     return kpi;
 }

@@ -172,24 +172,32 @@ Sample collect(const View& view, const Window& window)
 {
     Sample sample;
     const Months months(view, window, sample);
-    double forecast = 0;
-    double actual = 0;
     months.forEach([&](const ManagerMonth& one, Day month) {
-        forecast += one.forecast;
-        actual += one.actual;
         sample.seen.push_back({.row = one.row,
                                .day = month,
                                .entity = Entity::Forecasts,
                                .num = one.actual - std::abs(one.actual - one.forecast),
                                .den = one.actual});
     });
-    if (actual > 0)
-        sample.beside.push_back({wording::bias, (forecast - actual) / actual, Unit::Percent});
     if (months.managers < kLeastManagers) {
         sample.quality = Quality::FewData;
         sample.reason = wording::tooFewClusters;
     }
     return sample;
+}
+
+std::vector<Beside> beside(const View& view, const Window&, const Sample& sample)
+{
+    const facts::Ints amounts = view.facts.table(Entity::Forecasts).ints(facts::forecast::amount);
+    double forecast = 0;
+    double actual = 0;
+    for (const Observation& one : sample.seen) {
+        forecast += static_cast<double>(amounts[one.row]);
+        actual += one.den;
+    }
+    if (!(actual > 0))
+        return {};
+    return {{wording::bias, (forecast - actual) / actual, Unit::Percent}};
 }
 
 /// The forecasts with their errors, and the sales they are held against.
@@ -255,6 +263,7 @@ const Kpi& forecast_accuracy()
         .shows = kShows,
         .collect = collect,
         .collectRows = collectRows,
+        .beside = beside,
     };
     return kpi;
 }

@@ -17,7 +17,6 @@ namespace zamer::kpi {
 namespace {
 
 constexpr int kQualityDays = 7;
-constexpr Instant kQualityFollowUp = kQualityDays * kSecondsPerDay;
 
 enum class Mark { None, Yes, No };
 
@@ -138,7 +137,7 @@ Sample collect(const View& view, const Window& window)
     std::size_t mute = 0;
     std::size_t byStage = 0;
     forLeads(view, window, sample, [&](std::uint32_t row, Instant arrival) {
-        const Instant until = arrival + kQualityFollowUp;
+        const Instant until = arrival + window.followUp(kQualityDays);
         if (until > window.asOf) {
             ++sample.pending;
             return;

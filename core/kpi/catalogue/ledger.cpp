@@ -110,33 +110,42 @@ void collectRoi(const View& view, const Window& window, bool naive, Sample& samp
 {
     const std::vector<LedgerEntry> ledger = ledgerOf(view, sample);
     const Day known = view.time.dayOf(window.asOf);
-    double costs = 0;
-    double hard = 0;
-    bool anySoft = false;
     for (const LedgerEntry& one : ledger) {
         const double times = one.timesWithin(window.period, known);
         const double sum = times * (naive ? one.amount : one.credited);
         if (!(times > 0))
             continue;
-        costs += one.isBenefit ? 0 : sum;
-        hard += one.isBenefit && !one.isSoft ? sum : 0;
-        anySoft = anySoft || (one.isBenefit && one.isSoft);
         sample.seen.push_back({.row = one.row,
+                               .cluster = one.row,
                                .day = std::max(one.month, window.period.from),
                                .entity = facts::Entity::RoiEntries,
                                .num = one.isBenefit ? sum : -sum,
                                .den = one.isBenefit ? 0 : sum});
+        if (!one.isBenefit || !one.isSoft)
+            sample.aside.push_back(sample.seen.back());
     }
     if (!naive && view.settings.margin)
         sample.parameters["margin"] = QString::number(*view.settings.margin).toStdString();
-    if (anySoft && costs > 0 && !std::isnan(hard))
-        sample.beside.push_back({wording::hardBenefits, (hard - costs) / costs, Unit::Percent});
     if (!naive && lacksMargin(ledger))
         sample.noData(wording::needsMargin);
     else if (window.period.days() < kYear) {
         sample.quality = Quality::FewData;
         sample.reason = wording::roiNeedsYear;
     }
+}
+
+std::vector<Beside> hardBenefits(const View&, const Window&, const Sample& sample)
+{
+    double net = 0;
+    double costs = 0;
+    for (const Observation& one : sample.aside) {
+        net += one.num;
+        costs += one.den;
+    }
+    const bool anySoft = sample.aside.size() < sample.seen.size();
+    if (!anySoft || !(costs > 0) || std::isnan(net))
+        return {};
+    return {{wording::hardBenefits, net / costs, Unit::Percent}};
 }
 
 }

@@ -37,7 +37,9 @@ std::vector<LedgerEntry> ledgerOf(const View& view, Sample& sample);
 /// A benefit whose basis is revenue, and no margin to credit it with.
 bool lacksMargin(const std::vector<LedgerEntry>& ledger);
 
-/// (benefits - costs) / costs of the window, one observation for each entry; benefits as credited, or `naive` as they stand.
+/// (benefits - costs) / costs of the window, one observation and one unit for each entry that happens in it; benefits as credited, or `naive` as they stand.
 void collectRoi(const View& view, const Window& window, bool naive, Sample& sample);
+/// The same without soft benefits, where there are any (Kpi::beside).
+std::vector<Beside> hardBenefits(const View& view, const Window& window, const Sample& sample);
 
 }

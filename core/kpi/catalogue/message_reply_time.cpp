@@ -19,9 +19,13 @@ namespace zamer::kpi {
 namespace {
 
 constexpr int kReplyDays = 4;
-constexpr Instant kReplyFollowUp = kReplyDays * kSecondsPerDay;
 constexpr Instant kSoon = 90;
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
+
+bool hasReply(const Turn& turn, const Window& window)
+{
+    return turn.reply != kNoInstant && turn.reply <= turn.at + window.followUp(kReplyDays);
+}
 
 Sample collect(const View& view, const Window& window)
 {
@@ -31,35 +35,46 @@ Sample collect(const View& view, const Window& window)
         return sample;
     }
     addCalendar(view.settings, sample);
-    const WorkingClock clock = clockFor(view, window, kReplyFollowUp);
-    std::vector<double> calendar;
+    const WorkingClock clock = clockFor(view, window, window.followUp(kReplyDays));
     std::size_t unanswered = 0;
-    std::size_t soon = 0;
     for (const Turn& turn : view.index.turns()) {
         if (!window.sees(turn.at))
             continue;
-        if (turn.at + kReplyFollowUp > window.asOf) {
+        if (turn.at + window.followUp(kReplyDays) > window.asOf) {
             ++sample.pending;
             continue;
         }
-        const bool isAnswered = turn.reply != kNoInstant && turn.reply <= turn.at + kReplyFollowUp;
+        const bool isAnswered = hasReply(turn, window);
         sample.seen.push_back(
             {.row = turn.row,
              .day = view.time.dayOf(turn.at),
              .entity = facts::Entity::Activities,
              .num = isAnswered ? static_cast<double>(clock.between(turn.at, turn.reply)) : kInfinity});
-        calendar.push_back(isAnswered ? static_cast<double>(turn.reply - turn.at) : kInfinity);
         unanswered += isAnswered ? 0 : 1;
-        soon += isAnswered && turn.reply - turn.at <= kSoon ? 1 : 0;
     }
     sample.note(wording::unansweredWithin, unanswered);
     sample.note(wording::notOfAge, sample.pending);
-    if (!calendar.empty()) {
-        sample.beside.push_back({wording::calendarMedian, quantileOf(calendar, 0.5), Unit::Seconds});
-        sample.beside.push_back({wording::within90Seconds,
-                                 static_cast<double>(soon) / static_cast<double>(calendar.size()), Unit::Percent});
-    }
     return sample;
+}
+
+std::vector<Beside> beside(const View& view, const Window& window, const Sample& sample)
+{
+    std::vector<bool> isSeen(view.facts.table(facts::Entity::Activities).rows, false);
+    for (const Observation& one : sample.seen)
+        isSeen[one.row] = true;
+    std::vector<double> calendar;
+    std::size_t soon = 0;
+    for (const Turn& turn : view.index.turns()) {
+        if (!isSeen[turn.row])
+            continue;
+        calendar.push_back(hasReply(turn, window) ? static_cast<double>(turn.reply - turn.at) : kInfinity);
+        soon += hasReply(turn, window) && turn.reply - turn.at <= kSoon ? 1 : 0;
+    }
+    if (calendar.empty())
+        return {};
+    const double count = static_cast<double>(calendar.size());
+    return {{wording::calendarMedian, quantileOf(calendar, 0.5), Unit::Seconds},
+            {wording::within90Seconds, static_cast<double>(soon) / count, Unit::Percent}};
 }
 
 constexpr facts::Entity kReads[] = {facts::Entity::Activities};
@@ -93,6 +108,7 @@ const Kpi& message_reply_time()
         .reads = kReads,
         .shows = kShows,
         .collect = collect,
+        .beside = beside,
     };
     return kpi;
 }

@@ -15,7 +15,6 @@ using Kind = ActivityWords::Kind;
 constexpr Instant kNever = std::numeric_limits<Instant>::max();
 constexpr Instant kRepeat = 3600;
 constexpr int kFollowUpDays = 1;
-constexpr Instant kFollowUp = kFollowUpDays * kSecondsPerDay;
 
 struct Call {
     Instant at = 0;
@@ -35,12 +34,13 @@ public:
         const facts::Column& phones = *activities.column(facts::activity::phone);
         const ActivityWords words(activities);
         const facts::Ints at = activities.ints(facts::activity::at);
+        const Instant followUp = window.followUp(kFollowUpDays);
         std::size_t nameless = 0;
         std::size_t all = 0;
         const auto forCalls = [&](auto&& visit) {
             nameless = all = 0;
             for (std::uint32_t row = 0; row < at.size(); ++row) {
-                if (at[row] < window.begin - kRepeat || at[row] >= window.end + kFollowUp || at[row] > window.asOf ||
+                if (at[row] < window.begin - kRepeat || at[row] >= window.end + followUp || at[row] > window.asOf ||
                     words.kind(row) != Kind::Call)
                     continue;
                 const facts::Codes numbers = phones.list(row);
@@ -93,6 +93,7 @@ private:
 Sample collect(const View& view, const Window& window)
 {
     Sample sample;
+    const Instant followUp = window.followUp(kFollowUpDays);
     std::size_t repeats = 0;
     std::vector<Instant> returned; // of each call: the next answered one after it
     CallsByNumber calls(view, window, sample);
@@ -118,10 +119,10 @@ Sample collect(const View& view, const Window& window)
                 continue;
             if (repeat) {
                 ++repeats;
-            } else if (call.at + kFollowUp > window.asOf) {
+            } else if (call.at + followUp > window.asOf) {
                 ++sample.pending;
             } else {
-                const bool back = returned[i] != kNever && returned[i] - call.at <= kFollowUp;
+                const bool back = returned[i] != kNever && returned[i] - call.at <= followUp;
                 sample.seen.push_back({.row = call.row,
                                        .day = view.time.dayOf(call.at),
                                        .entity = facts::Entity::Activities,

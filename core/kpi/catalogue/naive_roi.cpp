@@ -37,6 +37,7 @@ const Kpi& naive_roi()
         .reads = kLedgerReads,
         .shows = kLedgerShows,
         .collect = collect,
+        .beside = hardBenefits,
     };
     return kpi;
 }

@@ -1,6 +1,6 @@
 // payback: months from the first cost until cumulative benefits reach cumulative costs, both taken to run evenly within a month. Costs of 640,000 in
 // January, benefits of 200,000 a month from February: 600,000 by the end of April, so 40,000 / 200,000 of May: 4.2 months. Benefits count as in
-// crm_roi. Not reached by the end of the period: no data.
+// crm_roi. Not reached by the end of the period: no data. Behind it are the entries that happen by the month in which it is reached.
 #include "core/kpi/calendar_months.h"
 #include "core/kpi/catalogue/ledger.h"
 #include "core/kpi/wording.h"
@@ -41,8 +41,13 @@ double netBefore(const std::vector<LedgerEntry>& ledger, Day first, Day known)
     return netOf(ledger, {from, first}, known);
 }
 
-std::optional<double> monthsToPayBack(const std::vector<LedgerEntry>& ledger, Day first, const Window& window,
-                                      Day known)
+struct Reached {
+    double months = 0;
+    Day until = 0; // end of the month in which it is
+};
+
+std::optional<Reached> monthsToPayBack(const std::vector<LedgerEntry>& ledger, Day first, const Window& window,
+                                       Day known)
 {
     double net = netBefore(ledger, first, known);
     int months = 0;
@@ -53,7 +58,7 @@ std::optional<double> monthsToPayBack(const std::vector<LedgerEntry>& ledger, Da
             const double part = net < 0 ? -net / flow : 0;
             if (at + part * month.days() > window.period.to)
                 return {};
-            return months + part;
+            return Reached{months + part, month.to};
         }
         net += flow;
     }
@@ -75,18 +80,21 @@ Sample collect(const View& view, const Window& window)
     }
     if (view.settings.margin)
         sample.parameters["margin"] = QString::number(*view.settings.margin).toStdString();
-    const std::optional<double> months = monthsToPayBack(ledger, *first, window, view.time.dayOf(window.asOf));
-    if (!months) {
+    const Day known = view.time.dayOf(window.asOf);
+    const std::optional<Reached> reached = monthsToPayBack(ledger, *first, window, known);
+    if (!reached) {
         sample.noData(wording::notPaidBack);
         return sample;
     }
     bool told = false; // the figure is one: it stands on the first of the costs, the other rows are listed
     for (const LedgerEntry& one : ledger) {
+        if (!(one.timesWithin({one.month, reached->until}, known) > 0))
+            continue;
         const bool isFirst = !told && !one.isBenefit && one.month == *first;
         sample.seen.push_back({.row = one.row,
                                .day = one.month,
                                .entity = facts::Entity::RoiEntries,
-                               .num = isFirst ? *months : 0.0,
+                               .num = isFirst ? reached->months : 0.0,
                                .den = isFirst ? 1.0 : 0.0});
         told = told || isFirst;
     }

@@ -8,8 +8,6 @@ Sample collect(const View& view, const Window& window)
 {
     Sample sample;
     const facts::Entity entity = view.index.purchaseEntity();
-    double volume = 0;
-    double repeatVolume = 0;
     std::size_t nameless = 0;
     std::size_t all = 0;
     forPurchases(view, window, [&](const Purchase& purchase) {
@@ -21,10 +19,12 @@ Sample collect(const View& view, const Window& window)
             return;
         }
         const bool repeat = hasEarlier(purchase);
-        if (!purchase.foreign && purchase.amount != facts::kNull) {
-            volume += static_cast<double>(purchase.amount);
-            repeatVolume += repeat ? static_cast<double>(purchase.amount) : 0;
-        }
+        if (!purchase.foreign && purchase.amount != facts::kNull)
+            sample.aside.push_back({.row = purchase.row,
+                                    .day = purchase.day,
+                                    .entity = entity,
+                                    .num = static_cast<double>(purchase.amount),
+                                    .den = repeat ? 1.0 : 0.0});
         if (!purchase.sameDay)
             sample.seen.push_back({.row = purchase.row,
                                    .cluster = purchase.customer,
@@ -35,11 +35,22 @@ Sample collect(const View& view, const Window& window)
     countUndatedPurchases(view, sample);
     sample.lacks(nameless, all);
     sample.note(wording::withoutCustomer, nameless);
-    if (volume > 0) {
-        sample.beside.push_back({wording::repeatVolume, repeatVolume, Unit::Money});
-        sample.beside.push_back({wording::repeatShareOfVolume, repeatVolume / volume, Unit::Percent});
-    }
     return sample;
+}
+
+/// Aside is the amount of every purchase; den 1: a repeat one.
+std::vector<Beside> beside(const View&, const Window&, const Sample& sample)
+{
+    double volume = 0;
+    double repeatVolume = 0;
+    for (const Observation& one : sample.aside) {
+        volume += one.num;
+        repeatVolume += one.num * one.den;
+    }
+    if (!(volume > 0))
+        return {};
+    return {{wording::repeatVolume, repeatVolume, Unit::Money},
+            {wording::repeatShareOfVolume, repeatVolume / volume, Unit::Percent}};
 }
 
 }
@@ -66,6 +77,7 @@ const Kpi& repeat_sales()
         .needs = kPurchaseNeeds,
         .shows = kRevenueShows,
         .collect = collect,
+        .beside = beside,
     };
     return kpi;
 }

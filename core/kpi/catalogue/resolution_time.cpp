@@ -1,10 +1,11 @@
 // resolution_time: median hours from opening to resolution of the tickets opened in the period and at least 30 days old; those not resolved within
 // 30 days count as endless. Resolved after 2, 5 and 30 hours, two not at all: the median is 30 hours; with one more unresolved it lies
 // between 30 hours and never: over 30 days. The median of the resolved ones alone (5 hours) stands beside.
+#include "core/kpi/catalogue/quantiles.h"
 #include "core/kpi/catalogue/tickets.h"
-#include "core/stats/quantile.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace zamer::kpi {
 
@@ -18,30 +19,35 @@ Sample collect(const View& view, const Window& window)
 {
     Sample sample;
     const facts::Ints resolved = view.facts.table(facts::Entity::Tickets).ints(ticket::resolved_at);
-    constexpr Instant kFollowUp = kFollowUpDays * kSecondsPerDay;
-    std::vector<double> ended;
+    const Instant followUp = window.followUp(kFollowUpDays);
     std::size_t backward = 0;
     forTickets(view, window, sample, [&](std::uint32_t row, Instant opened) {
-        if (opened + kFollowUp > window.asOf) {
+        if (opened + followUp > window.asOf) {
             ++sample.pending;
             return;
         }
         double hours = std::numeric_limits<double>::infinity();
-        if (resolved[row] != facts::kNull && resolved[row] <= opened + kFollowUp) {
+        if (resolved[row] != facts::kNull && resolved[row] <= opened + followUp) {
             backward += resolved[row] < opened ? 1 : 0;
             hours = static_cast<double>(std::max<Instant>(0, resolved[row] - opened)) / kSecondsPerHour;
-            ended.push_back(hours);
         }
         sample.seen.push_back(
             {.row = row, .day = view.time.dayOf(opened), .entity = facts::Entity::Tickets, .num = hours});
     });
     sample.note(wording::resolvedBeforeOpened, backward);
     sample.note(wording::notOfAge, sample.pending);
-    if (!ended.empty()) {
-        std::sort(ended.begin(), ended.end());
-        sample.beside.push_back({wording::medianOfResolved, stats::quantile(ended, 0.5), Unit::Hours});
-    }
     return sample;
+}
+
+std::vector<Beside> beside(const View&, const Window&, const Sample& sample)
+{
+    std::vector<double> ended;
+    for (const Observation& one : sample.seen)
+        if (std::isfinite(one.num))
+            ended.push_back(one.num);
+    if (ended.empty())
+        return {};
+    return {{wording::medianOfResolved, quantileOf(ended, 0.5), Unit::Hours}};
 }
 
 constexpr facts::Entity kReads[] = {facts::Entity::Tickets};
@@ -73,6 +79,7 @@ const Kpi& resolution_time()
         .reads = kReads,
         .shows = kShows,
         .collect = collect,
+        .beside = beside,
     };
     return kpi;
 }

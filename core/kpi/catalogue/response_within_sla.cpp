@@ -16,7 +16,7 @@ Sample collect(const View& view, const Window& window)
     Sample sample;
     addCalendar(view.settings, sample);
     sample.parameters["sla_minutes"] = std::to_string(view.settings.slaMinutes);
-    const WorkingClock clock = clockFor(view, window, kResponseFollowUp);
+    const WorkingClock clock = clockFor(view, window, window.followUp(kResponseDays));
     const Instant allowed = Instant{view.settings.slaMinutes} * 60;
     forResponses(view, window, sample, [&](std::uint32_t row, Instant arrival, Instant response) {
         const bool isInTime = response != kNoInstant && clock.between(arrival, response) <= allowed;

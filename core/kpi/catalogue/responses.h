@@ -8,7 +8,6 @@
 namespace zamer::kpi {
 
 constexpr int kResponseDays = 7;
-constexpr Instant kResponseFollowUp = kResponseDays * kSecondsPerDay;
 
 /// Says in the sample from when on responses are known; false (and no data) where nothing could be a response.
 bool knowsResponses(const View& view, Sample& sample);
@@ -20,13 +19,14 @@ void forResponses(const View& view, const Window& window, Sample& sample, Visit&
     if (!knowsResponses(view, sample))
         return;
     const std::span<const std::int64_t> responses = view.index.firstResponse();
+    const Instant followUp = window.followUp(kResponseDays);
     forLeads(view, window, sample, [&](std::uint32_t row, Instant arrival) {
-        if (arrival + kResponseFollowUp > window.asOf) {
+        if (arrival + followUp > window.asOf) {
             ++sample.pending;
             return;
         }
         const Instant response = responses[row];
-        visit(row, arrival, response != kNoInstant && response <= arrival + kResponseFollowUp ? response : kNoInstant);
+        visit(row, arrival, response != kNoInstant && response <= arrival + followUp ? response : kNoInstant);
     });
     sample.note(wording::notOfAge, sample.pending);
 }

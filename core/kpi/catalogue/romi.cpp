@@ -82,7 +82,6 @@ Sample collect(const View& view, const Window& window)
     const facts::Codes currencies = view.facts.deals().codes(facts::deal::currency);
     const std::span<const std::uint32_t> customers = view.index.customerOfDeal();
     const Code own = ownCurrency(view);
-    double revenue = 0;
     std::size_t foreign = 0;
     std::size_t marginless = 0;
     std::size_t all = 0;
@@ -94,7 +93,8 @@ Sample collect(const View& view, const Window& window)
             ++foreign;
             return;
         }
-        revenue += amounts[row] == kNull ? 0 : static_cast<double>(amounts[row]);
+        if (amounts[row] != kNull)
+            sample.aside.push_back({.row = row, .num = static_cast<double>(amounts[row])});
         const double margin = margins.of(row);
         if (std::isnan(margin))
             ++marginless;
@@ -105,11 +105,21 @@ Sample collect(const View& view, const Window& window)
     sample.lacks(marginless, all);
     sample.note(wording::foreignCurrency, foreign);
     sample.note(wording::withoutMargin, marginless);
-    sample.beside.push_back({wording::roas, revenue / spent, Unit::Ratio});
     margins.lines().pin(sample);
     if (!margins.lines().isKnown())
         sample.noData(wording::needsMargin);
     return sample;
+}
+
+/// Aside is the revenue of every such deal: ROAS needs no margin.
+std::vector<Beside> beside(const View&, const Window&, const Sample& sample)
+{
+    if (!(sample.fixedDen > 0))
+        return {};
+    double revenue = 0;
+    for (const Observation& one : sample.aside)
+        revenue += one.num;
+    return {{wording::roas, revenue / sample.fixedDen, Unit::Ratio}};
 }
 
 constexpr Entity kReads[] = {Entity::Deals, Entity::Costs, Entity::Purchases};
@@ -139,6 +149,7 @@ const Kpi& romi()
         .reads = kReads,
         .shows = kCostShows,
         .collect = collect,
+        .beside = beside,
     };
     return kpi;
 }

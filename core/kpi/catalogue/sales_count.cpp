@@ -12,8 +12,12 @@ Sample collect(const View& view, const Window& window)
         sample.seen.push_back({.row = row, .day = view.time.dayOf(closed), .num = 1});
     });
     sample.exposure = window.period.days();
-    sample.beside.push_back({wording::perDay, static_cast<double>(sample.seen.size()) / sample.exposure, Unit::PerDay});
     return sample;
+}
+
+std::vector<Beside> beside(const View&, const Window& window, const Sample& sample)
+{
+    return {{wording::perDay, static_cast<double>(sample.seen.size()) / window.period.days(), Unit::PerDay}};
 }
 
 constexpr facts::Entity kReads[] = {facts::Entity::Deals};
@@ -43,6 +47,7 @@ const Kpi& sales_count()
         .reads = kReads,
         .shows = kShows,
         .collect = collect,
+        .beside = beside,
     };
     return kpi;
 }

@@ -17,9 +17,12 @@ Sample collect(const View& view, const Window& window)
             sample.seen.push_back(
                 {.row = row, .day = view.time.dayOf(at[row]), .entity = Entity::Suggestions, .num = 1});
     sample.exposure = window.period.days();
-    sample.beside.push_back(
-        {wording::perDay, static_cast<double>(sample.seen.size()) / window.period.days(), Unit::PerDay});
     return sample;
+}
+
+std::vector<Beside> beside(const View&, const Window& window, const Sample& sample)
+{
+    return {{wording::perDay, static_cast<double>(sample.seen.size()) / window.period.days(), Unit::PerDay}};
 }
 
 constexpr Entity kReads[] = {Entity::Suggestions};
@@ -46,6 +49,7 @@ const Kpi& suggestions()
         .reads = kReads,
         .shows = kShows,
         .collect = collect,
+        .beside = beside,
     };
     return kpi;
 }

@@ -32,7 +32,6 @@ Sample collect(const View& view, const Window& window)
     const Users users = usersOf(view, window, writes.names(), true);
     const std::vector<double> days = workingDaysOf(users);
     std::vector<double> all(users.names.size(), 0);
-    std::array<double, ActivityWords::kKinds> means{};
     for (const UserWrites& one : writes.users) {
         const std::uint32_t user = users.find(one.user);
         if (user == kNoUser)
@@ -41,16 +40,32 @@ Sample collect(const View& view, const Window& window)
             const auto at = static_cast<std::size_t>(kind);
             const auto count = static_cast<double>(one.counts[at] + (kind == Kind::Record ? one.records : 0));
             all[user] += count;
-            means[at] += count / days[user] / static_cast<double>(users.names.size());
+            sample.aside.push_back({.row = users.rows[user],
+                                    .cluster = user,
+                                    .entity = Entity::Users,
+                                    .num = count / days[user],
+                                    .den = static_cast<double>(kind)});
         }
     }
     for (std::uint32_t user = 0; user < users.names.size(); ++user)
         addUser(users, user, all[user], days[user], sample);
     sample.clusterNames = users.names;
-    for (const Kind kind : kCounted)
-        sample.beside.push_back({nameOf(kind), means[static_cast<std::size_t>(kind)], Unit::PerDay});
     noteUsers(users, writes, sample);
     return sample;
+}
+
+/// Aside is what each user did a day; den: of which kind.
+std::vector<Beside> beside(const View&, const Window&, const Sample& sample)
+{
+    std::vector<Beside> figures;
+    for (const Kind kind : kCounted) {
+        double mean = 0;
+        for (const Observation& one : sample.aside)
+            if (one.den == static_cast<double>(kind))
+                mean += one.num / static_cast<double>(sample.seen.size());
+        figures.push_back({nameOf(kind), mean, Unit::PerDay});
+    }
+    return figures;
 }
 
 Sample collectRows(const View& view, const Window& window)
@@ -97,6 +112,7 @@ const Kpi& user_activity()
         .shows = kShows,
         .collect = collect,
         .collectRows = collectRows,
+        .beside = beside,
     };
     return kpi;
 }

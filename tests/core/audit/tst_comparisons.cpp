@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <set>
 
 using namespace zamer;
 
@@ -98,12 +99,83 @@ private Q_SLOTS:
                                                                          1e-9, // money is sealed as a decimal string
                          ad.kpi.c_str());
         }
+        // The report says the same of the year before.
+        audit::ReportRequest request;
+        request.compare = {1, 2};
+        const auto input = (*made)->reportInput(request, progress);
+        QVERIFY(input && input->season.differs);
+        for (const report::KpiLine& line : input->kpis) {
+            const auto year = snapshots->lastYear.find(line.comparison.kpi);
+            QCOMPARE(line.lastYear.has_value(), year != snapshots->lastYear.end());
+            QVERIFY(!line.lastYear || same(line.lastYear->value, year->second.value));
+        }
+        QVERIFY(!snapshots->lastYear.empty());
         const auto empty = (*made)->comparePeriods({{10, 10}, snapshots->after.period, {}}, progress);
         QVERIFY(!empty && empty.error().kind == ErrorKind::BadValue);
         Progress stopped;
         stopped.cancel();
         const auto none = (*made)->comparePeriods({snapshots->before.period, snapshots->after.period, {}}, stopped);
         QVERIFY(!none && none.error().kind == ErrorKind::Cancelled);
+    }
+
+    // What if nothing were changed: figures and verdict of the comparison itself, for every KPI.
+    void aTrialOfNothingIsTheComparison()
+    {
+        QTemporaryDir folder;
+        qputenv("ZAMER_KEYS", folder.path().toUtf8());
+        Progress progress;
+        auto made = audit::makeDemo(folder.filePath(QStringLiteral("demo.zamer")), {}, progress);
+        QVERIFY(made);
+        const auto compared = (*made)->compare(1, 2, progress);
+        QVERIFY(compared);
+        std::set<kpi::Verdict> met;
+        for (const kpi::Comparison& item : compared->items) {
+            const auto tried = (*made)->whatIf(item.kpi, {1, 2}, {}, progress);
+            QVERIFY(tried);
+            QVERIFY2(tried->verdict == item.verdict && tried->key == item.key, item.kpi.c_str());
+            QVERIFY2(same(tried->delta, item.delta) && same(tried->p, item.p), item.kpi.c_str());
+            met.insert(item.verdict);
+        }
+        QVERIFY(met.size() > 3);
+    }
+
+    void aTrialIsJudgedAndNotKept()
+    {
+        QTemporaryDir folder;
+        qputenv("ZAMER_KEYS", folder.path().toUtf8());
+        Progress progress;
+        auto made = audit::makeDemo(folder.filePath(QStringLiteral("demo.zamer")), {}, progress);
+        QVERIFY(made);
+        const auto before = (*made)->compare(1, 2, progress);
+        const std::size_t written = (*made)->journal()->size();
+        const auto sooner = (*made)->whatIf("lead_conversion", {1, 2},
+                                            {{QStringLiteral("horizon_days"), QStringLiteral("7")}}, progress);
+        QVERIFY(sooner && sooner->after.parameters.at("follow_up_days") == "7");
+        QVERIFY(sooner->verdict != kpi::Verdict::CannotTell);
+
+        const audit::Overrides day{{QStringLiteral("follow_up_days"), QStringLiteral("1")}};
+        const auto own = (*made)->whatIf("first_response_time", {1, 2}, day, progress);
+        QVERIFY(own);
+        QCOMPARE(own->before.parameters.at("follow_up_days"), std::string("1"));
+        QCOMPARE(own->after.parameters.at("follow_up_days"), std::string("1"));
+        QVERIFY(own->verdict != kpi::Verdict::CannotTell);
+        const auto alone = (*made)->whatIf("first_response_time", {0, 2}, day, progress);
+        QVERIFY(alone && alone->verdict == kpi::Verdict::CannotTell);
+        QVERIFY(same(alone->after.value, own->after.value));
+
+        QCOMPARE((*made)->whatIf("win_rate", {1, 2}, day, progress).error().kind, ErrorKind::UnknownKey);
+        for (const char* bad : {"0", "a week", "99999"})
+            QCOMPARE((*made)
+                         ->whatIf("first_response_time", {1, 2},
+                                  {{QStringLiteral("follow_up_days"), QLatin1String(bad)}}, progress)
+                         .error()
+                         .kind,
+                     ErrorKind::BadValue);
+        const auto after = (*made)->compare(1, 2, progress);
+        for (std::size_t i = 0; i < before->items.size(); ++i)
+            QVERIFY2(same(before->items[i], after->items[i]), before->items[i].kpi.c_str());
+        QCOMPARE((*made)->journal()->size(), written);
+        QVERIFY((*made)->verify(progress)->isEmpty());
     }
 
     void statementsAreKeptWithTheirPair()

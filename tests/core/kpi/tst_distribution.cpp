@@ -216,6 +216,8 @@ private Q_SLOTS:
         QVERIFY(adjustableSettings(plain, measured).empty());
         const auto minutes = adjustableSettings(kpiOf(Estimator::Median, Unit::WorkingMinutes), measured);
         QCOMPARE(minutes, (std::vector<std::string_view>{"work_week", "work_hours"}));
+        QCOMPARE(adjustableSettings(*find("missed_not_returned"), measured),
+                 std::vector<std::string_view>{"follow_up_days"});
     }
 };
 

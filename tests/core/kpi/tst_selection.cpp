@@ -4,6 +4,7 @@
 
 #include "core/kpi/engine.h"
 #include "core/kpi/parts.h"
+#include "core/kpi/row_keys.h"
 #include "core/kpi/sample_cache.h"
 #include "core/kpi/wording.h"
 #include "support/facts_builder.h"
@@ -254,7 +255,114 @@ private Q_SLOTS:
             const Measurement measured = measure(order, inside, windowFor(order, inside, spring(), {}));
             QCOMPARE(measured.value, value);
             QCOMPARE(measured.denominator, 1.0);
+            QCOMPARE(measured.beside.front().value, value); // the median of one
         }
+    }
+
+    // Every figure beside the headline, of a segment that leaves nothing out, to the last bit.
+    void whatHoldsEverythingHasTheSameFiguresBeside()
+    {
+        FactsBuilder facts = department(7);
+        std::vector<Cells> ideas;
+        for (int i = 0; i < 20; ++i)
+            ideas.push_back({dayText(FactsBuilder::day("2025-01-06") + i * 5), i % 2 == 0 ? "Anna" : "Vera"});
+        facts.add(Entity::Suggestions, {"at", "user"}, ideas, "2025-06-01");
+        const auto base = facts.base();
+        const View view = base->view();
+        std::set<std::string_view> met;
+        for (const Kpi* kpi : catalogue()) {
+            if (kpi->beside == nullptr)
+                continue;
+            const Window window = windowFor(*kpi, view, spring(), {});
+            const Measurement whole = measure(*kpi, view, window);
+            for (const char* const* dimension = dimensions(); *dimension != nullptr; ++dimension) {
+                std::vector<Entity> entities;
+                for (std::size_t i = 0; i < facts::kEntities; ++i)
+                    entities.push_back(static_cast<Entity>(i));
+                Filter everything;
+                everything.keys[*dimension].insert(std::string(kNoKey));
+                const RowKeys keys(view.facts, view.index, *dimension, entities);
+                for (const std::string& name : keys.names())
+                    everything.keys[*dimension].insert(name);
+                const Selection selection(view, everything);
+                View inside = view;
+                inside.selection = &selection;
+                const Measurement measured = measure(*kpi, inside, window);
+                if (measured.quality == Quality::NoData)
+                    continue;
+                QCOMPARE(measured.beside.size(), whole.beside.size());
+                for (std::size_t i = 0; i < whole.beside.size(); ++i) {
+                    QCOMPARE(QLatin1String(measured.beside[i].name.en), QLatin1String(whole.beside[i].name.en));
+                    QVERIFY2(same(measured.beside[i].value, whole.beside[i].value), whole.beside[i].name.en);
+                    met.insert(kpi->id);
+                }
+            }
+        }
+        for (const char* id : {"first_response_time", "average_order", "repeat_sales", "sales_count", "user_activity",
+                               "automation_share", "suggestions", "resolution_time"})
+            QVERIFY2(met.contains(id), id);
+    }
+
+    // Site: answered after 10, 20 and 60 working minutes, on one Monday; Ads: after 300. Quantiles of 10, 20, 60 by type 7: p90 = 20 + 0.8 x 40.
+    void quantilesBesideAreThoseOfTheRowsInside()
+    {
+        FactsBuilder facts;
+        facts.add(
+            Entity::Deals, {"id", "source", "created_at", "first_response_at"},
+            {{"1", "Site", "2025-03-03 10:00", "2025-03-03 10:10"},
+             {"2", "Ads", "2025-03-03 10:00", "2025-03-03 15:00"},
+             {"3", "Site", "2025-03-03 10:00", "2025-03-03 10:20"},
+             {"4", "Site", "2025-03-02 10:00", "2025-03-03 10:00"}}, // from Sunday on: 60 working, 1,440 by the clock
+            "2025-06-01");
+        const auto base = facts.base();
+        const Kpi& time = *find("first_response_time");
+        const Selection selection(base->view(), filter("source=Site"));
+        View inside = base->view();
+        inside.selection = &selection;
+        const Period march = FactsBuilder::period("2025-03-01", "2025-04-01");
+        for (SampleCache cache; inside.samples != &cache; inside.samples = &cache) {
+            const Measurement measured = measure(time, inside, windowFor(time, inside, march, {}));
+            QCOMPARE(measured.beside.size(), std::size_t{3});
+            QCOMPARE(measured.beside[0].value, 52.0); // p90
+            QCOMPARE(measured.beside[1].value, 20.0); // calendar median of 10, 20, 1,440
+            QCOMPARE(measured.beside[2].value, 20.0); // of the answered
+        }
+    }
+
+    // Advertising: 300 on Site, 100 on Ads; three new customers from Site, one from Ads, of 100, 200 and 600, and 50. One of Site's bought before.
+    void sumsBesideAreThoseOfTheRowsInside()
+    {
+        FactsBuilder facts;
+        facts.add(Entity::Deals, {"id", "source", "customer", "created_at", "status", "closed_at", "amount"},
+                  {{"0", "Site", "c0", "2023-01-10", "won", "2023-02-01", "10"},
+                   {"1", "Site", "c1", "2025-03-03", "won", "2025-03-05", "100"},
+                   {"2", "Site", "c2", "2025-03-03", "won", "2025-03-06", "200"},
+                   {"3", "Site", "c3", "2025-03-03", "won", "2025-03-07", "600"},
+                   {"4", "Ads", "c4", "2025-03-03", "won", "2025-03-08", "50"},
+                   {"5", "Site", "c1", "2025-03-03", "won", "2025-03-09", "300"}},
+                  "2025-06-01");
+        facts.add(Entity::Costs, {"at", "until", "amount", "kind", "source"},
+                  {{"2025-03-01", "2025-03-31", "300", "marketing", "Site"},
+                   {"2025-03-01", "2025-03-31", "100", "marketing", "Ads"}},
+                  "2025-06-01");
+        const auto base = facts.base();
+        const Selection selection(base->view(), filter("source=Site"));
+        View inside = base->view();
+        inside.selection = &selection;
+        const Period march = FactsBuilder::period("2025-03-01", "2025-04-01");
+        const auto beside = [&](const char* id) {
+            const Kpi& kpi = *find(id);
+            std::vector<double> figures;
+            for (const Beside& one : measure(kpi, inside, windowFor(kpi, inside, march, {})).beside)
+                figures.push_back(one.value);
+            return figures;
+        };
+        QCOMPARE(beside("cac"), std::vector<double>{10000}); // 300 / 3, in minor units
+        QCOMPARE(beside("sales_count"), std::vector<double>{4.0 / 31});
+        QCOMPARE(beside("repeat_sales"), (std::vector<double>{30000, 0.25})); // 300 of 1,200
+        QCOMPARE(beside("average_order"),
+                 (std::vector<double>{25000, 30000, 30000})); // median of 100, 200, 300, 600; new 900 / 3
+        QCOMPARE(beside("romi"), std::vector<double>{4});     // 1,200 / 300, without a margin too
     }
 
     void seriesAndComparisonsAreInsideToo()

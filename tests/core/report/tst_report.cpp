@@ -222,6 +222,58 @@ private Q_SLOTS:
         QVERIFY(!text.contains(QStringLiteral("Auditor 3")));
     }
 
+    // The sample's periods lie 126 days apart in the calendar year: 2 February to 3 May, 8 June to 6 September.
+    void theSameDaysAYearAgo_data()
+    {
+        QTest::addColumn<bool>("russian");
+        QTest::addColumn<QString>("caution");
+        QTest::addColumn<QStringList>("years"); // of lead conversion and of sales
+        QTest::newRow("en")
+            << false
+            << QStringLiteral(
+                   "Different seasons: 2 Feb–3 May against 8 Jun–6 Sep, 126 days apart in the calendar year.")
+            << QStringList{QStringLiteral("a year ago 13.1%"), QStringLiteral("a year ago 11.7 M ₽")};
+        QTest::newRow("ru") << true
+                            << QStringLiteral("Разные сезоны: 2 февр.–3 мая и 8 июн.–6 сент., между ними 126 дн.")
+                            << QStringList{QStringLiteral("год назад 13,1 %"),
+                                           QStringLiteral("год назад 11,7 млн ₽")};
+    }
+    void theSameDaysAYearAgo()
+    {
+        QFETCH(const bool, russian);
+        QFETCH(const QString, caution);
+        QFETCH(const QStringList, years);
+        const Language language = russian ? Language::Russian : Language::English;
+        report::Input input = sample::reportInput(language);
+        const QString column = Text{"a year ago", "год назад"}.in(language);
+        QVERIFY(!sample::textOf(report::build(input)).contains(column + QLatin1Char(' ')));
+
+        const Period year{dayFromCivil(2025, 6, 8), dayFromCivil(2025, 9, 7)};
+        const auto lineOf = [&input](const char* id) -> report::KpiLine& {
+            return *std::find_if(input.kpis.begin(), input.kpis.end(),
+                                 [id](const report::KpiLine& line) { return line.comparison.kpi == id; });
+        };
+        lineOf("lead_conversion").lastYear = sample::measured("lead_conversion", .131, .115, .149, 1100, year);
+        lineOf("revenue").lastYear = sample::measured("revenue", 3.5e9, 3.1e9, 3.9e9, 280, year); // 35 M in 91 days
+        lineOf("win_rate").lastYear = sample::measured("win_rate", .777, .7, .8, 20, year);
+        lineOf("win_rate").lastYear->quality = kpi::Quality::Incomplete; // no whole year to compare with
+        lineOf("card_completeness").lastYear = sample::measured("card_completeness", .555, .5, .6, 900, year);
+        const report::Report report = report::build(input);
+        const QString keys = spaced(sample::textOf(*sample::sectionOf(report, "kpis")));
+        QVERIFY2(keys.contains(caution), qPrintable(keys));
+        for (const QString& each : years)
+            QVERIFY2(keys.contains(each), qPrintable(each + QStringLiteral("\n") + keys));
+        QVERIFY(!keys.contains(QStringLiteral("77")));
+        const report::Table& others = *sample::blockOf<report::Table>(*sample::sectionOf(report, "others"));
+        QCOMPARE(others.columns[3].title, column);
+        QCOMPARE(spaced(others.rows[1][3]), russian ? QStringLiteral("55,5 %") : QStringLiteral("55.5%"));
+        QCOMPARE(others.rows[0][3], QStringLiteral("–"));
+        QCOMPARE(others.rows[0].size(), static_cast<qsizetype>(others.columns.size()));
+
+        input.before->period = year; // the same season: nothing to caution about
+        QVERIFY(!sample::textOf(report::build(input)).contains(caution.left(12)));
+    }
+
     void tellsWhatItRestsOn()
     {
         report::Input input = sample::reportInput(Language::English);

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void fiveIsNotUnderFive();
     void swappingSidesTurnsTheSign();
     void dispersionOfWeeks();
+    void estimatedFromFewWeeks();
     void overdispersionWidens();
     void coversTheTruth();
 };
@@ -64,7 +65,7 @@ void TestShare::wilson()
     QFETCH(double, value);
     QFETCH(double, low);
     QFETCH(double, high);
-    const Estimate estimate = share({hits, n}, phi);
+    const Estimate estimate = share({hits, n}, {.phi = phi});
     Z_CLOSE(estimate.value, value, 1e-10);
     Z_CLOSE(estimate.low, low, 1e-10);
     Z_CLOSE(estimate.high, high, 1e-10);
@@ -105,7 +106,7 @@ void TestShare::change()
     QFETCH(double, low);
     QFETCH(double, high);
     QFETCH(double, p);
-    const Change change = shareChange({hitsBefore, before}, {hitsAfter, after}, phi);
+    const Change change = shareChange({hitsBefore, before}, {hitsAfter, after}, {.phi = phi});
     Z_CLOSE(change.delta, delta, 1e-10);
     Z_CLOSE(change.low, low, 1e-9);
     Z_CLOSE(change.high, high, 1e-9);
@@ -139,8 +140,8 @@ void TestShare::fisher()
     Z_CLOSE(shareChange(b, a).p, p, 1e-9);
     Z_CLOSE(shareChange(a, b).p, p, 1e-9);
     // Exact: not widened, while the interval is.
-    Z_CLOSE(shareChange(b, a, 4.0).p, p, 1e-9);
-    QVERIFY(shareChange(b, a, 4.0).low < shareChange(b, a).low);
+    Z_CLOSE(shareChange(b, a, {.phi = 4.0}).p, p, 1e-9);
+    QVERIFY(shareChange(b, a, {.phi = 4.0}).low < shareChange(b, a).low);
 }
 
 void TestShare::fiveIsNotUnderFive()
@@ -153,8 +154,8 @@ void TestShare::swappingSidesTurnsTheSign()
 {
     for (const Count after : {Count{270, 1800}, Count{3, 40}, Count{0, 12}}) {
         const Count before{222, 1849};
-        const Change forth = shareChange(before, after, 1.3);
-        const Change back = shareChange(after, before, 1.3);
+        const Change forth = shareChange(before, after, {.phi = 1.3, .degrees = 24});
+        const Change back = shareChange(after, before, {.phi = 1.3, .degrees = 24});
         Z_CLOSE(back.delta, -forth.delta, 1e-14);
         Z_CLOSE(back.low, -forth.high, 1e-14);
         Z_CLOSE(back.high, -forth.low, 1e-14);
@@ -165,19 +166,39 @@ void TestShare::swappingSidesTurnsTheSign()
 
 void TestShare::dispersionOfWeeks()
 {
-    Z_CLOSE(dispersion(kWeeks), 3.16530318424, 1e-10);
-    Z_CLOSE(dispersion(kMoreWeeks), 5.20547037981, 1e-10);
-    Z_CLOSE(dispersion(kWeeks, kMoreWeeks), 3.93036588258, 1e-10);
-    QCOMPARE(dispersion(kWeeks, {}), dispersion(kWeeks));
+    Z_CLOSE(dispersion(kWeeks).phi, 3.16530318424, 1e-10);
+    Z_CLOSE(dispersion(kMoreWeeks).phi, 5.20547037981, 1e-10);
+    Z_CLOSE(dispersion(kWeeks, kMoreWeeks).phi, 3.93036588258, 1e-10);
+    QCOMPARE(dispersion(kWeeks).degrees, static_cast<double>(std::size(kWeeks) - 1));
+    QCOMPARE(dispersion(kWeeks, kMoreWeeks).degrees,
+             static_cast<double>(std::size(kWeeks) + std::size(kMoreWeeks) - 2));
+    QCOMPARE(dispersion(kWeeks, {}).phi, dispersion(kWeeks).phi);
     // Weeks without units are no weeks: three are left.
     const std::vector<Count> few{{1, 10}, {9, 10}, {0, 0}, {5, 10}};
-    QCOMPARE(dispersion(few), 1.0);
-    QCOMPARE(dispersion(few, kMoreWeeks), dispersion(kMoreWeeks));
+    QCOMPARE(dispersion(few).phi, 1.0);
+    QCOMPARE(dispersion(few).degrees, 0.0);
+    QCOMPARE(dispersion(few, kMoreWeeks).phi, dispersion(kMoreWeeks).phi);
     const std::vector<Count> never{{0, 10}, {0, 10}, {0, 10}, {0, 10}};
-    QCOMPARE(dispersion(never), 1.0);
+    QCOMPARE(dispersion(never).phi, 1.0);
     // Less varied than chance would have it: told as it is; the intervals do not narrow.
     const std::vector<Count> even{{20, 100}, {20, 100}, {20, 100}, {20, 100}};
-    QCOMPARE(dispersion(even), 0.0);
+    QCOMPARE(dispersion(even).phi, 0.0);
+    Z_CLOSE(share({80, 400}, dispersion(even)).low, share({80, 400}).low, 1e-15);
+}
+
+// Phi 2.5 from 12 degrees of freedom: qt(0.975, 12) = 2.1788128297 in place of 1.96, and 2 * pt(-2.6469912857 / sqrt(2.5), 12).
+void TestShare::estimatedFromFewWeeks()
+{
+    const Dispersion weeks{.phi = 2.5, .degrees = 12};
+    const Estimate estimate = share({222, 1849}, weeks);
+    Z_CLOSE(estimate.low, 0.0964175041762, 1e-10);
+    Z_CLOSE(estimate.high, 0.1485585219812, 1e-10);
+    const Change change = shareChange({222, 1849}, {270, 1800}, weeks);
+    Z_CLOSE(change.low, -0.0091113428296, 1e-9);
+    Z_CLOSE(change.high, 0.0691496459035, 1e-9);
+    Z_CLOSE(change.p, 0.1199537386, 1e-9);
+    // Many weeks tell it well: as if it were known.
+    Z_CLOSE(share({222, 1849}, {.phi = 2.5, .degrees = 1e9}).low, share({222, 1849}, {.phi = 2.5}).low, 1e-9);
 }
 
 void TestShare::overdispersionWidens()
@@ -186,8 +207,8 @@ void TestShare::overdispersionWidens()
     double changeWidth = 0;
     double p = 0;
     for (const double phi : {1.0, 1.5, 3.0, 10.0}) {
-        const Estimate estimate = share({222, 1849}, phi);
-        const Change change = shareChange({222, 1849}, {270, 1800}, phi);
+        const Estimate estimate = share({222, 1849}, {.phi = phi});
+        const Change change = shareChange({222, 1849}, {270, 1800}, {.phi = phi});
         QVERIFY(estimate.high - estimate.low > width);
         QVERIFY(change.high - change.low > changeWidth);
         QVERIFY(change.p > p);

@@ -107,13 +107,13 @@ with sums as (select sum(times * plain) filter (where which = 'cost') as costs, 
 select case when costs > 0 then (benefits - costs) / costs end as v, (select count(*) from r) as n from sums;
 
 -- @payback
--- Months from the first cost until the benefits reach the costs, evenly within a month.
+-- Months from the first cost until the benefits reach the costs, evenly within a month; behind it what happens by the month in which they do.
 :ledger;
-create or replace table r as select null as sid, null as srow;
-with net as (select m, next, sum(case when which = 'benefit' then credited else -credited end) as flow from flows group by m, next),
-first_cost as (select min(m) as m from flows where which = 'cost' and plain > 0),
-axis as (select (f.m + to_months(k::int))::date as m, k from first_cost f, range(0, 400) t(k) where f.m + to_months(k::int) < :to::date and f.m + to_months(k::int) <= loc(:asof)),
-runs as (select a.m, a.k, coalesce((select sum(flow) from net where net.m < a.m), 0) as before, coalesce((select sum(flow) from net where net.m = a.m), 0) as flow, (a.m + interval 1 month)::date - a.m as days from axis a),
-reached as (select * from runs where before + flow >= 0 order by m limit 1)
-select case when (select count(*) from flows where credited is null) = 0 and epoch(m) / 86400 + part * days <= epoch(:to::date) / 86400 then k + part end as v
-from (select *, case when before < 0 then -before / flow else 0 end as part from reached);
+create or replace table reached as
+    with net as (select m, next, sum(case when which = 'benefit' then credited else -credited end) as flow from flows group by m, next),
+    first_cost as (select min(m) as m from flows where which = 'cost' and plain > 0),
+    axis as (select (f.m + to_months(k::int))::date as m, k from first_cost f, range(0, 400) t(k) where f.m + to_months(k::int) < :to::date and f.m + to_months(k::int) <= loc(:asof)),
+    runs as (select a.m, a.k, coalesce((select sum(flow) from net where net.m < a.m), 0) as before, coalesce((select sum(flow) from net where net.m = a.m), 0) as flow, (a.m + interval 1 month)::date - a.m as days from axis a)
+    select *, case when before < 0 then -before / flow else 0 end as part from runs where before + flow >= 0 order by m limit 1;
+create or replace table r as select distinct 'roi_entries' as entity, sid, srow from flows where m <= (select m from reached);
+select case when (select count(*) from flows where credited is null) = 0 and epoch(m) / 86400 + part * days <= epoch(:to::date) / 86400 then k + part end as v from reached;

@@ -47,6 +47,21 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(path).size() > 20'000);
     }
 
+    /// Under the change of its row, and nowhere where there is none.
+    void printsTheYearBefore()
+    {
+        report::Input input = sample::reportInput(Language::Russian);
+        const Period year{dayFromCivil(2025, 6, 8), dayFromCivil(2025, 9, 7)};
+        input.kpis[0].lastYear = sample::measured("lead_conversion", .131, .115, .149, 1100, year);
+        const QString path = folder() + QStringLiteral("/report-year.pdf");
+        QVERIFY(ui::print::writePdf(report::build(input), path));
+        const QString text = readBack({path, QStringLiteral("-")});
+        if (text.isNull())
+            QSKIP("pdftotext (poppler-utils) is not installed");
+        QCOMPARE(text.simplified().count(QString::fromUtf8("год назад 13,1")), 1);
+        QVERIFY(text.contains(QString::fromUtf8("Разные сезоны")));
+    }
+
     void textReadsBack_data() { writes_data(); }
     void textReadsBack()
     {

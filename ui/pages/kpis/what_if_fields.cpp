@@ -24,6 +24,7 @@ QString nameOf(const QString& setting)
         {"horizon_days", QT_TRANSLATE_NOOP("zamer::ui::kpis::WhatIfField", "each lead is followed for")},
         {"inactivity_days", QT_TRANSLATE_NOOP("zamer::ui::kpis::WhatIfField", "active: a purchase within")},
         {"active_share", QT_TRANSLATE_NOOP("zamer::ui::kpis::WhatIfField", "active on that share of days")},
+        {"follow_up_days", QT_TRANSLATE_NOOP("zamer::ui::kpis::WhatIfField", "each case is followed for")},
         {"margin", QT_TRANSLATE_NOOP("zamer::ui::kpis::WhatIfField", "margin")},
         {"qualified_stage", QT_TRANSLATE_NOOP("zamer::ui::kpis::WhatIfField", "qualified from the stage")},
         {"work_week", QT_TRANSLATE_NOOP("zamer::ui::kpis::WhatIfField", "working days")},

@@ -43,9 +43,6 @@ report::Input tried(const report::Input& input, const report::KpiLine& line, con
     report::Input one = input;
     report::KpiLine changed = line;
     changed.comparison = comparison;
-    // Wording says a change with its interval where a verdict could be given; none is shown here.
-    const bool told = *comparison.reason.en == '\0' && !std::isnan(comparison.delta);
-    changed.comparison.verdict = told ? kpi::Verdict::NoReliableChange : kpi::Verdict::CannotTell;
     one.kpis = {std::move(changed)};
     return one;
 }
@@ -56,7 +53,7 @@ WhatIfPane::WhatIfPane(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_figures(&Figures::of(session)), m_title(new TextLabel(TextRole::Strong)),
       m_note(new TextLabel(TextRole::Small, Tone::Caption)), m_reset(new QPushButton), m_close(new QPushButton),
       m_sign(new TextLabel(TextRole::Strong, Tone::Warning)), m_result(new TextLabel(TextRole::Strong)),
-      m_measured(new TextLabel(TextRole::Small, Tone::Caption))
+      m_verdict(new TextLabel(TextRole::Small)), m_measured(new TextLabel(TextRole::Small, Tone::Caption))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -75,6 +72,7 @@ WhatIfPane::WhatIfPane(Session& session, QWidget* parent)
     auto* texts = new QVBoxLayout;
     texts->setSpacing(scaled(1));
     texts->addWidget(m_result->wrapping());
+    texts->addWidget(m_verdict->wrapping());
     texts->addWidget(m_measured->wrapping());
     result->addLayout(texts, 1);
     column->addLayout(result);
@@ -134,7 +132,9 @@ void WhatIfPane::build(const report::KpiWords& words)
     line->setSpacing(scaled(24));
     for (const std::string_view setting : kpi::adjustableSettings(*words.definition, words.line->comparison.after)) {
         const QString key = QString::fromUtf8(setting.data(), static_cast<qsizetype>(setting.size()));
-        auto* field = new WhatIfField(key, settingMeasured(std::string(setting)));
+        auto* field =
+            new WhatIfField(key, setting == kpi::kTriedFollowUp ? QString::number(words.definition->followUpDays)
+                                                                : settingMeasured(std::string(setting)));
         connect(field, &WhatIfField::edited, this, &WhatIfPane::edited);
         line->addWidget(field);
         m_fields.push_back(field);
@@ -173,7 +173,8 @@ std::optional<audit::Overrides> WhatIfPane::overrides()
     for (WhatIfField* field : m_fields) {
         if (!field->isChanged())
             continue;
-        const bool accepted = probe.set(field->setting(), field->value()).has_value();
+        const bool accepted = field->setting().toStdString() == kpi::kTriedFollowUp ||
+                              probe.set(field->setting(), field->value()).has_value();
         field->setWrong(!accepted);
         valid = valid && accepted;
         list.emplace_back(field->setting(), field->value());
@@ -195,6 +196,8 @@ void WhatIfPane::edited()
     m_measured->setVisible(!isMeasured);
     m_result->setVisible(!isMeasured);
     m_result->setText(asks ? tr("Measuring…") : QString());
+    m_verdict->setText({});
+    m_verdict->setVisible(!isMeasured);
     if (asks)
         m_pause.start();
     else
@@ -239,8 +242,16 @@ void WhatIfPane::take(const Result<kpi::Comparison>& comparison)
         const report::Input input = tried(m_figures->input(), *words->line, *comparison);
         const std::vector<report::KpiWords> changed = report::kpiWords(input);
         m_result->setText(figuresText(changed.front()));
+        if (!changed.front().verdict.isEmpty())
+            m_verdict->setText(tr("Verdict of the what-if: %1").arg(changed.front().verdict));
     }
     m_result->setAccessibleName(m_sign->text() + QStringLiteral(": ") + m_result->text());
+    m_verdict->setAccessibleName(m_verdict->text());
+}
+
+QString WhatIfPane::verdict() const
+{
+    return m_sign->isHidden() ? QString() : m_verdict->text();
 }
 
 QString WhatIfPane::result() const

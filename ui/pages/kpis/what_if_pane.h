@@ -1,6 +1,6 @@
 #pragma once
 // WhatIfPane: what the figures would be under other settings: a deadline, a horizon. Both periods are measured anew on the audit's thread;
-// nothing is ever saved into a snapshot, and no verdict is given.
+// nothing is ever saved into a snapshot, and the verdict says that it is one of a trial.
 
 #include "core/report/format.h"
 #include "ui/models/figures.h"
@@ -34,6 +34,8 @@ public:
     const std::vector<WhatIfField*>& fields() const { return m_fields; }
     /// What the panel says under other settings; empty as measured.
     QString result() const;
+    /// The verdict that goes with it; empty without one.
+    QString verdict() const;
     bool isReading() const { return m_progress != nullptr; }
 
 Q_SIGNALS:
@@ -63,6 +65,7 @@ private:
     QPushButton* m_close;
     TextLabel* m_sign;
     TextLabel* m_result;
+    TextLabel* m_verdict;
     TextLabel* m_measured;
 };
 

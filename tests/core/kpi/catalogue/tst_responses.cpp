@@ -93,6 +93,26 @@ private Q_SLOTS:
         QCOMPARE(part(time, "site").value, 20.0); // 20, 5, infinity
     }
 
+    // Followed for 10 days the fourth lead has its answer: Tuesday 12:00 to Wednesday week 12:00 are 54 working hours, 3,240 minutes.
+    void anotherFollowUp()
+    {
+        const FactsBuilder facts = leads();
+        const auto base = facts.base();
+        const Kpi& kpi = *find("first_response_time");
+        Window window = windowFor(kpi, base->view(), kMarch, {});
+        window.followUpDays = 10;
+        const Measurement time = measure(kpi, base->view(), window);
+        QCOMPARE(time.parameters.at("follow_up_days"), std::string("10"));
+        QCOMPARE(time.n, std::size_t{4});
+        QVERIFY(std::abs(beside(time, wording::p90) - (20 + 0.7 * 3220)) < 1e-9); // of 5, 20, 20, 3240 by type 7
+        window.followUpDays = 1;
+        QCOMPARE(measure(kpi, base->view(), window).n, std::size_t{5}); // the fifth is old enough now
+        QVERIFY(measure(kpi, base->view(), window).over); // Saturday's was answered on Monday: too late
+        const Kpi* const one[] = {&kpi};
+        const Side side{base->view(), kMarch, {}, false, nullptr, 10};
+        QCOMPARE(compare(one, side, side, {}).front().after.parameters.at("follow_up_days"), std::string("10"));
+    }
+
     void lunchAndHolidays()
     {
         FactsBuilder facts = leads();

@@ -49,6 +49,7 @@ private Q_SLOTS:
         const Measurement roi = measured("crm_roi", ledger(worked()));
         QCOMPARE(roi.value, 0.78125);
         QCOMPARE(roi.denominator, 64'000'000.0);
+        QCOMPARE(roi.n, std::size_t{6}); // benefits are units as costs are
         QCOMPARE(roi.quality, Quality::Ok);
         QCOMPARE(roi.beside[0].value, (940.0 - 640) / 640); // without the soft 200,000
         const Measurement naive = measured("naive_roi", ledger(worked()));
@@ -101,10 +102,17 @@ private Q_SLOTS:
                                 {"benefit", "2025-02-01", benefit.toStdString(), "monthly", "margin", "", ""}};
         if (!monthly.isEmpty())
             rows.push_back({"cost", "2025-01-01", monthly.toStdString(), "monthly", "", "", ""});
-        const Measurement payback = measured("payback", ledger(rows));
+        // What happens after it is not behind it.
+        rows.push_back({"cost", "2025-11-01", "5", "", "", "", ""});
+        const FactsBuilder facts = ledger(rows);
+        const Measurement payback = measured("payback", facts);
         if (months > 0)
             QVERIFY(std::abs(payback.value - months) < 1e-12);
-        else
+        const auto base = facts.base();
+        const Kpi& kpi = *find("payback");
+        const Window year = windowFor(kpi, base->view(), FactsBuilder::period("2025-01-01", "2026-01-01"), {});
+        QCOMPARE(zamer::kpi::rows(kpi, base->view(), year).size(), months > 0 ? rows.size() - 1 : std::size_t{0});
+        if (months <= 0)
             QCOMPARE(payback.quality, Quality::NoData);
     }
 

@@ -1,6 +1,8 @@
 // staff_satisfaction and the hiding of small groups on hand-made tables.
 
 #include "core/kpi/engine.h"
+#include "core/kpi/part_series.h"
+#include "core/kpi/selection.h"
 #include "support/facts_builder.h"
 
 #include <QtTest>
@@ -41,6 +43,16 @@ private:
         for (int i = 0; i < anna + boris; ++i)
             rows.push_back({"staff", "2025-03-05", i + 1 < anna + boris ? "4" : "2", "1", "5", "employee",
                             "r" + std::to_string(i), i < anna ? "Anna" : "Boris"});
+        return answers(rows);
+    }
+    /// So many answers of each team, all 4 of 5.
+    static FactsBuilder teamsOf(const std::vector<std::pair<std::string, int>>& sizes)
+    {
+        std::vector<Cells> rows;
+        for (const auto& [manager, size] : sizes)
+            for (int i = 0; i < size; ++i)
+                rows.push_back(
+                    {"staff", "2025-03-05", "4", "1", "5", "employee", manager + std::to_string(i), manager});
         return answers(rows);
     }
     static FactsBuilder withStaff(FactsBuilder facts, int heads)
@@ -118,38 +130,112 @@ private Q_SLOTS:
         QVERIFY(half.high - half.low > 0.1);
     }
 
-    // Anna's team of 5 is shown, Boris's of 4 is not, neither its sums nor its rows.
+    // Anna's team of 6 is shown, Boris's of 4 is not, neither its sums nor its rows; nor is Vera's of 5, or Boris's would be the whole less both.
     void smallGroupsAreHidden()
     {
-        const FactsBuilder facts = teams(5, 4);
+        const FactsBuilder facts = teamsOf({{"Anna", 6}, {"Boris", 4}, {"Vera", 5}});
         const auto base = facts.base();
         const View view = base->view();
         const Measurement mean = measure(kpi(), view, window(view), {"manager"});
-        QCOMPARE(mean.parts.size(), std::size_t{2});
+        QCOMPARE(mean.parts.size(), std::size_t{3});
         QCOMPARE(mean.parts[0].key, std::string("Anna"));
         QCOMPARE(mean.parts[0].value, 4.0);
         QCOMPARE(mean.parts[0].reason.en, "");
-        const Part& hidden = mean.parts[1];
+        const char* const withIt = "Hidden: a group of fewer than 5 answers could be worked out from this one.";
+        QCOMPARE(mean.parts[1].key, std::string("Vera"));
+        QVERIFY(std::isnan(mean.parts[1].value) && std::isnan(mean.parts[1].numerator));
+        QCOMPARE(mean.parts[1].reason.en, withIt);
+        QVERIFY(rows(kpi(), view, window(view), "manager", "Vera").empty());
+        QCOMPARE(rowsHidden(kpi(), view, window(view), "manager", "Vera").en, withIt);
+        const Part& hidden = mean.parts[2];
         QCOMPARE(hidden.key, std::string("Boris"));
         QVERIFY(std::isnan(hidden.value) && std::isnan(hidden.low) && std::isnan(hidden.numerator));
         QCOMPARE(hidden.quality, Quality::NoData);
         QCOMPARE(hidden.reason.en, "Hidden: fewer than 5 answers.");
         QVERIFY(rows(kpi(), view, window(view), "manager", "Boris").empty());
         QCOMPARE(rowsHidden(kpi(), view, window(view), "manager", "Boris").en, "Hidden: fewer than 5 answers.");
-        QCOMPARE(rows(kpi(), view, window(view), "manager", "Anna").size(), std::size_t{5});
+        QCOMPARE(rows(kpi(), view, window(view), "manager", "Anna").size(), std::size_t{6});
         QCOMPARE(rowsHidden(kpi(), view, window(view), "manager", "Anna").en, "");
+    }
+
+    // What is hidden is known as a sum: that sum is of two groups at least and of 5 answers at least.
+    void noneIsHiddenAlone_data()
+    {
+        QTest::addColumn<int>("anna");
+        QTest::addColumn<int>("boris");
+        QTest::addColumn<int>("vera");
+        QTest::addColumn<int>("gleb");
+        QTest::addColumn<QString>("hidden");
+        QTest::newRow("none is small") << 9 << 8 << 7 << 5 << "";
+        QTest::newRow("one alone") << 9 << 8 << 7 << 1 << "VG";
+        QTest::newRow("two of enough") << 9 << 8 << 3 << 2 << "VG";
+        QTest::newRow("two of too few") << 9 << 8 << 2 << 2 << "BVG";
+        QTest::newRow("three") << 9 << 2 << 2 << 2 << "BVG";
+        QTest::newRow("nobody is no group") << 9 << 8 << 4 << 0 << "BV";
+        QTest::newRow("of equals the first") << 5 << 5 << 5 << 4 << "AG";
+    }
+    void noneIsHiddenAlone()
+    {
+        QFETCH(const int, anna);
+        QFETCH(const int, boris);
+        QFETCH(const int, vera);
+        QFETCH(const int, gleb);
+        QFETCH(const QString, hidden);
+        const FactsBuilder facts = teamsOf({{"Anna", anna}, {"Boris", boris}, {"Vera", vera}, {"Gleb", gleb}});
+        const auto base = facts.base();
+        const View view = base->view();
+        QString found;
+        const Measurement mean = measure(kpi(), view, window(view), {"manager"});
+        for (const char* name : {"Anna", "Boris", "Vera", "Gleb"})
+            for (const Part& part : mean.parts)
+                if (part.key == name && std::isnan(part.value))
+                    found += QLatin1Char(name[0]);
+        QCOMPARE(found, hidden);
+    }
+
+    // A segment of one dimension is a sum of its groups: it may hold all that are hidden, or none.
+    void noSegmentGivesOneAway()
+    {
+        const FactsBuilder facts = teamsOf({{"Anna", 9}, {"Boris", 8}, {"Vera", 7}, {"Gleb", 2}});
+        const auto base = facts.base();
+        const auto value = [&](const char* text) {
+            const Selection selection(base->view(), *filterFromText(text));
+            View inside = base->view();
+            inside.selection = &selection;
+            return measure(kpi(), inside, window(inside)).value;
+        };
+        QCOMPARE(value("manager=Anna"), 4.0);
+        QCOMPARE(value("manager=Anna,Boris"), 4.0);
+        QCOMPARE(value("manager=Vera,Gleb"), 4.0);
+        QCOMPARE(value("manager=Anna,Vera,Gleb"), 4.0);
+        QVERIFY(std::isnan(value("manager=Gleb")));
+        QVERIFY(std::isnan(value("manager=Vera")));
+        QVERIFY(std::isnan(value("manager=Anna,Boris,Vera"))); // the whole less Gleb
+        QVERIFY(std::isnan(value("manager=Anna,Gleb")));       // less Anna
+    }
+
+    // Week by week nobody is told alone either.
+    void nobodyIsToldByWeek()
+    {
+        const FactsBuilder facts = teamsOf({{"Anna", 9}, {"Boris", 8}, {"Gleb", 2}});
+        const auto base = facts.base();
+        const auto series = partSeries(kpi(), base->view(), FactsBuilder::period("2025-03-03", "2025-03-10"),
+                                       Step::Week, {}, "manager");
+        QCOMPARE(series.size(), std::size_t{3});
+        for (const PartSeries& one : series)
+            QCOMPARE(std::isnan(one.values.front()), one.key != "Anna");
     }
 
     // Nor does a comparison tell what it hides.
     void comparisonsHideThemToo()
     {
-        const FactsBuilder facts = teams(5, 4);
+        const FactsBuilder facts = teamsOf({{"Anna", 6}, {"Boris", 4}, {"Vera", 5}});
         const auto base = facts.base();
         const View view = base->view();
         const Side side{view, FactsBuilder::period("2025-03-01", "2025-04-01"), std::nullopt};
         for (const auto& [name, comparison] : compareParts(kpi(), side, side, "manager")) {
-            QCOMPARE(std::isnan(comparison.after.value), name == "Boris");
-            QCOMPARE(std::isnan(comparison.afterLevel), name == "Boris");
+            QCOMPARE(std::isnan(comparison.after.value), name != "Anna");
+            QCOMPARE(std::isnan(comparison.afterLevel), name != "Anna");
         }
     }
 

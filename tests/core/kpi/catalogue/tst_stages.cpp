@@ -121,6 +121,21 @@ private:
     }
 
 private Q_SLOTS:
+    // The first stage is entered at created_at, wherever the moves lie: on offer from 5 to 10 March, then on new until the 20th.
+    void movesBeforeTheCreation()
+    {
+        FactsBuilder facts;
+        addStages(facts);
+        facts.add(Entity::Deals, kDealFields, {{"1", "main", "done", "won", "2025-03-10", "2025-03-20", "Anna"}},
+                  "2025-06-01");
+        facts.add(Entity::StageMoves, kMoveFields, {{"1", "offer", "2025-03-05"}, {"1", "done", "2025-03-20"}},
+                  "2025-06-01");
+        const Measurement dwell = measured(facts, "stage_dwell_time", "2025-03-01", "2025-04-01");
+        QCOMPARE(dwell.n, std::size_t{2});
+        QCOMPARE(part(dwell, "stage", "offer").value, 5.0);
+        QCOMPARE(part(dwell, "stage", "new").value, 10.0);
+    }
+
     void dwellTime()
     {
         const Measurement time = measured(visits(), "stage_dwell_time", "2025-03-01", "2025-06-01");

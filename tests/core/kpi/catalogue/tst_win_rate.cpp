@@ -44,10 +44,11 @@ private Q_SLOTS:
         QCOMPARE(measured.n, std::size_t{4});
         QCOMPARE(measured.numerator, 2.0);
         QCOMPARE(measured.denominator, 4.0);
-        // Four weeks with one deal each, two won: Pearson chi-square 4, df 3, phi = 4 / 3; Wilson's interval of 2 / phi of 4 / phi:
-        // z <- qnorm(.975); n <- 3; (.5 + z^2 / 2 / n + c(-1, 1) * z * sqrt(.25 / n + z^2 / 4 / n^2)) / (1 + z^2 / n)
-        QVERIFY(std::abs(measured.low - 0.1253344719) < 1e-6);
-        QVERIFY(std::abs(measured.high - 0.8746655281) < 1e-6);
+        // Four weeks with one deal each, two won: Pearson chi-square 4, df 3, phi = 4 / 3; Wilson's interval of 2 / phi of 4 / phi, the
+        // quantile by those degrees of freedom: z <- qt(.975, 3); n <- 3;
+        // (.5 + z^2 / 2 / n + c(-1, 1) * z * sqrt(.25 / n + z^2 / 4 / n^2)) / (1 + z^2 / n)
+        QVERIFY(std::abs(measured.low - 0.0608302759) < 1e-6);
+        QVERIFY(std::abs(measured.high - 0.9391697241) < 1e-6);
         QCOMPARE(measured.quality, Quality::FewData);
         QCOMPARE(measured.notes.size(), std::size_t{1});
         QCOMPARE(measured.notes.front().count, std::size_t{1});

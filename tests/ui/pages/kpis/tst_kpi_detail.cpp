@@ -200,8 +200,9 @@ private Q_SLOTS:
         // A shorter time to buy in: fewer leads have bought.
         const QString now = pane.result().section(QString::fromUtf8("→ "), 1).section(QLatin1Char('%'), 0, 0);
         QVERIFY2(now.toDouble() > 0 && now.toDouble() < sealed * 100 - 1, qPrintable(pane.result()));
+        QVERIFY2(pane.verdict().startsWith(QLatin1String("Verdict of the what-if: ")), qPrintable(pane.verdict()));
         pane.reset();
-        QVERIFY(pane.result().isEmpty());
+        QVERIFY(pane.result().isEmpty() && pane.verdict().isEmpty());
         QVERIFY(!pane.fields().front()->isChanged());
         bool isSealed = false;
         m_demo.session().ask<QStringList>(
