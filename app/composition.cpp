@@ -77,14 +77,18 @@ std::vector<ui::PageSpec> pages()
                     .go = [](ui::Page& page,
                              const QStringList& step) { static_cast<ui::ChecklistPage&>(page).openStep(step.front()); },
                     .badge = stepsDone});
-    list.push_back(
-        {.id = QStringLiteral("kpis"),
-         .title = [] { return said(QT_TRANSLATE_NOOP("Pages", "KPIs")); },
-         .icon = "gauge",
-         .answers = ui::Request::Kpi,
-         .make = make<ui::KpisPage>,
-         .go = [](ui::Page& page, const QStringList& kpi) { static_cast<ui::KpisPage&>(page).open(kpi.front()); },
-         .badge = keyCount});
+    list.push_back({.id = QStringLiteral("kpis"),
+                    .title = [] { return said(QT_TRANSLATE_NOOP("Pages", "KPIs")); },
+                    .icon = "gauge",
+                    .answers = ui::Request::Kpi,
+                    .make = make<ui::KpisPage>,
+                    .go =
+                        [](ui::Page& page, const QStringList& kpi) {
+                            const auto of =
+                                kpi.contains(ui::kOfPeriods) ? ui::KpisPage::Of::Periods : ui::KpisPage::Of::Snapshots;
+                            static_cast<ui::KpisPage&>(page).open(kpi.front(), of);
+                        },
+                    .badge = keyCount});
     list.push_back({.id = QStringLiteral("compare"),
                     .title = [] { return said(QT_TRANSLATE_NOOP("Pages", "Comparison")); },
                     .icon = "arrow-left-right",

@@ -215,7 +215,10 @@
     </message>
     <message numerus="yes">
         <source>%n to check</source>
-        <translation><numerusform>%n to check</numerusform><numerusform>%n to check</numerusform></translation>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
     </message>
     <message>
         <source>pick a profile</source>
@@ -243,7 +246,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation><numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
     </message>
     <message>
         <source>yes</source>
@@ -476,11 +482,17 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation><numerusform>%n day late</numerusform><numerusform>%n days late</numerusform></translation>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
     </message>
     <message>
         <source>step %1</source>
@@ -496,7 +508,10 @@
     </message>
     <message numerus="yes">
         <source>Rows rejected in %n file(s)</source>
-        <translation><numerusform>Rows rejected in %n file</numerusform><numerusform>Rows rejected in %n files</numerusform></translation>
+        <translation>
+            <numerusform>Rows rejected in %n file</numerusform>
+            <numerusform>Rows rejected in %n files</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 could not be read</source>
@@ -512,7 +527,10 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>today, %1</source>
@@ -524,7 +542,10 @@
     </message>
     <message numerus="yes">
         <source>%n not applicable</source>
-        <translation><numerusform>%n not applicable</numerusform><numerusform>%n not applicable</numerusform></translation>
+        <translation>
+            <numerusform>%n not applicable</numerusform>
+            <numerusform>%n not applicable</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -558,7 +579,10 @@
     <name>ReportChecks</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>No figure to print</source>
@@ -570,15 +594,24 @@
     </message>
     <message numerus="yes">
         <source>%n figure(s) without a source</source>
-        <translation><numerusform>%n figure without a source</numerusform><numerusform>%n figures without a source</numerusform></translation>
+        <translation>
+            <numerusform>%n figure without a source</numerusform>
+            <numerusform>%n figures without a source</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were taken back after the snapshot</source>
-        <translation><numerusform>%n file was taken back after the snapshot</numerusform><numerusform>%n files were taken back after the snapshot</numerusform></translation>
+        <translation>
+            <numerusform>%n file was taken back after the snapshot</numerusform>
+            <numerusform>%n files were taken back after the snapshot</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 figures trace to rows of %n file(s)</source>
-        <translation><numerusform>%1 of %2 figures trace to rows of %n file</numerusform><numerusform>%1 of %2 figures trace to rows of %n files</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %2 figures trace to rows of %n file</numerusform>
+            <numerusform>%1 of %2 figures trace to rows of %n files</numerusform>
+        </translation>
     </message>
     <message>
         <source>One snapshot, nothing to compare</source>
@@ -594,15 +627,24 @@
     </message>
     <message numerus="yes">
         <source>%n definition(s) differ between the snapshots</source>
-        <translation><numerusform>%n definition differs between the snapshots</numerusform><numerusform>%n definitions differ between the snapshots</numerusform></translation>
+        <translation>
+            <numerusform>%n definition differs between the snapshots</numerusform>
+            <numerusform>%n definitions differ between the snapshots</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>both snapshots use the same %n definition(s)</source>
-        <translation><numerusform>both snapshots use the same %n definition</numerusform><numerusform>both snapshots use the same %n definitions</numerusform></translation>
+        <translation>
+            <numerusform>both snapshots use the same %n definition</numerusform>
+            <numerusform>both snapshots use the same %n definitions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n key KPI(s) print as “cannot tell”</source>
-        <translation><numerusform>%n key KPI prints as “cannot tell”</numerusform><numerusform>%n key KPIs print as “cannot tell”</numerusform></translation>
+        <translation>
+            <numerusform>%n key KPI prints as “cannot tell”</numerusform>
+            <numerusform>%n key KPIs print as “cannot tell”</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -610,7 +652,10 @@
     </message>
     <message numerus="yes">
         <source>%n KPI(s) rest on weak data</source>
-        <translation><numerusform>%n KPI rests on weak data</numerusform><numerusform>%n KPIs rest on weak data</numerusform></translation>
+        <translation>
+            <numerusform>%n KPI rests on weak data</numerusform>
+            <numerusform>%n KPIs rest on weak data</numerusform>
+        </translation>
     </message>
     <message>
         <source>People are printed by name</source>
@@ -919,6 +964,14 @@
         <source>reconstructed from history</source>
         <translation>reconstructed from history</translation>
     </message>
+    <message>
+        <source>Periods, measured now</source>
+        <translation>Periods, measured now</translation>
+    </message>
+    <message>
+        <source>Back to the snapshots</source>
+        <translation>Back to the snapshots</translation>
+    </message>
 </context>
 <context>
     <name>zamer::ui::ComparePage</name>
@@ -988,11 +1041,17 @@
     </message>
     <message numerus="yes">
         <source>%n key KPI(s)</source>
-        <translation><numerusform>%n key KPI</numerusform><numerusform>%n key KPIs</numerusform></translation>
+        <translation>
+            <numerusform>%n key KPI</numerusform>
+            <numerusform>%n key KPIs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation><numerusform>%n month</numerusform><numerusform>%n months</numerusform></translation>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
     </message>
     <message>
         <source>Other KPIs</source>
@@ -1110,8 +1169,8 @@
         <translation>Enter opens a KPI · Ctrl+K go to…</translation>
     </message>
     <message>
-        <source>Alt+↑ / Alt+↓ other KPI · Enter rows · Ctrl+T as tables · Alt+W what if · F1 definition · Esc back</source>
-        <translation>Alt+↑ / Alt+↓ other KPI · Enter rows · Ctrl+T as tables · Alt+W what if · F1 definition · Esc back</translation>
+        <source>Alt+↑ / Alt+↓ other KPI · Enter rows · Ctrl+T as tables · Alt+S recorded · Alt+W what if · F1 definition · Esc back</source>
+        <translation>Alt+↑ / Alt+↓ other KPI · Enter rows · Ctrl+T as tables · Alt+S recorded · Alt+W what if · F1 definition · Esc back</translation>
     </message>
 </context>
 <context>
@@ -1146,7 +1205,10 @@
     </message>
     <message numerus="yes">
         <source>%n audit(s) · %1 on this computer</source>
-        <translation><numerusform>%n audit · %1 on this computer</numerusform><numerusform>%n audits · %1 on this computer</numerusform></translation>
+        <translation>
+            <numerusform>%n audit · %1 on this computer</numerusform>
+            <numerusform>%n audits · %1 on this computer</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is nothing to undo here.</source>
@@ -1174,7 +1236,10 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) in the file do not match:</source>
-        <translation><numerusform>%n thing in the file does not match:</numerusform><numerusform>%n things in the file do not match:</numerusform></translation>
+        <translation>
+            <numerusform>%n thing in the file does not match:</numerusform>
+            <numerusform>%n things in the file do not match:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import files</source>
@@ -1267,7 +1332,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) to go</source>
-        <translation><numerusform>%n day to go</numerusform><numerusform>%n days to go</numerusform></translation>
+        <translation>
+            <numerusform>%n day to go</numerusform>
+            <numerusform>%n days to go</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1323,8 +1391,8 @@
         <translation>No data yet</translation>
     </message>
     <message>
-        <source>Here the key KPIs will stand, before and now. They are counted from the CRM's own exports; the client keeps working as usual.</source>
-        <translation>Here the key KPIs will stand, before and now. They are counted from the CRM's own exports; the client keeps working as usual.</translation>
+        <source>Here the key KPIs will stand, before and now. They are counted from the CRM&apos;s own exports; the client keeps working as usual.</source>
+        <translation>Here the key KPIs will stand, before and now. They are counted from the CRM&apos;s own exports; the client keeps working as usual.</translation>
     </message>
     <message>
         <source>Import an export…</source>
@@ -1332,11 +1400,17 @@
     </message>
     <message numerus="yes">
         <source>%n key KPI(s)</source>
-        <translation><numerusform>%n key KPI</numerusform><numerusform>%n key KPIs</numerusform></translation>
+        <translation>
+            <numerusform>%n key KPI</numerusform>
+            <numerusform>%n key KPIs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation><numerusform>%n month</numerusform><numerusform>%n months</numerusform></translation>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
     </message>
     <message>
         <source>Other KPIs</source>
@@ -1387,8 +1461,8 @@
         <translation>Every step is settled.</translation>
     </message>
     <message>
-        <source>Dates follow from the go-live day: set it in the audit's settings.</source>
-        <translation>Dates follow from the go-live day: set it in the audit's settings.</translation>
+        <source>Dates follow from the go-live day: set it in the audit&apos;s settings.</source>
+        <translation>Dates follow from the go-live day: set it in the audit&apos;s settings.</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -1470,11 +1544,17 @@
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) A4</source>
-        <translation><numerusform>%n page A4</numerusform><numerusform>%n pages A4</numerusform></translation>
+        <translation>
+            <numerusform>%n page A4</numerusform>
+            <numerusform>%n pages A4</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1589,8 +1669,8 @@
         <translation>Client</translation>
     </message>
     <message>
-        <source>A name: it stands on the report's cover.</source>
-        <translation>A name: it stands on the report's cover.</translation>
+        <source>A name: it stands on the report&apos;s cover.</source>
+        <translation>A name: it stands on the report&apos;s cover.</translation>
     </message>
     <message>
         <source>Severny Svet</source>
@@ -1781,7 +1861,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) will be measured.</source>
-        <translation><numerusform>%n day will be measured.</numerusform><numerusform>%n days will be measured.</numerusform></translation>
+        <translation>
+            <numerusform>%n day will be measured.</numerusform>
+            <numerusform>%n days will be measured.</numerusform>
+        </translation>
     </message>
     <message>
         <source>KPIs of the catalogue: %1.</source>
@@ -1899,11 +1982,17 @@
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation><numerusform>%n running</numerusform><numerusform>%n running</numerusform></translation>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n finished</source>
-        <translation><numerusform>%n finished</numerusform><numerusform>%n finished</numerusform></translation>
+        <translation>
+            <numerusform>%n finished</numerusform>
+            <numerusform>%n finished</numerusform>
+        </translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter open · Del remove from the list (files stay) · F1 help</source>
@@ -1931,15 +2020,24 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation><numerusform>%n day late</numerusform><numerusform>%n days late</numerusform></translation>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n week(s)</source>
-        <translation><numerusform>in %n week</numerusform><numerusform>in %n weeks</numerusform></translation>
+        <translation>
+            <numerusform>in %n week</numerusform>
+            <numerusform>in %n weeks</numerusform>
+        </translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -1947,7 +2045,10 @@
     </message>
     <message numerus="yes">
         <source>%n step(s) late</source>
-        <translation><numerusform>%n step late</numerusform><numerusform>%n steps late</numerusform></translation>
+        <translation>
+            <numerusform>%n step late</numerusform>
+            <numerusform>%n steps late</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2033,7 +2134,10 @@
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation><numerusform>%n month</numerusform><numerusform>%n months</numerusform></translation>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -2318,11 +2422,17 @@
     </message>
     <message numerus="yes">
         <source>%1. %n KPI(s)</source>
-        <translation><numerusform>%1. %n KPI</numerusform><numerusform>%1. %n KPIs</numerusform></translation>
+        <translation>
+            <numerusform>%1. %n KPI</numerusform>
+            <numerusform>%1. %n KPIs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more difference(s) of sources: choose a KPI to see its own.</source>
-        <translation><numerusform>%n more difference of sources: choose a KPI to see its own.</numerusform><numerusform>%n more differences of sources: choose a KPI to see its own.</numerusform></translation>
+        <translation>
+            <numerusform>%n more difference of sources: choose a KPI to see its own.</numerusform>
+            <numerusform>%n more differences of sources: choose a KPI to see its own.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Measured now from the living sources and not sealed: take a snapshot to keep it.</source>
@@ -2346,7 +2456,10 @@
     </message>
     <message numerus="yes">
         <source>at %n month(s)</source>
-        <translation><numerusform>at %n month</numerusform><numerusform>at %n months</numerusform></translation>
+        <translation>
+            <numerusform>at %n month</numerusform>
+            <numerusform>at %n months</numerusform>
+        </translation>
     </message>
     <message>
         <source>Before you believe the verdicts</source>
@@ -2616,19 +2729,31 @@
     </message>
     <message numerus="yes">
         <source>about %n s left</source>
-        <translation><numerusform>about %n s left</numerusform><numerusform>about %n s left</numerusform></translation>
+        <translation>
+            <numerusform>about %n s left</numerusform>
+            <numerusform>about %n s left</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n matched</source>
-        <translation><numerusform>%n matched</numerusform><numerusform>%n matched</numerusform></translation>
+        <translation>
+            <numerusform>%n matched</numerusform>
+            <numerusform>%n matched</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to check</source>
-        <translation><numerusform>%n to check</numerusform><numerusform>%n to check</numerusform></translation>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation><numerusform>%n left out</numerusform><numerusform>%n left out</numerusform></translation>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
     </message>
     <message>
         <source>pick a profile to say what they mean</source>
@@ -2684,11 +2809,17 @@
     </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
-        <translation><numerusform>Import %n file</numerusform><numerusform>Import %n files</numerusform></translation>
+        <translation>
+            <numerusform>Import %n file</numerusform>
+            <numerusform>Import %n files</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) can’t be imported yet</source>
-        <translation><numerusform>%n file can’t be imported yet</numerusform><numerusform>%n files can’t be imported yet</numerusform></translation>
+        <translation>
+            <numerusform>%n file can’t be imported yet</numerusform>
+            <numerusform>%n files can’t be imported yet</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a file to import</source>
@@ -2732,7 +2863,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) imported · Ctrl+Z takes it back</source>
-        <translation><numerusform>%n file imported · Ctrl+Z takes it back</numerusform><numerusform>%n files imported · Ctrl+Z takes it back</numerusform></translation>
+        <translation>
+            <numerusform>%n file imported · Ctrl+Z takes it back</numerusform>
+            <numerusform>%n files imported · Ctrl+Z takes it back</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2844,7 +2978,10 @@
     </message>
     <message numerus="yes">
         <source>So do %n more source(s).</source>
-        <translation><numerusform>So does %n more source.</numerusform><numerusform>So do %n more sources.</numerusform></translation>
+        <translation>
+            <numerusform>So does %n more source.</numerusform>
+            <numerusform>So do %n more sources.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3023,11 +3160,17 @@
     </message>
     <message numerus="yes">
         <source>%n used</source>
-        <translation><numerusform>%n used</numerusform><numerusform>%n used</numerusform></translation>
+        <translation>
+            <numerusform>%n used</numerusform>
+            <numerusform>%n used</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation><numerusform>%n left out</numerusform><numerusform>%n left out</numerusform></translation>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3124,7 +3267,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 accepted rows leave the base: figures measured from now on are counted without them. Snapshots already taken keep theirs.</source>
@@ -3200,6 +3346,15 @@
         <source>Chart as a table</source>
         <translation>Chart as a table</translation>
     </message>
+    <message>
+        <source>now</source>
+        <comment>and before</comment>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
 </context>
 <context>
     <name>zamer::ui::kpis::ChartPane</name>
@@ -3214,10 +3369,6 @@
     <message>
         <source>weekly values (XmR)</source>
         <translation>weekly values (XmR)</translation>
-    </message>
-    <message>
-        <source>weekly values, %1 (XmR)</source>
-        <translation>weekly values, %1 (XmR)</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -3258,6 +3409,58 @@
     <message>
         <source>Here the figure will stand week by week, with the limits that the baseline sets. It needs at least two weeks with a value.</source>
         <translation>Here the figure will stand week by week, with the limits that the baseline sets. It needs at least two weeks with a value.</translation>
+    </message>
+    <message>
+        <source>quarterly values (XmR)</source>
+        <translation>quarterly values (XmR)</translation>
+    </message>
+    <message>
+        <source>%1 cases a quarter</source>
+        <translation>%1 cases a quarter</translation>
+    </message>
+    <message>
+        <source>%1 by quarter</source>
+        <translation>%1 by quarter</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>quarter</translation>
+    </message>
+    <message>
+        <source>from the data</source>
+        <translation>from the data</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>as recorded</translation>
+    </message>
+    <message>
+        <source>Which series</source>
+        <translation>Which series</translation>
+    </message>
+    <message>
+        <source>Worked out from today&apos;s data, or as “Measure now” recorded it at the time (Alt+S)</source>
+        <translation>Worked out from today&apos;s data, or as “Measure now” recorded it at the time (Alt+S)</translation>
+    </message>
+    <message>
+        <source>Measure now…</source>
+        <translation>Measure now…</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. “Measure now” keeps this figure for every whole quarter, as it was known on that day: later exports do not change it any more.</source>
+        <translation>Nothing is recorded yet. “Measure now” keeps this figure for every whole quarter, as it was known on that day: later exports do not change it any more.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. “Measure now” keeps this figure for every whole week, as it was known on that day: later exports do not change it any more.</source>
+        <translation>Nothing is recorded yet. “Measure now” keeps this figure for every whole week, as it was known on that day: later exports do not change it any more.</translation>
+    </message>
+    <message>
+        <source>Recorded so far: %1, %2. A chart needs two values; the next one is recorded when its period is over.</source>
+        <translation>Recorded so far: %1, %2. A chart needs two values; the next one is recorded when its period is over.</translation>
+    </message>
+    <message>
+        <source>recorded of the whole department</source>
+        <translation>recorded of the whole department</translation>
     </message>
 </context>
 <context>
@@ -3475,10 +3678,6 @@
         <translation>cases</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>now</translation>
-    </message>
-    <message>
         <source>verdict</source>
         <translation>verdict</translation>
     </message>
@@ -3508,7 +3707,10 @@
     </message>
     <message numerus="yes">
         <source>%n week(s), 0–%1</source>
-        <translation><numerusform>%n week, 0–%1</numerusform><numerusform>%n weeks, 0–%1</numerusform></translation>
+        <translation>
+            <numerusform>%n week, 0–%1</numerusform>
+            <numerusform>%n weeks, 0–%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3539,7 +3741,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) behind the figure</source>
-        <translation><numerusform>%n row behind the figure</numerusform><numerusform>%n rows behind the figure</numerusform></translation>
+        <translation>
+            <numerusform>%n row behind the figure</numerusform>
+            <numerusform>%n rows behind the figure</numerusform>
+        </translation>
     </message>
     <message>
         <source>All %1 rows</source>
@@ -3584,6 +3789,10 @@
     <message>
         <source>One row behind the figure, as it was imported.</source>
         <translation>One row behind the figure, as it was imported.</translation>
+    </message>
+    <message>
+        <source>%1, measured now</source>
+        <translation>%1, measured now</translation>
     </message>
 </context>
 <context>
@@ -3653,10 +3862,6 @@
         <translation>before</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>now</translation>
-    </message>
-    <message>
         <source>not within the follow-up</source>
         <translation>not within the follow-up</translation>
     </message>
@@ -3678,7 +3883,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>not stated</source>
@@ -3694,7 +3902,10 @@
     </message>
     <message numerus="yes">
         <source>Fewer than %n case(s) on either side: too few to draw how they are spread. Look at the rows.</source>
-        <translation><numerusform>Fewer than %n case on either side: too few to draw how they are spread. Look at the rows.</numerusform><numerusform>Fewer than %n cases on either side: too few to draw how they are spread. Look at the rows.</numerusform></translation>
+        <translation>
+            <numerusform>Fewer than %n case on either side: too few to draw how they are spread. Look at the rows.</numerusform>
+            <numerusform>Fewer than %n cases on either side: too few to draw how they are spread. Look at the rows.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A share has no spread of its own. Where the cases carry a source, a pipeline, a region or a product, it stands here told apart by them.</source>
@@ -3722,7 +3933,10 @@
     </message>
     <message numerus="yes">
         <source>%n more in the table</source>
-        <translation><numerusform>%n more in the table</numerusform><numerusform>%n more in the table</numerusform></translation>
+        <translation>
+            <numerusform>%n more in the table</numerusform>
+            <numerusform>%n more in the table</numerusform>
+        </translation>
     </message>
 </context>
 <context>

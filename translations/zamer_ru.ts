@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>won by the age of 30 days, of all followed so far</source>
-        <translation>выиграно к возрасту 30 дней, из всех под наблюдением</translation>
+        <translation>выиграно к возрасту 30&#xa0;дней, из всех под наблюдением</translation>
     </message>
     <message>
         <source>of those who entered a stage, all stages</source>
@@ -485,22 +485,22 @@
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>через %n день</numerusform>
-            <numerusform>через %n дня</numerusform>
-            <numerusform>через %n дней</numerusform>
+            <numerusform>через&#xa0;%n&#xa0;день</numerusform>
+            <numerusform>через&#xa0;%n&#xa0;дня</numerusform>
+            <numerusform>через&#xa0;%n&#xa0;дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n день назад</numerusform>
-            <numerusform>%n дня назад</numerusform>
-            <numerusform>%n дней назад</numerusform>
+            <numerusform>%n&#xa0;день назад</numerusform>
+            <numerusform>%n&#xa0;дня назад</numerusform>
+            <numerusform>%n&#xa0;дней назад</numerusform>
         </translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation>шаг %1</translation>
+        <translation>шаг&#xa0;%1</translation>
     </message>
     <message>
         <source>No snapshot: %1</source>
@@ -513,14 +513,14 @@
     <message numerus="yes">
         <source>Rows rejected in %n file(s)</source>
         <translation>
-            <numerusform>Отклонены строки в %n файле</numerusform>
-            <numerusform>Отклонены строки в %n файлах</numerusform>
-            <numerusform>Отклонены строки в %n файлах</numerusform>
+            <numerusform>Отклонены строки в&#xa0;%n&#xa0;файле</numerusform>
+            <numerusform>Отклонены строки в&#xa0;%n&#xa0;файлах</numerusform>
+            <numerusform>Отклонены строки в&#xa0;%n&#xa0;файлах</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 could not be read</source>
-        <translation>не прочитано %1 из %2</translation>
+        <translation>не прочитано %1 из&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 got worse</source>
@@ -533,9 +533,9 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>ещё %n</numerusform>
-            <numerusform>ещё %n</numerusform>
-            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё&#xa0;%n</numerusform>
+            <numerusform>ещё&#xa0;%n</numerusform>
+            <numerusform>ещё&#xa0;%n</numerusform>
         </translation>
     </message>
     <message>
@@ -544,14 +544,14 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 из %2</translation>
+        <translation>%1 из&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>%n not applicable</source>
         <translation>
-            <numerusform>%n неприменим</numerusform>
-            <numerusform>%n неприменимы</numerusform>
-            <numerusform>%n неприменимы</numerusform>
+            <numerusform>%n&#xa0;неприменим</numerusform>
+            <numerusform>%n&#xa0;неприменимы</numerusform>
+            <numerusform>%n&#xa0;неприменимы</numerusform>
         </translation>
     </message>
 </context>
@@ -603,25 +603,25 @@
     <message numerus="yes">
         <source>%n figure(s) without a source</source>
         <translation>
-            <numerusform>%n цифра без источника</numerusform>
-            <numerusform>%n цифры без источника</numerusform>
-            <numerusform>%n цифр без источника</numerusform>
+            <numerusform>%n&#xa0;цифра без источника</numerusform>
+            <numerusform>%n&#xa0;цифры без источника</numerusform>
+            <numerusform>%n&#xa0;цифр без источника</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were taken back after the snapshot</source>
         <translation>
-            <numerusform>после снимка отменена загрузка %n файла</numerusform>
-            <numerusform>после снимка отменена загрузка %n файлов</numerusform>
-            <numerusform>после снимка отменена загрузка %n файлов</numerusform>
+            <numerusform>после снимка отменена загрузка %n&#xa0;файла</numerusform>
+            <numerusform>после снимка отменена загрузка %n&#xa0;файлов</numerusform>
+            <numerusform>после снимка отменена загрузка %n&#xa0;файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 figures trace to rows of %n file(s)</source>
         <translation>
-            <numerusform>цифр, прослеженных до строк %n файла: %1 из %2</numerusform>
-            <numerusform>цифр, прослеженных до строк %n файлов: %1 из %2</numerusform>
-            <numerusform>цифр, прослеженных до строк %n файлов: %1 из %2</numerusform>
+            <numerusform>цифр, прослеженных до строк %n&#xa0;файла: %1 из %2</numerusform>
+            <numerusform>цифр, прослеженных до строк %n&#xa0;файлов: %1 из %2</numerusform>
+            <numerusform>цифр, прослеженных до строк %n&#xa0;файлов: %1 из %2</numerusform>
         </translation>
     </message>
     <message>
@@ -639,25 +639,25 @@
     <message numerus="yes">
         <source>%n definition(s) differ between the snapshots</source>
         <translation>
-            <numerusform>%n определение в снимках различается</numerusform>
-            <numerusform>%n определения в снимках различаются</numerusform>
-            <numerusform>%n определений в снимках различаются</numerusform>
+            <numerusform>%n&#xa0;определение в снимках различается</numerusform>
+            <numerusform>%n&#xa0;определения в снимках различаются</numerusform>
+            <numerusform>%n&#xa0;определений в снимках различаются</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>both snapshots use the same %n definition(s)</source>
         <translation>
-            <numerusform>%n определение совпадает в обоих снимках</numerusform>
-            <numerusform>%n определения совпадают в обоих снимках</numerusform>
-            <numerusform>%n определений совпадают в обоих снимках</numerusform>
+            <numerusform>%n&#xa0;определение совпадает в обоих снимках</numerusform>
+            <numerusform>%n&#xa0;определения совпадают в обоих снимках</numerusform>
+            <numerusform>%n&#xa0;определений совпадают в обоих снимках</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key KPI(s) print as “cannot tell”</source>
         <translation>
-            <numerusform>%n ключевой показатель печатается как «нельзя судить»</numerusform>
-            <numerusform>%n ключевых показателя печатаются как «нельзя судить»</numerusform>
-            <numerusform>%n ключевых показателей печатаются как «нельзя судить»</numerusform>
+            <numerusform>%n&#xa0;ключевой показатель печатается как «нельзя судить»</numerusform>
+            <numerusform>%n&#xa0;ключевых показателя печатаются как «нельзя судить»</numerusform>
+            <numerusform>%n&#xa0;ключевых показателей печатаются как «нельзя судить»</numerusform>
         </translation>
     </message>
     <message>
@@ -667,9 +667,9 @@
     <message numerus="yes">
         <source>%n KPI(s) rest on weak data</source>
         <translation>
-            <numerusform>%n показатель опирается на слабые данные</numerusform>
-            <numerusform>%n показателя опираются на слабые данные</numerusform>
-            <numerusform>%n показателей опираются на слабые данные</numerusform>
+            <numerusform>%n&#xa0;показатель опирается на слабые данные</numerusform>
+            <numerusform>%n&#xa0;показателя опираются на слабые данные</numerusform>
+            <numerusform>%n&#xa0;показателей опираются на слабые данные</numerusform>
         </translation>
     </message>
     <message>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 из %2</translation>
+        <translation>%1 из&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -870,7 +870,7 @@
     <name>StepWords</name>
     <message>
         <source>%1 since %2</source>
-        <translation>%1, с %2</translation>
+        <translation>%1, с&#xa0;%2</translation>
     </message>
     <message>
         <source>derived from the data</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <translation>%1 (%2 из %3)</translation>
+        <translation>%1 (%2 из&#xa0;%3)</translation>
     </message>
     <message>
         <source>still missing: %1</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, SQLite, Zstandard, libsodium, Boost.Math and tl::expected. Fonts: Roboto (Apache 2.0), PT Serif and PT Sans (ParaType Free Font Licence), DejaVu Sans. Icons: Lucide (ISC, parts MIT).</source>
-        <translation>Свободная программа на условиях GNU General Public License версии 3 или новее. Создана с помощью Qt %1, SQLite, Zstandard, libsodium, Boost.Math и tl::expected. Шрифты: Roboto (Apache 2.0), PT Serif и PT Sans (свободная лицензия ParaType), DejaVu Sans. Значки: Lucide (ISC, частично MIT).</translation>
+        <translation>Свободная программа на условиях GNU General Public License версии&#xa0;3 или новее. Создана с помощью Qt&#xa0;%1, SQLite, Zstandard, libsodium, Boost.Math и tl::expected. Шрифты: Roboto (Apache&#xa0;2.0), PT&#xa0;Serif и PT&#xa0;Sans (свободная лицензия ParaType), DejaVu Sans. Значки: Lucide (ISC, частично MIT).</translation>
     </message>
     <message>
         <source>Texts of the licences</source>
@@ -950,7 +950,7 @@
     <name>zamer::ui::ChecklistPage</name>
     <message>
         <source>The last change of step %1 was undone.</source>
-        <translation>Последнее изменение шага %1 отменено.</translation>
+        <translation>Последнее изменение шага&#xa0;%1 отменено.</translation>
     </message>
     <message>
         <source>Alt+← back · Alt+→ next · Ctrl+Shift+E evidence · Ctrl+Enter mark done · Ctrl+Z undo · F1 guide</source>
@@ -979,6 +979,14 @@
         <source>reconstructed from history</source>
         <translation>восстановлено по истории</translation>
     </message>
+    <message>
+        <source>Periods, measured now</source>
+        <translation>Периоды, замер сейчас</translation>
+    </message>
+    <message>
+        <source>Back to the snapshots</source>
+        <translation>Вернуться к снимкам</translation>
+    </message>
 </context>
 <context>
     <name>zamer::ui::ComparePage</name>
@@ -1000,7 +1008,7 @@
     </message>
     <message>
         <source>change (95% interval), or why not</source>
-        <translation>изменение (95%-й интервал) или причина</translation>
+        <translation>изменение (95%-й интервал)</translation>
     </message>
     <message>
         <source>Measuring both periods</source>
@@ -1048,11 +1056,19 @@
     </message>
     <message numerus="yes">
         <source>%n key KPI(s)</source>
-        <translation><numerusform>%n ключевой показатель</numerusform><numerusform>%n ключевых показателя</numerusform><numerusform>%n ключевых показателей</numerusform></translation>
+        <translation>
+            <numerusform>%n&#xa0;ключевой показатель</numerusform>
+            <numerusform>%n&#xa0;ключевых показателя</numerusform>
+            <numerusform>%n&#xa0;ключевых показателей</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation><numerusform>%n месяц</numerusform><numerusform>%n месяца</numerusform><numerusform>%n месяцев</numerusform></translation>
+        <translation>
+            <numerusform>%n&#xa0;месяц</numerusform>
+            <numerusform>%n&#xa0;месяца</numerusform>
+            <numerusform>%n&#xa0;месяцев</numerusform>
+        </translation>
     </message>
     <message>
         <source>Other KPIs</source>
@@ -1170,8 +1186,8 @@
         <translation>Enter открыть показатель · Ctrl+K перейти…</translation>
     </message>
     <message>
-        <source>Alt+↑ / Alt+↓ other KPI · Enter rows · Ctrl+T as tables · Alt+W what if · F1 definition · Esc back</source>
-        <translation>Alt+↑ / Alt+↓ другой показатель · Enter строки · Ctrl+T таблицами · Alt+W что если · F1 определение · Esc назад</translation>
+        <source>Alt+↑ / Alt+↓ other KPI · Enter rows · Ctrl+T as tables · Alt+S recorded · Alt+W what if · F1 definition · Esc back</source>
+        <translation>Alt+↑ / Alt+↓ другой показатель · Enter строки · Ctrl+T таблицами · Alt+S записанное · Alt+W что если · F1 определение · Esc назад</translation>
     </message>
 </context>
 <context>
@@ -1194,7 +1210,7 @@
     </message>
     <message>
         <source>Saved %1 · on this computer</source>
-        <translation>Сохранено в %1 · на этом компьютере</translation>
+        <translation>Сохранено в&#xa0;%1 · на этом компьютере</translation>
     </message>
     <message>
         <source>%1 — Zamer</source>
@@ -1207,9 +1223,9 @@
     <message numerus="yes">
         <source>%n audit(s) · %1 on this computer</source>
         <translation>
-            <numerusform>%n аудит · %1 на этом компьютере</numerusform>
-            <numerusform>%n аудита · %1 на этом компьютере</numerusform>
-            <numerusform>%n аудитов · %1 на этом компьютере</numerusform>
+            <numerusform>%n&#xa0;аудит · %1 на этом компьютере</numerusform>
+            <numerusform>%n&#xa0;аудита · %1 на этом компьютере</numerusform>
+            <numerusform>%n&#xa0;аудитов · %1 на этом компьютере</numerusform>
         </translation>
     </message>
     <message>
@@ -1226,7 +1242,7 @@
     </message>
     <message>
         <source>Size of text: %1 %</source>
-        <translation>Масштаб текста: %1 %</translation>
+        <translation>Масштаб текста: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Checking the file…</source>
@@ -1239,9 +1255,9 @@
     <message numerus="yes">
         <source>%n thing(s) in the file do not match:</source>
         <translation>
-            <numerusform>В файле %n расхождение:</numerusform>
-            <numerusform>В файле %n расхождения:</numerusform>
-            <numerusform>В файле %n расхождений:</numerusform>
+            <numerusform>В файле %n&#xa0;расхождение:</numerusform>
+            <numerusform>В файле %n&#xa0;расхождения:</numerusform>
+            <numerusform>В файле %n&#xa0;расхождений:</numerusform>
         </translation>
     </message>
     <message>
@@ -1265,11 +1281,11 @@
     <name>zamer::ui::ManagerTable</name>
     <message>
         <source>Managers, before and now</source>
-        <translation>Менеджеры, до и сейчас</translation>
+        <translation>Менеджеры: было и стало</translation>
     </message>
     <message>
         <source>%1, now %2, %3</source>
-        <translation>%1, сейчас %2, %3</translation>
+        <translation>%1, стало %2, %3</translation>
     </message>
     <message>
         <source>%1, now %2</source>
@@ -1331,14 +1347,14 @@
     </message>
     <message>
         <source>day %1</source>
-        <translation>день %1</translation>
+        <translation>день&#xa0;%1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) to go</source>
         <translation>
-            <numerusform>ещё %n день</numerusform>
-            <numerusform>ещё %n дня</numerusform>
-            <numerusform>ещё %n дней</numerusform>
+            <numerusform>ещё %n&#xa0;день</numerusform>
+            <numerusform>ещё %n&#xa0;дня</numerusform>
+            <numerusform>ещё %n&#xa0;дней</numerusform>
         </translation>
     </message>
 </context>
@@ -1395,7 +1411,7 @@
         <translation>Данных пока нет</translation>
     </message>
     <message>
-        <source>Here the key KPIs will stand, before and now. They are counted from the CRM's own exports; the client keeps working as usual.</source>
+        <source>Here the key KPIs will stand, before and now. They are counted from the CRM&apos;s own exports; the client keeps working as usual.</source>
         <translation>Здесь будут ключевые показатели: было и стало. Они считаются по выгрузкам самой CRM; заказчик работает как обычно.</translation>
     </message>
     <message>
@@ -1405,17 +1421,17 @@
     <message numerus="yes">
         <source>%n key KPI(s)</source>
         <translation>
-            <numerusform>%n ключевой показатель</numerusform>
-            <numerusform>%n ключевых показателя</numerusform>
-            <numerusform>%n ключевых показателей</numerusform>
+            <numerusform>%n&#xa0;ключевой показатель</numerusform>
+            <numerusform>%n&#xa0;ключевых показателя</numerusform>
+            <numerusform>%n&#xa0;ключевых показателей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
-            <numerusform>%n месяц</numerusform>
-            <numerusform>%n месяца</numerusform>
-            <numerusform>%n месяцев</numerusform>
+            <numerusform>%n&#xa0;месяц</numerusform>
+            <numerusform>%n&#xa0;месяца</numerusform>
+            <numerusform>%n&#xa0;месяцев</numerusform>
         </translation>
     </message>
     <message>
@@ -1428,11 +1444,11 @@
     </message>
     <message>
         <source>choose 5–7 key KPIs to see their way to target</source>
-        <translation>выберите 5–7 ключевых, чтобы видеть их путь к цели</translation>
+        <translation>выберите 5–7&#xa0;ключевых, чтобы видеть их путь к цели</translation>
     </message>
     <message>
         <source>choose 5–7 key KPIs: Audit, Key KPIs and targets</source>
-        <translation>выберите 5–7 ключевых: «Аудит», «Ключевые показатели и цели»</translation>
+        <translation>выберите 5–7&#xa0;ключевых: «Аудит», «Ключевые показатели и цели»</translation>
     </message>
     <message>
         <source>Enter rows behind a KPI · F1 explain this · Ctrl+K go to… · Ctrl+P report</source>
@@ -1467,7 +1483,7 @@
         <translation>Все шаги закрыты.</translation>
     </message>
     <message>
-        <source>Dates follow from the go-live day: set it in the audit's settings.</source>
+        <source>Dates follow from the go-live day: set it in the audit&apos;s settings.</source>
         <translation>Сроки считаются от дня запуска: задайте его в настройках аудита.</translation>
     </message>
     <message>
@@ -1551,17 +1567,17 @@
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n страница</numerusform>
-            <numerusform>%n страницы</numerusform>
-            <numerusform>%n страниц</numerusform>
+            <numerusform>%n&#xa0;страница</numerusform>
+            <numerusform>%n&#xa0;страницы</numerusform>
+            <numerusform>%n&#xa0;страниц</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) A4</source>
         <translation>
-            <numerusform>%n страница A4</numerusform>
-            <numerusform>%n страницы A4</numerusform>
-            <numerusform>%n страниц A4</numerusform>
+            <numerusform>%n&#xa0;страница A4</numerusform>
+            <numerusform>%n&#xa0;страницы A4</numerusform>
+            <numerusform>%n&#xa0;страниц A4</numerusform>
         </translation>
     </message>
 </context>
@@ -1677,7 +1693,7 @@
         <translation>Заказчик</translation>
     </message>
     <message>
-        <source>A name: it stands on the report's cover.</source>
+        <source>A name: it stands on the report&apos;s cover.</source>
         <translation>Название: оно стоит на обложке отчёта.</translation>
     </message>
     <message>
@@ -1734,7 +1750,7 @@
     </message>
     <message>
         <source>A share of revenue from 0 to 100 %, or nothing where it is not known.</source>
-        <translation>Доля выручки от 0 до 100 %; если неизвестна, оставьте пустым.</translation>
+        <translation>Доля выручки от 0 до 100&#xa0;%; если неизвестна, оставьте пустым.</translation>
     </message>
     <message>
         <source>Answer a lead within, min</source>
@@ -1770,7 +1786,7 @@
     </message>
     <message>
         <source>How long a lead may take to become a sale: 1 to 730 days.</source>
-        <translation>За сколько заявка может стать продажей: от 1 до 730 дней.</translation>
+        <translation>За сколько заявка может стать продажей: от 1 до 730&#xa0;дней.</translation>
     </message>
     <message>
         <source>A customer sleeps after, days</source>
@@ -1778,7 +1794,7 @@
     </message>
     <message>
         <source>1 to 3650 days without a purchase.</source>
-        <translation>От 1 до 3650 дней без покупок.</translation>
+        <translation>От 1 до 3650&#xa0;дней без покупок.</translation>
     </message>
     <message>
         <source>Share of working days that makes a user active</source>
@@ -1786,7 +1802,7 @@
     </message>
     <message>
         <source>0 to 100 %.</source>
-        <translation>От 0 до 100 %.</translation>
+        <translation>От 0 до 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Stage that means “qualified”</source>
@@ -1822,7 +1838,7 @@
     </message>
     <message>
         <source>As 14, or by stage as Offer=7;Bill=14; nothing: by the 90 days before go-live.</source>
-        <translation>В виде 14 или по этапам: Предложение=7;Счёт=14. Если пусто — по 90 дням до запуска.</translation>
+        <translation>В виде 14 или по этапам: Предложение=7;Счёт=14. Если пусто — по 90&#xa0;дням до запуска.</translation>
     </message>
 </context>
 <context>
@@ -1870,9 +1886,9 @@
     <message numerus="yes">
         <source>%n day(s) will be measured.</source>
         <translation>
-            <numerusform>Будет измерен %n день.</numerusform>
-            <numerusform>Будут измерены %n дня.</numerusform>
-            <numerusform>Будет измерено %n дней.</numerusform>
+            <numerusform>Будет измерен %n&#xa0;день.</numerusform>
+            <numerusform>Будут измерены %n&#xa0;дня.</numerusform>
+            <numerusform>Будет измерено %n&#xa0;дней.</numerusform>
         </translation>
     </message>
     <message>
@@ -1955,7 +1971,7 @@
     </message>
     <message>
         <source>12 managers, nothing to import</source>
-        <translation>12 менеджеров, загружать ничего не надо</translation>
+        <translation>12&#xa0;менеджеров, загружать ничего не надо</translation>
     </message>
     <message>
         <source>Audits</source>
@@ -1987,22 +2003,22 @@
     </message>
     <message>
         <source>Here your audits will stand, each on its way from the baseline to the strategic review, with what is due next. Begin with a client, or look at the demo: a company of 12 managers, measured before and after.</source>
-        <translation>Здесь будут ваши аудиты: каждый на пути от базы до стратегии, с ближайшей задачей. Начните с заказчика или посмотрите демо: компания с 12 менеджерами, измеренная до и после.</translation>
+        <translation>Здесь будут ваши аудиты: каждый на пути от базы до стратегии, с ближайшей задачей. Начните с заказчика или посмотрите демо: компания с 12&#xa0;менеджерами, измеренная до и после.</translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
         <translation>
-            <numerusform>%n в работе</numerusform>
-            <numerusform>%n в работе</numerusform>
-            <numerusform>%n в работе</numerusform>
+            <numerusform>%n&#xa0;в работе</numerusform>
+            <numerusform>%n&#xa0;в работе</numerusform>
+            <numerusform>%n&#xa0;в работе</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finished</source>
         <translation>
-            <numerusform>%n завершён</numerusform>
-            <numerusform>%n завершены</numerusform>
-            <numerusform>%n завершено</numerusform>
+            <numerusform>%n&#xa0;завершён</numerusform>
+            <numerusform>%n&#xa0;завершены</numerusform>
+            <numerusform>%n&#xa0;завершено</numerusform>
         </translation>
     </message>
     <message>
@@ -2027,30 +2043,30 @@
     </message>
     <message>
         <source>to come: baseline, 30 days, 3–6, 6–12 months</source>
-        <translation>впереди: база, 30 дней, 3–6, 6–12 месяцев</translation>
+        <translation>впереди: база, 30&#xa0;дней, 3–6, 6–12&#xa0;месяцев</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>просрочено на %n день</numerusform>
-            <numerusform>просрочено на %n дня</numerusform>
-            <numerusform>просрочено на %n дней</numerusform>
+            <numerusform>просрочено на %n&#xa0;день</numerusform>
+            <numerusform>просрочено на %n&#xa0;дня</numerusform>
+            <numerusform>просрочено на %n&#xa0;дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>через %n день</numerusform>
-            <numerusform>через %n дня</numerusform>
-            <numerusform>через %n дней</numerusform>
+            <numerusform>через %n&#xa0;день</numerusform>
+            <numerusform>через %n&#xa0;дня</numerusform>
+            <numerusform>через %n&#xa0;дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n week(s)</source>
         <translation>
-            <numerusform>через %n неделю</numerusform>
-            <numerusform>через %n недели</numerusform>
-            <numerusform>через %n недель</numerusform>
+            <numerusform>через %n&#xa0;неделю</numerusform>
+            <numerusform>через %n&#xa0;недели</numerusform>
+            <numerusform>через %n&#xa0;недель</numerusform>
         </translation>
     </message>
     <message>
@@ -2060,9 +2076,9 @@
     <message numerus="yes">
         <source>%n step(s) late</source>
         <translation>
-            <numerusform>%n шаг просрочен</numerusform>
-            <numerusform>%n шага просрочены</numerusform>
-            <numerusform>%n шагов просрочено</numerusform>
+            <numerusform>%n&#xa0;шаг просрочен</numerusform>
+            <numerusform>%n&#xa0;шага просрочены</numerusform>
+            <numerusform>%n&#xa0;шагов просрочено</numerusform>
         </translation>
     </message>
 </context>
@@ -2150,9 +2166,9 @@
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
-            <numerusform>%n месяц</numerusform>
-            <numerusform>%n месяца</numerusform>
-            <numerusform>%n месяцев</numerusform>
+            <numerusform>%n&#xa0;месяц</numerusform>
+            <numerusform>%n&#xa0;месяца</numerusform>
+            <numerusform>%n&#xa0;месяцев</numerusform>
         </translation>
     </message>
     <message>
@@ -2168,7 +2184,7 @@
     <name>zamer::ui::WayTable</name>
     <message>
         <source>KPIs, before and now</source>
-        <translation>Показатели, до и сейчас</translation>
+        <translation>Показатели: было и стало</translation>
     </message>
     <message>
         <source>%1, %2 to %3, %4</source>
@@ -2438,11 +2454,19 @@
     </message>
     <message numerus="yes">
         <source>%1. %n KPI(s)</source>
-        <translation><numerusform>%1. %n показатель</numerusform><numerusform>%1. %n показателя</numerusform><numerusform>%1. %n показателей</numerusform></translation>
+        <translation>
+            <numerusform>%1. %n&#xa0;показатель</numerusform>
+            <numerusform>%1. %n&#xa0;показателя</numerusform>
+            <numerusform>%1. %n&#xa0;показателей</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more difference(s) of sources: choose a KPI to see its own.</source>
-        <translation><numerusform>Ещё %n различие источников: чтобы увидеть различия по показателю, выберите его.</numerusform><numerusform>Ещё %n различия источников: чтобы увидеть различия по показателю, выберите его.</numerusform><numerusform>Ещё %n различий источников: чтобы увидеть различия по показателю, выберите его.</numerusform></translation>
+        <translation>
+            <numerusform>Ещё %n&#xa0;различие источников: чтобы увидеть различия по показателю, выберите его.</numerusform>
+            <numerusform>Ещё %n&#xa0;различия источников: чтобы увидеть различия по показателю, выберите его.</numerusform>
+            <numerusform>Ещё %n&#xa0;различий источников: чтобы увидеть различия по показателю, выберите его.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Measured now from the living sources and not sealed: take a snapshot to keep it.</source>
@@ -2466,7 +2490,11 @@
     </message>
     <message numerus="yes">
         <source>at %n month(s)</source>
-        <translation><numerusform>на %n-й месяц</numerusform><numerusform>на %n-й месяц</numerusform><numerusform>на %n-й месяц</numerusform></translation>
+        <translation>
+            <numerusform>на&#xa0;%n-й месяц</numerusform>
+            <numerusform>на&#xa0;%n-й месяц</numerusform>
+            <numerusform>на&#xa0;%n-й месяц</numerusform>
+        </translation>
     </message>
     <message>
         <source>Before you believe the verdicts</source>
@@ -2737,9 +2765,9 @@
     <message numerus="yes">
         <source>about %n s left</source>
         <translation>
-            <numerusform>осталось около %n с</numerusform>
-            <numerusform>осталось около %n с</numerusform>
-            <numerusform>осталось около %n с</numerusform>
+            <numerusform>осталось около %n&#xa0;с</numerusform>
+            <numerusform>осталось около %n&#xa0;с</numerusform>
+            <numerusform>осталось около %n&#xa0;с</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2821,17 +2849,17 @@
     <message numerus="yes">
         <source>Import %n file(s)</source>
         <translation>
-            <numerusform>Загрузить %n файл</numerusform>
-            <numerusform>Загрузить %n файла</numerusform>
-            <numerusform>Загрузить %n файлов</numerusform>
+            <numerusform>Загрузить %n&#xa0;файл</numerusform>
+            <numerusform>Загрузить %n&#xa0;файла</numerusform>
+            <numerusform>Загрузить %n&#xa0;файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) can’t be imported yet</source>
         <translation>
-            <numerusform>%n файл пока нельзя загрузить</numerusform>
-            <numerusform>%n файла пока нельзя загрузить</numerusform>
-            <numerusform>%n файлов пока нельзя загрузить</numerusform>
+            <numerusform>%n&#xa0;файл пока нельзя загрузить</numerusform>
+            <numerusform>%n&#xa0;файла пока нельзя загрузить</numerusform>
+            <numerusform>%n&#xa0;файлов пока нельзя загрузить</numerusform>
         </translation>
     </message>
     <message>
@@ -3285,9 +3313,9 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n файл</numerusform>
-            <numerusform>%n файла</numerusform>
-            <numerusform>%n файлов</numerusform>
+            <numerusform>%n&#xa0;файл</numerusform>
+            <numerusform>%n&#xa0;файла</numerusform>
+            <numerusform>%n&#xa0;файлов</numerusform>
         </translation>
     </message>
     <message>
@@ -3364,6 +3392,15 @@
         <source>Chart as a table</source>
         <translation>График в виде таблицы</translation>
     </message>
+    <message>
+        <source>now</source>
+        <comment>and before</comment>
+        <translation>стало</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
 </context>
 <context>
     <name>zamer::ui::kpis::ChartPane</name>
@@ -3377,11 +3414,7 @@
     </message>
     <message>
         <source>weekly values (XmR)</source>
-        <translation>значения по неделям (XmR)</translation>
-    </message>
-    <message>
-        <source>weekly values, %1 (XmR)</source>
-        <translation>значения по неделям, %1 (XmR)</translation>
+        <translation>по неделям (XmR)</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -3422,6 +3455,58 @@
     <message>
         <source>Here the figure will stand week by week, with the limits that the baseline sets. It needs at least two weeks with a value.</source>
         <translation>Здесь будут значения по неделям и границы, заданные базой. Нужно хотя бы две недели со значением.</translation>
+    </message>
+    <message>
+        <source>quarterly values (XmR)</source>
+        <translation>по кварталам (XmR)</translation>
+    </message>
+    <message>
+        <source>%1 cases a quarter</source>
+        <translation>случаев в квартал: %1</translation>
+    </message>
+    <message>
+        <source>%1 by quarter</source>
+        <translation>%1 по кварталам</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>квартал</translation>
+    </message>
+    <message>
+        <source>from the data</source>
+        <translation>по данным</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>записанное</translation>
+    </message>
+    <message>
+        <source>Which series</source>
+        <translation>Какой ряд показан</translation>
+    </message>
+    <message>
+        <source>Worked out from today&apos;s data, or as “Measure now” recorded it at the time (Alt+S)</source>
+        <translation>Пересчитано по сегодняшним данным — или так, как записало «Измерить сейчас» (Alt+S)</translation>
+    </message>
+    <message>
+        <source>Measure now…</source>
+        <translation>Измерить сейчас…</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. “Measure now” keeps this figure for every whole quarter, as it was known on that day: later exports do not change it any more.</source>
+        <translation>Пока ничего не записано. «Измерить сейчас» сохраняет значение за каждый полный квартал таким, каким оно было известно в тот день: следующие выгрузки его уже не изменят.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. “Measure now” keeps this figure for every whole week, as it was known on that day: later exports do not change it any more.</source>
+        <translation>Пока ничего не записано. «Измерить сейчас» сохраняет значение за каждую полную неделю таким, каким оно было известно в тот день: следующие выгрузки его уже не изменят.</translation>
+    </message>
+    <message>
+        <source>Recorded so far: %1, %2. A chart needs two values; the next one is recorded when its period is over.</source>
+        <translation>Пока записано одно значение: %1, %2. Для графика нужны два; следующее запишется, когда закончится его период.</translation>
+    </message>
+    <message>
+        <source>recorded of the whole department</source>
+        <translation>записано по всему отделу</translation>
     </message>
 </context>
 <context>
@@ -3522,7 +3607,7 @@
     </message>
     <message>
         <source>No snapshot holds this figure yet</source>
-        <translation>Этой цифры пока нет ни в одном снимке</translation>
+        <translation>Этого показателя пока нет ни в одном снимке</translation>
     </message>
     <message>
         <source>A snapshot seals every KPI of a period, so that it can be compared later.</source>
@@ -3639,12 +3724,8 @@
         <translation>случаев</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>сейчас</translation>
-    </message>
-    <message>
         <source>verdict</source>
-        <translation>вердикт</translation>
+        <translation>вывод</translation>
     </message>
     <message>
         <source>change</source>
@@ -3672,7 +3753,11 @@
     </message>
     <message numerus="yes">
         <source>%n week(s), 0–%1</source>
-        <translation><numerusform>%n неделя, 0–%1</numerusform><numerusform>%n недели, 0–%1</numerusform><numerusform>%n недель, 0–%1</numerusform></translation>
+        <translation>
+            <numerusform>%n&#xa0;неделя, 0–%1</numerusform>
+            <numerusform>%n&#xa0;недели, 0–%1</numerusform>
+            <numerusform>%n&#xa0;недель, 0–%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3704,9 +3789,9 @@
     <message numerus="yes">
         <source>%n row(s) behind the figure</source>
         <translation>
-            <numerusform>%n строка за этой цифрой</numerusform>
-            <numerusform>%n строки за этой цифрой</numerusform>
-            <numerusform>%n строк за этой цифрой</numerusform>
+            <numerusform>%n&#xa0;строка за этой цифрой</numerusform>
+            <numerusform>%n&#xa0;строки за этой цифрой</numerusform>
+            <numerusform>%n&#xa0;строк за этой цифрой</numerusform>
         </translation>
     </message>
     <message>
@@ -3753,12 +3838,16 @@
         <source>One row behind the figure, as it was imported.</source>
         <translation>Одна строка этой цифры в том виде, в каком она загружена.</translation>
     </message>
+    <message>
+        <source>%1, measured now</source>
+        <translation>%1, замер сейчас</translation>
+    </message>
 </context>
 <context>
     <name>zamer::ui::kpis::SpreadPane</name>
     <message>
         <source>over %1 d</source>
-        <translation>больше %1 дн.</translation>
+        <translation>больше %1&#xa0;дн.</translation>
     </message>
     <message>
         <source>by stage</source>
@@ -3782,15 +3871,15 @@
     </message>
     <message>
         <source>share of cases by time, log scale</source>
-        <translation>доля случаев по времени, логарифмическая шкала</translation>
+        <translation>доля случаев, лог. шкала</translation>
     </message>
     <message>
         <source>share of cases by time, %1, log scale</source>
-        <translation>доля случаев по времени, %1, логарифмическая шкала</translation>
+        <translation>доля случаев, %1, лог. шкала</translation>
     </message>
     <message>
         <source>share of purchases by amount, log scale</source>
-        <translation>доля покупок по сумме, логарифмическая шкала</translation>
+        <translation>доля покупок, лог. шкала</translation>
     </message>
     <message>
         <source>share of days by count a day</source>
@@ -3821,10 +3910,6 @@
         <translation>было</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>сейчас</translation>
-    </message>
-    <message>
         <source>not within the follow-up</source>
         <translation>вне срока наблюдения</translation>
     </message>
@@ -3846,7 +3931,11 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n день</numerusform><numerusform>%n дня</numerusform><numerusform>%n дней</numerusform></translation>
+        <translation>
+            <numerusform>%n&#xa0;день</numerusform>
+            <numerusform>%n&#xa0;дня</numerusform>
+            <numerusform>%n&#xa0;дней</numerusform>
+        </translation>
     </message>
     <message>
         <source>not stated</source>
@@ -3862,7 +3951,11 @@
     </message>
     <message numerus="yes">
         <source>Fewer than %n case(s) on either side: too few to draw how they are spread. Look at the rows.</source>
-        <translation><numerusform>В каждом замере меньше %n случая: для распределения этого мало. Посмотрите строки.</numerusform><numerusform>В каждом замере меньше %n случаев: для распределения этого мало. Посмотрите строки.</numerusform><numerusform>В каждом замере меньше %n случаев: для распределения этого мало. Посмотрите строки.</numerusform></translation>
+        <translation>
+            <numerusform>В каждом замере меньше %n&#xa0;случая: для распределения этого мало. Посмотрите строки.</numerusform>
+            <numerusform>В каждом замере меньше %n&#xa0;случаев: для распределения этого мало. Посмотрите строки.</numerusform>
+            <numerusform>В каждом замере меньше %n&#xa0;случаев: для распределения этого мало. Посмотрите строки.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A share has no spread of its own. Where the cases carry a source, a pipeline, a region or a product, it stands here told apart by them.</source>
@@ -3878,7 +3971,7 @@
     </message>
     <message>
         <source>No lead has reached an age of 7 days yet.</source>
-        <translation>Ни одной заявке ещё нет 7 дней.</translation>
+        <translation>Ни одной заявке ещё нет 7&#xa0;дней.</translation>
     </message>
     <message>
         <source>Told apart by</source>
@@ -3890,7 +3983,11 @@
     </message>
     <message numerus="yes">
         <source>%n more in the table</source>
-        <translation><numerusform>ещё %n в таблице</numerusform><numerusform>ещё %n в таблице</numerusform><numerusform>ещё %n в таблице</numerusform></translation>
+        <translation>
+            <numerusform>ещё %n&#xa0;в таблице</numerusform>
+            <numerusform>ещё %n&#xa0;в таблице</numerusform>
+            <numerusform>ещё %n&#xa0;в таблице</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3933,15 +4030,15 @@
     </message>
     <message>
         <source> min</source>
-        <translation> мин</translation>
+        <translation>&#xa0;мин</translation>
     </message>
     <message>
         <source> days</source>
-        <translation> дн.</translation>
+        <translation>&#xa0;дн.</translation>
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>not valid; as measured: %1</source>

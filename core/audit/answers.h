@@ -107,6 +107,19 @@ struct PeriodsQuestion {
     std::optional<Instant> asOf;
 };
 
+/// What the detail of a figure is looked at over: two snapshots (`before` 0 or the same: the later one alone), or two periods.
+struct Sides {
+    qint64 before = 0;
+    qint64 after = 0;
+    std::optional<PeriodsQuestion> periods = std::nullopt; // in place of the snapshots
+};
+
+/// Both sides of a figure told apart: by source, team and so on. `before` is empty where there is no such side.
+struct SideParts {
+    std::vector<kpi::Part> before;
+    std::vector<kpi::Part> after;
+};
+
 /// Whether a snapshot is a baseline from history; `sources`: at least those that it pins, undone ones too.
 bool isReconstructed(const store::SnapshotRow& snapshot, const std::vector<store::SourceRow>& sources,
                      const Settings& settings);

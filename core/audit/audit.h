@@ -74,8 +74,8 @@ public:
     Result<RowsAnswer> rowsOfSnapshot(const std::string& kpi, qint64 snapshot, const std::string& dimension,
                                       const std::string& key);
     Result<kpi::Series> series(const Question& question, kpi::Step step);
-    /// The week-by-week picture from a snapshot's first day to another's last, with limits from the first.
-    Result<kpi::Series> seriesOver(const std::string& kpi, qint64 before, qint64 after);
+    /// The week-by-week picture from the first day of both sides to the last, with limits from the side before.
+    Result<kpi::Series> seriesOver(const std::string& kpi, const Sides& sides);
 
     /// The segment through which everything is measured, listed and compared from now on, until another is chosen; an empty filter is the
     /// whole department. Snapshots are taken of the whole whatever is chosen. Nothing is read or written.
@@ -109,15 +109,17 @@ public:
     Status stateComparable(qint64 before, qint64 after, const std::string& kpi, const QString& reason);
     /// The same for two periods, measured now; the key KPIs chosen form the family. BadValue for an empty period.
     Result<Comparisons> comparePeriods(const PeriodsQuestion& question, Progress& progress);
-    Result<std::vector<std::pair<std::string, kpi::Comparison>>> compareManagers(const std::string& kpi, qint64 before,
-                                                                                 qint64 after);
-    /// The detail of one KPI over two snapshots, from the sources they pin; `before` 0: of the later one alone. How the observations are
-    /// spread; the weekly values of each manager, at the points of seriesOver.
-    Result<kpi::Distribution> distribution(const std::string& kpi, qint64 before, qint64 after);
-    Result<std::vector<kpi::PartSeries>> managerSeries(const std::string& kpi, qint64 before, qint64 after);
-    /// What if: both snapshots' periods measured and compared under other settings (kpi/what_if.h), with the verdict that the KPI would have had
-    /// among the others as they were measured; `before` 0: the figures of the later one. It is no finding: nothing of it is ever stored.
-    Result<kpi::Comparison> whatIf(const std::string& kpi, qint64 before, qint64 after, const Overrides& overrides,
+    /// The detail of one KPI over two snapshots, from the sources they pin, or over two periods, from the living ones. Managers side by
+    /// side; how the observations are spread; the weekly values of each manager, at the points of seriesOver.
+    Result<std::vector<std::pair<std::string, kpi::Comparison>>> compareManagers(const std::string& kpi,
+                                                                                 const Sides& sides);
+    Result<kpi::Distribution> distribution(const std::string& kpi, const Sides& sides);
+    Result<std::vector<kpi::PartSeries>> managerSeries(const std::string& kpi, const Sides& sides);
+    /// Told apart by every dimension, measured anew: for what no snapshot sealed (periods, segments).
+    Result<SideParts> parts(const std::string& kpi, const Sides& sides);
+    /// What if: both sides measured and compared under other settings (kpi/what_if.h), with the verdict that the KPI would have had among the
+    /// others as they were measured; without a side before: the figures of the later one. It is no finding: nothing of it is ever stored.
+    Result<kpi::Comparison> whatIf(const std::string& kpi, const Sides& sides, const Overrides& overrides,
                                    Progress& progress);
 
     Result<std::vector<StepState>> steps();

@@ -241,28 +241,6 @@ std::vector<kpi::Comparison> sealedAlone(const store::SnapshotRow& row, const st
     return items;
 }
 
-Result<std::vector<std::pair<std::string, kpi::Comparison>>> Audit::compareManagers(const std::string& id,
-                                                                                    qint64 before, qint64 after)
-{
-    const auto first = m_data->file->snapshot(before);
-    const auto last = m_data->file->snapshot(after);
-    const kpi::Kpi* kpi = kpi::find(id);
-    if (!first || !last)
-        return tl::make_unexpected(first ? last.error() : first.error());
-    if (kpi == nullptr)
-        return failure(ErrorKind::UnknownKey, QString::fromStdString(id));
-    const auto baseBefore = m_data->baseOf(*first);
-    const auto baseAfter = baseBefore ? m_data->baseOf(*last) : baseBefore;
-    if (!baseAfter)
-        return tl::make_unexpected(baseAfter.error());
-    const Sight sightBefore = m_data->look(*baseBefore);
-    const Sight sightAfter = m_data->look(*baseAfter);
-    const auto statements = m_data->file->statements();
-    const bool stated = statements && statementsOf(*statements, before, after).contains(id);
-    return kpi::compareParts(*kpi, {sightBefore.view, first->period, asOfOf(*first), stated},
-                             {sightAfter.view, last->period, asOfOf(*last), stated}, "manager");
-}
-
 Result<std::vector<store::StatementRow>> Audit::statements() const
 {
     return m_data->file->statements();

@@ -36,6 +36,11 @@ struct Audit::Data {
     Result<std::shared_ptr<const kpi::Base>> currentBase();
     /// Of the sources that a snapshot pins, under its settings.
     Result<std::shared_ptr<const kpi::Base>> baseOf(const store::SnapshotRow& snapshot);
+    /// Without one, of the living sources.
+    Result<std::shared_ptr<const kpi::Base>> baseOf(const std::optional<store::SnapshotRow>& snapshot)
+    {
+        return snapshot ? baseOf(*snapshot) : currentBase();
+    }
     /// Through the segment; of any base, samples are kept for the current one and the pinned ones.
     Sight look(const std::shared_ptr<const kpi::Base>& seen);
     Result<KeptComparison> workOut(const Comparisons& compared, const std::vector<std::string>& family,

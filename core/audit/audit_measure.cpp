@@ -202,21 +202,4 @@ Result<kpi::Series> Audit::series(const Question& question, kpi::Step step)
                        baseline);
 }
 
-Result<kpi::Series> Audit::seriesOver(const std::string& id, qint64 before, qint64 after)
-{
-    const kpi::Kpi* kpi = kpi::find(id);
-    const auto first = m_data->file->snapshot(before);
-    const auto last = m_data->file->snapshot(after);
-    if (!first || !last)
-        return tl::make_unexpected(first ? last.error() : first.error());
-    if (kpi == nullptr)
-        return failure(ErrorKind::UnknownKey, QString::fromStdString(id));
-    const auto base = m_data->baseOf(*last);
-    if (!base)
-        return tl::make_unexpected(base.error());
-    const std::optional<Instant> asOf = last->asOf == kNoInstant ? std::nullopt : std::optional(last->asOf);
-    return kpi::series(*kpi, m_data->look(*base).view, {first->period.from, last->period.to}, kpi::Step::Week, asOf,
-                       first->period.to);
-}
-
 }

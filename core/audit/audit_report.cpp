@@ -163,7 +163,7 @@ Result<report::Input> Audit::wholeReport(const ReportRequest& request, Progress&
         for (const kpi::Comparison& each : compared->items)
             addLine(each, compared->targets);
         for (std::size_t i = 0; i < compared->keys; ++i)
-            if (const auto weekly = seriesOver(compared->items[i].kpi, before->id, after->id))
+            if (const auto weekly = seriesOver(compared->items[i].kpi, {before->id, after->id}))
                 input.series[compared->items[i].kpi] = *weekly;
     } else {
         // A first measurement has nothing to be compared with: its values stand alone.
@@ -175,7 +175,7 @@ Result<report::Input> Audit::wholeReport(const ReportRequest& request, Progress&
         for (const kpi::Comparison& each : alone)
             addLine(each, aims);
         for (const std::string& key : *keys)
-            if (const auto weekly = seriesOver(key, after->id, after->id))
+            if (const auto weekly = seriesOver(key, {after->id, after->id}))
                 input.series[key] = *weekly;
     }
     progress.report(0.9);

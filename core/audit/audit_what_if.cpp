@@ -34,14 +34,14 @@ Result<Trial> trialOf(const kpi::Kpi& kpi, const Overrides& overrides)
     return trial;
 }
 
-kpi::Comparison alone(const kpi::Kpi& kpi, const kpi::View& view, const store::SnapshotRow& after, int followUpDays)
+kpi::Comparison alone(const kpi::Kpi& kpi, const kpi::View& view, const DetailSide& after, int followUpDays)
 {
     kpi::Comparison comparison;
     comparison.kpi = std::string(kpi.id);
     comparison.delta = comparison.low = comparison.high = comparison.p = stats::kNaN;
     comparison.before.value = comparison.before.low = comparison.before.high = stats::kNaN;
     comparison.before.quality = kpi::Quality::NoData;
-    kpi::Window window = kpi::windowFor(kpi, view, after.period, asOfOf(after));
+    kpi::Window window = kpi::windowFor(kpi, view, after.period, after.asOf);
     window.followUpDays = followUpDays;
     comparison.after = kpi::measure(kpi, view, window);
     return comparison;
@@ -68,17 +68,17 @@ kpi::Comparison judged(std::vector<kpi::Comparison> family, std::vector<kpi::Com
 
 }
 
-Result<kpi::Comparison> Audit::whatIf(const std::string& id, qint64 before, qint64 after, const Overrides& overrides,
+Result<kpi::Comparison> Audit::whatIf(const std::string& id, const Sides& sides, const Overrides& overrides,
                                       Progress& progress)
 {
-    const auto detail = detailOf(*m_data->file, id, before, after);
+    const auto detail = detailOf(*m_data->file, id, sides);
     if (!detail)
         return tl::make_unexpected(detail.error());
     const auto trial = trialOf(*detail->kpi, overrides);
     if (!trial)
         return tl::make_unexpected(trial.error());
-    const auto changed = [&](const store::SnapshotRow& row) -> Result<std::shared_ptr<const kpi::Base>> {
-        auto base = m_data->baseOf(row);
+    const auto changed = [&](const DetailSide& side) -> Result<std::shared_ptr<const kpi::Base>> {
+        auto base = m_data->baseOf(side.snapshot);
         return base ? under(*base, trial->settings) : base;
     };
     const auto baseAfter = changed(detail->after);
@@ -91,7 +91,8 @@ Result<kpi::Comparison> Audit::whatIf(const std::string& id, qint64 before, qint
         return alone(*detail->kpi, sightAfter.view, detail->after, trial->followUpDays);
 
     Progress comparing(progress, 0.3, 0.6);
-    auto compared = compare(before, after, comparing);
+    auto compared =
+        sides.periods ? comparePeriods(*sides.periods, comparing) : compare(sides.before, sides.after, comparing);
     if (!compared)
         return tl::make_unexpected(compared.error());
     std::set<std::string> comparable;
@@ -103,8 +104,8 @@ Result<kpi::Comparison> Audit::whatIf(const std::string& id, qint64 before, qint
     const Sight sightBefore = m_data->look(*baseBefore);
     auto tried = kpi::compare(
         asked,
-        {sightBefore.view, detail->before->period, asOfOf(*detail->before), false, &comparable, trial->followUpDays},
-        {sightAfter.view, detail->after.period, asOfOf(detail->after), false, &comparable, trial->followUpDays}, {},
+        {sightBefore.view, detail->before->period, detail->before->asOf, false, &comparable, trial->followUpDays},
+        {sightAfter.view, detail->after.period, detail->after.asOf, false, &comparable, trial->followUpDays}, {},
         &progress);
     if (tried.empty() || progress.isCancelled())
         return failure(ErrorKind::Cancelled);

@@ -1,5 +1,8 @@
 // Wording of the parameters that a figure depends on.
+#include "core/report/format.h"
 #include "core/report/wording.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -13,7 +16,7 @@ struct Known {
     Text text; // %1 = value
 };
 
-constexpr std::array<Known, 28> kKnown{{
+constexpr std::array<Known, 35> kKnown{{
     {"follow_up_days", {"followed for %1 days", "срок наблюдения %1 дн."}},
     {"horizon_days", {"horizon %1 days", "горизонт %1 дн."}},
     {"look_back_days", {"look-back %1 days", "взгляд назад на %1 дн."}},
@@ -42,9 +45,16 @@ constexpr std::array<Known, 28> kKnown{{
     {"holidays", {"holidays %1", "праздники %1"}},
     {"margin", {"margin %1", "маржа %1"}},
     {"segment", {"segment: %1", "сегмент: %1"}},
+    {"qualified_stage", {"qualified from the stage “%1”", "квалифицированы с этапа «%1»"}},
+    {"stage_limits", {"limit of a stage: %1", "предел этапа: %1"}},
+    {"months", {"over %1 months", "за %1 мес."}},
+    {"period_length", {"period of %1", "период %1"}},
+    {"source", {"time from %1", "время: %1"}},
+    {"scale", {"scale %1", "шкала %1"}},
+    {"scales", {"scales %1", "шкалы %1"}},
 }};
 
-constexpr std::array<Known, 20> kFields{{
+constexpr std::array<Known, 22> kFields{{
     {"owner", {"owner", "ответственный"}},
     {"amount", {"amount", "сумма"}},
     {"source", {"source", "источник"}},
@@ -65,6 +75,8 @@ constexpr std::array<Known, 20> kFields{{
     {"orders", {"orders", "заказы"}},
     {"won_deals", {"won deals", "выигранные сделки"}},
     {"deals", {"won deals", "выигранные сделки"}},
+    {"time_use", {"survey “time_use”", "опрос «time_use»"}},
+    {"user_days", {"the users’ days", "дни пользователей"}},
 }};
 
 template<std::size_t Size>
@@ -114,6 +126,83 @@ QString requiredText(const QString& value, Language language)
     return parts.join(QStringLiteral("; "));
 }
 
+/// "mon,tue,wed,thu,fri 09:00-18:00 13:00-14:00": "Mon–Fri 09:00–18:00, lunch 13:00–14:00".
+QString calendarText(const QString& value, const Format& format)
+{
+    static const QStringList kDays = QStringLiteral("mon,tue,wed,thu,fri,sat,sun").split(QLatin1Char(','));
+    const QStringList words = value.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList days = words.value(0).split(QLatin1Char(','));
+    const auto name = [&](qsizetype day) {
+        return format.locale().dayName(static_cast<int>(day) + 1, QLocale::ShortFormat);
+    };
+    QStringList spans;
+    for (qsizetype first = 0; first < kDays.size(); ++first) {
+        if (!days.contains(kDays.at(first)))
+            continue;
+        qsizetype last = first;
+        while (last + 1 < kDays.size() && days.contains(kDays.at(last + 1)))
+            ++last;
+        spans << (first == last ? name(first) : name(first) + QChar(0x2013) + name(last));
+        first = last;
+    }
+    QString text = spans.isEmpty() ? words.value(0) : spans.join(QStringLiteral(", "));
+    if (words.size() > 1)
+        text += QLatin1Char(' ') + QString(words.at(1)).replace(QLatin1Char('-'), QChar(0x2013));
+    if (words.size() > 2)
+        text += Text{", lunch %1", ", обед %1"}
+                    .in(format.language())
+                    .arg(QString(words.at(2)).replace(QLatin1Char('-'), QChar(0x2013)));
+    return text;
+}
+
+/// "own Won=5, p90 of 2026-02-17..2026-05-18 within 30 days": the last day is not in the period any more.
+QString limitsText(QString value, const Format& format)
+{
+    static const QRegularExpression quantile(
+        QStringLiteral("p90 of (\\d{4}-\\d\\d-\\d\\d)\\.\\.(\\d{4}-\\d\\d-\\d\\d) within (\\d+) days"));
+    if (value.startsWith(QLatin1String("own ")))
+        value.replace(0, 4, Text{"own: ", "свой: "}.in(format.language()));
+    const QRegularExpressionMatch found = quantile.match(value);
+    if (!found.hasMatch())
+        return value;
+    const QDate first = QDate::fromString(found.captured(1), Qt::ISODate);
+    const QDate end = QDate::fromString(found.captured(2), Qt::ISODate);
+    return value.replace(found.capturedStart(), found.capturedLength(),
+                         Text{"90th percentile of %1, within %2 days", "90-й процентиль за %1, в пределах %2 дн."}
+                             .in(format.language())
+                             .arg(format.period(first, end.addDays(-1)), found.captured(3)));
+}
+
+/// "3m", "20d".
+QString lengthText(const QString& value, Language language)
+{
+    const bool months = value.endsWith(QLatin1Char('m'));
+    const Text unit = months ? Text{"%1 months", "%1 мес."} : Text{"%1 days", "%1 дн."};
+    return unit.in(language).arg(value.chopped(value.isEmpty() ? 0 : 1));
+}
+
+/// A value as people read it; nothing where it is read as it stands.
+std::optional<QString> valueText(const QString& id, const QString& value, Language language)
+{
+    const Format format(language);
+    if (id == QLatin1String("calendar"))
+        return calendarText(value, format);
+    if (id == QLatin1String("stage_limits"))
+        return limitsText(value, format);
+    if (id == QLatin1String("period_length"))
+        return lengthText(value, language);
+    if (id == QLatin1String("scale") || id == QLatin1String("scales"))
+        return QString(value).replace(QLatin1Char('-'), QChar(0x2013));
+    if (id == QLatin1String("margin") || id == QLatin1String("active_share")) {
+        bool isNumber = false;
+        const double share = value.toDouble(&isNumber);
+        return isNumber ? std::optional(format.tick(kpi::Unit::Percent, share)) : std::nullopt;
+    }
+    if (id == QLatin1String("qualified_stage"))
+        return value;
+    return {};
+}
+
 }
 
 QString parameterText(const std::string& key, const std::string& value, Language language)
@@ -125,6 +214,8 @@ QString parameterText(const std::string& key, const std::string& value, Language
         return id + QStringLiteral(": ") + text;
     if (id.startsWith(QLatin1String("required")))
         return known->text.in(language).arg(requiredText(text, language));
+    if (const auto worded = valueText(id, text, language))
+        return known->text.in(language).arg(*worded);
     const bool isNumber = !text.isEmpty() && text.at(0).isDigit();
     const bool isCode =
         id == QLatin1String("currency") || id == QLatin1String("time_zone") || id == QLatin1String("segment");

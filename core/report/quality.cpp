@@ -64,7 +64,9 @@ QString noteText(const Context& context, const kpi::Measurement& measurement)
         text.replace(QLatin1String("%2"), fieldNames(QString::fromStdString(note.detail), context.in.language));
         texts << clause(text);
     }
-    return texts.join(QStringLiteral("; "));
+    for (QString& text : texts)
+        text = afterColon(std::move(text)); // each was a sentence of its own
+    return capitalised(texts.join(QStringLiteral("; ")));
 }
 
 void addRemarks(const Context& context, Section& section)

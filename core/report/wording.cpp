@@ -176,7 +176,7 @@ QString estimatorText(kpi::Estimator estimator, kpi::Unit unit, Language languag
     case kpi::Estimator::Plain:
         break;
     }
-    return Text{"plain figure: no interval, never a verdict", "простое число: без интервала и без вердикта"}.in(
+    return Text{"plain figure: no interval, never a verdict", "простое число: без интервала и без вывода"}.in(
         language);
 }
 

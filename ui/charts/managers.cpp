@@ -249,23 +249,26 @@ void paintManagerHeader(QPainter& painter, const QRectF& rect, const ManagerHead
     const Painting painting(painter);
     const Tokens& tokens = style.colours;
     const Columns columns = columnsOf(rect, header, style);
-    const Label left{11, Weight::Normal, tokens.ink3};
-    const Label right{11, Weight::Normal, tokens.ink3, Qt::AlignRight | Qt::AlignVCenter};
-    drawLabel(painter, columns.name, header.name, left, style);
-    drawLabel(painter, columns.counts, header.counts, right, style);
-    drawLabel(painter, columns.now, header.now, right, style);
-    drawLabel(painter, columns.verdict, header.verdict, left, style);
-    drawLabel(painter, columns.change, header.change, right, style);
-    drawLabel(painter, columns.weeks, header.weeks, left, style);
+    for (const auto& [column, text] :
+         {std::pair{columns.name, header.name}, {columns.verdict, header.verdict}, {columns.weeks, header.weeks}})
+        drawLabel(painter, column, text, {11, Weight::Normal, tokens.ink3}, style);
+    for (const auto& [column, text] :
+         {std::pair{columns.counts, header.counts}, {columns.now, header.now}, {columns.change, header.change}})
+        drawLabel(painter, column, text, {11, Weight::Normal, tokens.ink3, Qt::AlignRight | Qt::AlignVCenter}, style);
     const Scale scale(columns.dots, axis, style);
     const double y = rect.center().y();
     const auto tickAt = [&](double value, const QString& text, Weight weight, const QColor& colour) {
         drawTextAt(painter, {scale.x(value), y}, text, {11, weight, colour, Qt::AlignHCenter | Qt::AlignVCenter},
                    style);
     };
+    std::vector<LabelSpan> spans;
     for (const auto& [tick, text] : axis.ticks)
-        if (!axis.target || std::abs(scale.x(tick) - scale.x(*axis.target)) > style.px(22))
-            tickAt(tick, text, Weight::Normal, tokens.ink3);
+        spans.push_back({scale.x(tick), textWidth(text, 11, Weight::Normal, style)});
+    std::optional<LabelSpan> target;
+    if (axis.target)
+        target = LabelSpan{scale.x(*axis.target), textWidth(axis.targetText, 11, Weight::Strong, style)};
+    for (const std::size_t i : labelsThatFit(spans, target, style.px(5)))
+        tickAt(axis.ticks[i].first, axis.ticks[i].second, Weight::Normal, tokens.ink3);
     if (axis.target)
         tickAt(*axis.target, axis.targetText, Weight::Strong, tokens.ink);
 }

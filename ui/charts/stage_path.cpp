@@ -78,6 +78,11 @@ void drawSegment(QPainter& painter, const QRectF& box, StepStatus status, const 
     }
 }
 
+struct Today {
+    double x = 0;
+    bool right = true; // of the arrow
+};
+
 void drawLine(QPainter& painter, const QRectF& rect, const StagePathSpec& spec, const Style& style, double today)
 {
     const double y = rect.top() + style.px(kLineY);
@@ -110,16 +115,32 @@ void drawStageTexts(QPainter& painter, const QRectF& box, const StageSpec& stage
               caption, style);
 }
 
-void drawToday(QPainter& painter, const QRectF& rect, double x, const QString& text, const Style& style)
+/// Where the words beside today's arrow begin, or end where they stand left of it: clear of the stages' marks.
+Today placeToday(const QRectF& rect, double x, double width, std::size_t stages, const Style& style)
+{
+    Today today{x + style.px(9), true};
+    for (std::size_t i = 0; i < stages; ++i) {
+        const double mark = stageRect(rect, i, stages).left() + style.px(9);
+        const double room = style.px(11);
+        if (today.x + width < mark - room || today.x > mark + room)
+            continue;
+        if (x < mark - room)
+            return {x - style.px(9), false};
+        today.x = mark + room + style.px(2);
+    }
+    return today.x + width < rect.right() ? today : Today{x - style.px(9), false};
+}
+
+void drawToday(QPainter& painter, const QRectF& rect, double x, const StagePathSpec& spec, const Style& style)
 {
     const double y = rect.top() + style.px(4);
-    painter.setPen(Qt::NoPen);
+    painter.setPen(QPen(style.colours.bg, style.px(1.5))); // it may stand over the mark of a stage
     painter.setBrush(style.colours.ink);
     painter.drawPolygon(QPolygonF{{x - style.px(5), y}, {x + style.px(5), y}, {x, y + style.px(7)}});
-    const double width = textWidth(text, 11, Weight::Strong, style);
-    const bool fits = x + style.px(9) + width < rect.right();
-    drawTextAt(painter, {fits ? x + style.px(9) : x - style.px(9), y + style.px(7.5)}, text,
-               {11, Weight::Strong, style.colours.ink, fits ? Qt::AlignLeft : Qt::AlignRight}, style);
+    const double width = textWidth(spec.todayText, 11, Weight::Strong, style);
+    const Today place = placeToday(rect, x, width, spec.stages.size(), style);
+    drawTextAt(painter, {place.x, y + style.px(7.5)}, spec.todayText,
+               {11, Weight::Strong, style.colours.ink, place.right ? Qt::AlignLeft : Qt::AlignRight}, style);
 }
 
 }
@@ -161,7 +182,7 @@ void paintStagePath(QPainter& painter, const QRectF& rect, const StagePathSpec& 
         drawStageTexts(painter, box, spec.stages[i], style, static_cast<int>(i) == spec.selected);
     }
     if (spec.today)
-        drawToday(painter, rect, today, spec.todayText, style);
+        drawToday(painter, rect, today, spec, style);
 }
 
 void paintStep(QPainter& painter, QPointF centre, StepStatus status, const Style& style, double diameter)

@@ -42,4 +42,18 @@ std::vector<double> logTicks(double low, double high, int most)
     return ticks;
 }
 
+std::vector<std::size_t> labelsThatFit(const std::vector<LabelSpan>& labels, std::optional<LabelSpan> reserved,
+                                       double gap)
+{
+    const auto areClear = [gap](const LabelSpan& a, const LabelSpan& b) {
+        return std::abs(a.centre - b.centre) >= (a.width + b.width) / 2 + gap;
+    };
+    std::vector<std::size_t> fitting;
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        if ((!reserved || areClear(labels[i], *reserved)) &&
+            (fitting.empty() || areClear(labels[i], labels[fitting.back()])))
+            fitting.push_back(i);
+    return fitting;
+}
+
 }

@@ -67,12 +67,12 @@ WayHeader wayHeader(Language language)
     const auto say = [language](const Text& text) { return text.in(language); };
     WayHeader header;
     header.name = say({"KPI", "Показатель"});
-    header.before = say({"Before", "До"});
-    header.now = say({"Now", "Сейчас"});
+    header.before = say({"Before", "Было"});
+    header.now = say({"Now", "Стало"});
     header.target = say({"Target", "Цель"});
     header.verdict = say({"Verdict", "Вывод"});
-    header.interval = say({"change (95% interval)", "изменение (95 % интервал)"});
-    header.axisBefore = say({"before", "до"});
+    header.interval = say({"change (95% interval)", "изменение (95%-й интервал)"});
+    header.axisBefore = say({"before", "было"});
     header.axisTarget = say({"target", "цель"});
     header.worse = say({"worse", "хуже"});
     header.better = say({"better", "лучше"});
@@ -187,20 +187,24 @@ void paintWayRow(QPainter& painter, const QRectF& rect, const WaySpec& spec, con
     const double line = style.px(style.compact ? 16 : 18);
     const double caption = style.px(style.compact ? 14 : 15);
     const auto lines = [&](const QRectF& column, const QStringList& above, const Label& aboveLabel,
-                           const QString& below) {
-        const double height = line * static_cast<double>(above.size()) + (below.isEmpty() ? 0 : caption);
+                           const QStringList& below) {
+        const double height = line * static_cast<double>(above.size()) + caption * static_cast<double>(below.size());
         double y = rect.center().y() - height / 2;
         for (const QString& text : above) {
             drawLabel(painter, {column.left(), y, column.width(), line}, text, aboveLabel, style);
             y += line;
         }
-        drawLabel(painter, {column.left(), y, column.width(), caption}, below, {11, Weight::Normal, tokens.ink3},
-                  style);
+        for (const QString& text : below) {
+            drawLabel(painter, {column.left(), y, column.width(), caption}, text, {11, Weight::Normal, tokens.ink3},
+                      style);
+            y += caption;
+        }
         return rect.center().y() - height / 2;
     };
     const QStringList name =
         style.compact ? QStringList{spec.name} : twoLines(spec.name, columns.name.width(), 13, Weight::Strong, style);
-    lines(columns.name, name, {13, Weight::Strong, tokens.ink}, spec.unit);
+    const auto below = [](const QString& text) { return text.isEmpty() ? QStringList() : QStringList{text}; };
+    lines(columns.name, name, {13, Weight::Strong, tokens.ink}, below(spec.unit));
 
     const Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
     drawLabel(painter, columns.before, spec.before, {13, Weight::Normal, tokens.ink2, right}, style);
@@ -215,8 +219,11 @@ void paintWayRow(QPainter& painter, const QRectF& rect, const WaySpec& spec, con
     drawLabel(painter, columns.target, spec.target, {13, Weight::Normal, tokens.ink2, right}, style);
 
     const QRectF words = columns.verdict.adjusted(style.px(20), 0, 0, 0);
+    // A reason why it cannot be told is longer than a change; a low row has no place for a second line.
+    const QStringList change =
+        style.compact ? below(spec.change) : twoLines(spec.change, words.width(), 11, Weight::Normal, style);
     const double top =
-        lines(words, {spec.verdictText}, {12, Weight::Strong, verdictColour(spec.verdict, style)}, spec.change);
+        lines(words, {spec.verdictText}, {12, Weight::Strong, verdictColour(spec.verdict, style)}, change);
     paintVerdict(painter, {columns.verdict.left() + style.px(7), top + line / 2}, spec.verdict, style);
 }
 

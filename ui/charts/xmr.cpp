@@ -51,7 +51,18 @@ private:
         double widest = 0;
         for (const double tick : m_range.ticks)
             widest = std::max(widest, textWidth(m_spec.valueText(tick), 11, Weight::Normal, m_style));
+        for (const double tick : m_spec.strip ? roundTicks(0, mostRange(), 2) : std::vector<double>())
+            widest = std::max(widest, textWidth(m_spec.valueText(tick), 11, Weight::Normal, m_style));
         return widest + m_style.px(14);
+    }
+    /// The highest of the strip.
+    double mostRange() const
+    {
+        double most = std::isnan(m_spec.rangeLimit) ? 0 : m_spec.rangeLimit;
+        for (const XmrPoint& point : m_spec.points)
+            if (std::isfinite(point.range))
+                most = std::max(most, point.range);
+        return most;
     }
     double rightMargin() const
     {
@@ -219,12 +230,10 @@ private:
     void paintStrip()
     {
         QList<QPointF> run;
-        double most = std::isnan(m_spec.rangeLimit) ? 0 : m_spec.rangeLimit;
+        const double most = mostRange();
         for (const XmrPoint& point : m_spec.points)
-            if (std::isfinite(point.range)) {
+            if (std::isfinite(point.range))
                 run += QPointF(day(point.date), point.range);
-                most = std::max(most, point.range);
-            }
         if (run.isEmpty() || most <= 0)
             return;
         const QRectF area(m_area.left(), m_strip.top() + m_style.px(14), m_area.width(),

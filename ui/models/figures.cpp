@@ -2,16 +2,31 @@
 
 #include "ui/theme/language.h"
 
+#include <QCoreApplication>
+#include <QPointer>
+
 #include <algorithm>
 
 namespace zamer::ui {
 
 namespace {
 
-/// Everything that figures depend on, in a form that can be compared.
-QByteArray signatureOf(const Summary& summary, const kpi::Filter& filter, qint64 before, qint64 after)
+QByteArray keyOf(const audit::Sides& sides)
 {
-    QByteArray text = QByteArray::number(before) + ' ' + QByteArray::number(after);
+    QByteArray key = QByteArray::number(sides.before) + ' ' + QByteArray::number(sides.after);
+    if (sides.periods)
+        for (const Period& period : {sides.periods->before, sides.periods->after})
+            key += ' ' + QByteArray::number(period.from) + '-' + QByteArray::number(period.to);
+    return key;
+}
+
+/// Everything that figures depend on, in a form that can be compared.
+QByteArray signatureOf(const Summary& summary, const kpi::Filter& filter, const audit::Sides& sides)
+{
+    QByteArray text = keyOf(sides);
+    if (sides.periods)
+        for (const store::SourceRow& source : summary.sources)
+            text += ' ' + QByteArray::number(source.source.id);
     text += '|' + QByteArray::fromStdString(kpi::textOf(filter));
     for (const std::string& key : summary.keyKpis)
         text += '|' + QByteArray::fromStdString(key);
@@ -35,12 +50,23 @@ bool has(const std::vector<store::SnapshotRow>& rows, qint64 id)
 
 Figures& Figures::of(Session& session)
 {
-    if (auto* known = session.findChild<Figures*>(QString(), Qt::FindDirectChildrenOnly))
-        return *known;
-    return *new Figures(session);
+    return known(session, false);
 }
 
-Figures::Figures(Session& session) : QObject(&session), m_session(session)
+Figures& Figures::ofPeriods(Session& session)
+{
+    return known(session, true);
+}
+
+Figures& Figures::known(Session& session, bool ofPeriods)
+{
+    for (auto* each : session.findChildren<Figures*>(QString(), Qt::FindDirectChildrenOnly))
+        if (each->m_ofPeriods == ofPeriods)
+            return *each;
+    return *new Figures(session, ofPeriods);
+}
+
+Figures::Figures(Session& session, bool ofPeriods) : QObject(&session), m_session(session), m_ofPeriods(ofPeriods)
 {
     // Nothing of one client may stand on the page of the next.
     connect(&session, &Session::closed, this, &Figures::forget);
@@ -55,6 +81,7 @@ void Figures::forget()
     m_signature.clear();
     m_words.clear();
     m_input = {};
+    m_question.reset();
     m_chosen = false;
     m_state = State::Empty;
 }
@@ -67,6 +94,33 @@ void Figures::choose(qint64 before, qint64 after)
     update();
 }
 
+void Figures::ask(const audit::PeriodsQuestion& question)
+{
+    if (m_path != m_session.summary().path)
+        forget();
+    m_path = m_session.summary().path;
+    m_question = question;
+    update();
+}
+
+void Figures::cancel()
+{
+    if (m_progress)
+        m_progress->cancel();
+}
+
+audit::Sides Figures::sides() const
+{
+    if (m_ofPeriods && m_input.before && m_input.after)
+        return {0, 0, audit::PeriodsQuestion{m_input.before->period, m_input.after->period, {}}};
+    return {m_before, m_after};
+}
+
+QByteArray Figures::sidesKey() const
+{
+    return keyOf(sides());
+}
+
 void Figures::update()
 {
     if (!m_session.isOpen())
@@ -74,8 +128,10 @@ void Figures::update()
     if (m_path != m_session.summary().path)
         forget();
     m_path = m_session.summary().path;
-    choosePair();
-    const QByteArray signature = signatureOf(m_session.summary(), m_session.segment().filter, m_before, m_after);
+    if (!m_ofPeriods)
+        choosePair();
+    const QByteArray signature =
+        signatureOf(m_session.summary(), m_session.segment().filter, {m_before, m_after, m_question});
     if (signature != m_signature) {
         m_signature = signature;
         read();
@@ -101,23 +157,35 @@ void Figures::choosePair()
             m_before = row.id;
 }
 
+void Figures::empty()
+{
+    m_words.clear();
+    m_state = State::Empty;
+    Q_EMIT changed();
+}
+
 void Figures::read()
 {
     if (m_progress)
         m_progress->cancel();
     ++m_asked;
-    if (m_after == 0) {
-        m_words.clear();
-        m_state = State::Empty;
-        Q_EMIT changed();
+    if (m_ofPeriods ? !m_question || m_session.summary().sources.empty() : m_after == 0) {
+        empty();
         return;
     }
     m_state = State::Loading;
-    m_progress = std::make_shared<Progress>();
+    const QPointer<Figures> self(this);
+    m_progress = std::make_shared<Progress>([self](double share, qint64 rows) {
+        // From the audit's thread: these figures are only looked at on the window's.
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [self, share, rows] {
+            if (self)
+                Q_EMIT self->progressed(share, rows);
+        });
+    });
     m_session.ask<report::Input>(
         this,
-        [before = m_before, after = m_after](audit::Audit& audit, Progress& progress) {
-            return readFigures(audit, before, after, progress);
+        [before = m_before, after = m_after, periods = m_question](audit::Audit& audit, Progress& progress) {
+            return periods ? readPeriods(audit, *periods, progress) : readFigures(audit, before, after, progress);
         },
         [this, asked = m_asked](Result<report::Input> input) { take(asked, std::move(input)); }, m_progress);
     Q_EMIT changed();
@@ -132,9 +200,13 @@ void Figures::take(quint64 asked, Result<report::Input> input)
         m_input = std::move(*input);
         word();
     } else {
-        m_words.clear();
-        m_error = input.error();
         m_signature.clear();
+        if (input.error().kind == ErrorKind::Cancelled && m_ofPeriods) {
+            m_state = m_words.empty() ? State::Empty : State::Ready;
+        } else {
+            m_words.clear();
+            m_error = input.error();
+        }
     }
     Q_EMIT changed();
 }

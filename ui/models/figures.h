@@ -1,7 +1,8 @@
 #pragma once
 // Figures: what the pages show of the audit's KPIs: two snapshots compared, or one alone, put into words. One object for all pages of a
-// session, so that they speak of the same pair and nothing is computed twice. It reads on the session's thread and is read anew when
-// snapshots, key KPIs, targets or settings have changed; a step's notes change nothing here. GUI thread.
+// session, so that they speak of the same pair and nothing is computed twice; another one for two periods that are measured now. They read
+// on the session's thread and are read anew when snapshots (of periods: sources), key KPIs, targets or settings have changed; a step's
+// notes change nothing here. GUI thread.
 
 #include "core/report/words.h"
 #include "ui/models/session.h"
@@ -16,14 +17,27 @@ public:
 
     /// The figures of a session; made when first asked for, gone with it.
     static Figures& of(Session& session);
+    /// The figures of two periods, measured from the living sources once they are asked for; nothing of them is saved.
+    static Figures& ofPeriods(Session& session);
 
     State state() const { return m_state; }
     const Error& error() const { return m_error; }
     /// Ids of the snapshots compared; 0 = none.
     qint64 before() const { return m_before; }
     qint64 after() const { return m_after; }
-    bool compares() const { return m_before != 0; }
+    bool compares() const { return m_before != 0 || m_ofPeriods; }
     void choose(qint64 before, qint64 after);
+
+    bool isOfPeriods() const { return m_ofPeriods; }
+    /// Measures two periods; changed() when they are there.
+    void ask(const audit::PeriodsQuestion& question);
+    bool isAsked() const { return m_question.has_value(); }
+    /// Stops measuring; what was there before stays.
+    void cancel();
+
+    /// What the figures shown are of, to ask for more of them; and the same as a key.
+    audit::Sides sides() const;
+    QByteArray sidesKey() const;
 
     /// Reads whatever is out of date; changed() when it is there. Cheap when nothing is. Words follow the language.
     void update();
@@ -38,17 +52,23 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// While periods are measured: 0..1, rows read.
+    void progressed(double share, qint64 rows);
 
 private:
-    explicit Figures(Session& session);
+    Figures(Session& session, bool ofPeriods);
+    static Figures& known(Session& session, bool ofPeriods);
     void forget();
     void choosePair();
     void word();
     void read();
+    void empty();
     void take(quint64 asked, Result<report::Input> input);
 
     Session& m_session;
-    QString m_path; // of the audit
+    const bool m_ofPeriods;
+    std::optional<audit::PeriodsQuestion> m_question; // the newest; those that are shown are in the input
+    QString m_path;                                   // of the audit
     State m_state = State::Empty;
     Error m_error;
     qint64 m_before = 0;

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QToolButton>
 
 namespace zamer::ui {
 
@@ -26,19 +27,35 @@ QString snapshotName(const store::SnapshotRow& row, const Summary& summary, bool
 }
 
 CompareBar::CompareBar(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_label(new TextLabel(TextRole::Small, Tone::Caption)),
-      m_before(new QComboBox), m_arrow(new QLabel), m_now(new QComboBox), m_segment(new SegmentButton(session))
+    : QWidget(parent), m_session(session), m_figures(&Figures::of(session)),
+      m_label(new TextLabel(TextRole::Small, Tone::Caption)), m_before(new QComboBox), m_arrow(new QLabel),
+      m_now(new QComboBox), m_periodBefore(new TextLabel(TextRole::Strong)),
+      m_periodNow(new TextLabel(TextRole::Strong)), m_leave(new QToolButton), m_segment(new SegmentButton(session))
 {
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(scaled(12));
-    for (QWidget* part : std::initializer_list<QWidget*>{m_label, m_before, m_arrow, m_now, m_segment})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_label, m_before, m_periodBefore, m_arrow, m_now, m_periodNow,
+                                                         m_leave, m_segment})
         line->addWidget(part);
     m_label->setBuddy(m_before);
+    m_leave->setIcon(icon("x"));
+    m_leave->setAutoRaise(true);
+    connect(m_leave, &QToolButton::clicked, this, &CompareBar::snapshotsRequested);
     for (QComboBox* combo : {m_before, m_now})
         connect(combo, &QComboBox::activated, this, &CompareBar::chosen);
-    connect(&Figures::of(session), &Figures::changed, this, &CompareBar::refresh);
+    for (Figures* figures : {&Figures::of(session), &Figures::ofPeriods(session)})
+        connect(figures, &Figures::changed, this, [this, figures] {
+            if (figures == m_figures)
+                refresh();
+        });
     drawArrow();
+}
+
+void CompareBar::setFigures(Figures& figures)
+{
+    m_figures = &figures;
+    refresh();
 }
 
 void CompareBar::setCompact(bool compact)
@@ -50,9 +67,40 @@ void CompareBar::setCompact(bool compact)
     layout()->setSpacing(scaled(compact ? 8 : 12));
 }
 
+QString CompareBar::periodsText() const
+{
+    return m_figures->isOfPeriods() ? m_periodBefore->text() + QString::fromUtf8(" → ") + m_periodNow->text()
+                                    : QString();
+}
+
+void CompareBar::showPeriods()
+{
+    const bool ofPeriods = m_figures->isOfPeriods();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_periodBefore, m_periodNow, m_leave})
+        part->setVisible(ofPeriods);
+    if (!ofPeriods)
+        return;
+    const report::Input& input = m_figures->input();
+    const report::Format format(currentLanguage());
+    m_label->setText(tr("Periods, measured now"));
+    m_periodBefore->setText(input.before ? format.period(input.before->period) : QString());
+    m_periodNow->setText(input.after ? format.period(input.after->period) : QString());
+    m_leave->setToolTip(tr("Back to the snapshots"));
+    m_leave->setAccessibleName(tr("Back to the snapshots"));
+    for (QWidget* part : std::initializer_list<QWidget*>{m_before, m_now})
+        part->hide();
+    m_label->show();
+    m_arrow->show();
+    m_segment->refresh();
+    show();
+}
+
 void CompareBar::refresh()
 {
-    const Figures& figures = Figures::of(m_session);
+    showPeriods();
+    if (m_figures->isOfPeriods())
+        return;
+    const Figures& figures = *m_figures;
     const std::vector<store::SnapshotRow>& rows = m_session.summary().snapshots;
     m_label->setText(tr("Compare"));
     m_before->setAccessibleName(tr("Compare: the snapshot before"));
@@ -69,15 +117,16 @@ void CompareBar::refresh()
     }
     m_before->setCurrentIndex(m_before->findData(figures.before()));
     m_now->setCurrentIndex(m_now->findData(figures.after()));
-    for (QWidget* part : std::initializer_list<QWidget*>{m_label, m_before, m_arrow, m_now})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_before, m_arrow, m_now})
         part->setVisible(rows.size() > 1);
+    m_label->setVisible(rows.size() > 1 && !m_compact);
     m_segment->refresh();
     setVisible(!rows.empty());
 }
 
 void CompareBar::chosen()
 {
-    Figures::of(m_session).choose(m_before->currentData().toLongLong(), m_now->currentData().toLongLong());
+    m_figures->choose(m_before->currentData().toLongLong(), m_now->currentData().toLongLong());
 }
 
 void CompareBar::changeEvent(QEvent* event)

@@ -24,6 +24,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void kpiRequested(const QString& kpi);
+    /// The same over the two periods that Figures::ofPeriods() holds.
+    void kpiOfPeriodsRequested(const QString& kpi);
     void stepRequested(const QString& step);
     void reportRequested();
     void importRequested(const QStringList& paths);

@@ -40,6 +40,7 @@ SegmentDialog::SegmentDialog(Session& session, QWidget* parent)
                           ->wrapping());
     m_tree->setColumnCount(2);
     m_tree->setHeaderLabels({tr("Belongs to the segment"), tr("Rows")});
+    m_tree->headerItem()->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

@@ -4,6 +4,9 @@ namespace zamer::ui::print {
 
 namespace {
 
+constexpr double kLeastShare = 0.25; // of its height that a last page holds
+constexpr std::size_t kNowhere = static_cast<std::size_t>(-1);
+
 /// Height of the pieces from `first` on that stay together, and the index after them.
 double chainHeight(const std::vector<Piece>& pieces, std::size_t first, double pageHeight)
 {
@@ -18,9 +21,8 @@ double chainHeight(const std::vector<Piece>& pieces, std::size_t first, double p
     return height;
 }
 
-}
-
-std::vector<PlacedPage> flow(const std::vector<Piece>& pieces, double pageHeight)
+/// Pages filled from the top, with a break before `broken` too.
+std::vector<PlacedPage> filled(const std::vector<Piece>& pieces, double pageHeight, std::size_t broken)
 {
     std::vector<PlacedPage> pages(1);
     double at = 0;
@@ -29,7 +31,7 @@ std::vector<PlacedPage> flow(const std::vector<Piece>& pieces, double pageHeight
         const Piece& piece = pieces[i];
         const bool isFirst = pages.back().empty();
         const double needed = isInChain ? piece.height : chainHeight(pieces, i, pageHeight);
-        if (!isFirst && (piece.newPage || at + piece.before + needed > pageHeight)) {
+        if (!isFirst && (piece.newPage || i == broken || at + piece.before + needed > pageHeight)) {
             pages.emplace_back();
             at = 0;
         }
@@ -47,6 +49,37 @@ std::vector<PlacedPage> flow(const std::vector<Piece>& pieces, double pageHeight
         isInChain = piece.keepWithNext;
     }
     return pages;
+}
+
+/// Where the last page has to begin to hold its share: as late as that, never inside a chain, and not so early that the page before it is
+/// left with less. None: it is well filled, begins where it was asked to, or there is no such place.
+std::size_t lastBreak(const std::vector<Piece>& pieces, const std::vector<PlacedPage>& pages, double pageHeight)
+{
+    if (pages.size() < 2 || pieces[pages.back().front().piece].newPage)
+        return kNowhere;
+    const std::size_t last = pages.back().front().piece;
+    const PlacedPage& before = pages[pages.size() - 2];
+    double height = 0;
+    for (std::size_t i = pieces.size(); i-- > before.front().piece + 1;) {
+        height += pieces[i].height;
+        if (height >= kLeastShare * pageHeight && i >= last)
+            return kNowhere;
+        if (i < last && before[i - before.front().piece].top < kLeastShare * pageHeight)
+            return kNowhere;
+        if (height >= kLeastShare * pageHeight && !pieces[i - 1].keepWithNext)
+            return i;
+        height += pieces[i].before;
+    }
+    return kNowhere;
+}
+
+}
+
+std::vector<PlacedPage> flow(const std::vector<Piece>& pieces, double pageHeight)
+{
+    std::vector<PlacedPage> pages = filled(pieces, pageHeight, kNowhere);
+    const std::size_t broken = lastBreak(pieces, pages, pageHeight);
+    return broken == kNowhere ? pages : filled(pieces, pageHeight, broken);
 }
 
 }

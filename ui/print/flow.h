@@ -1,6 +1,7 @@
 #pragma once
 // Flow: puts pieces one below the other on pages. A piece is never cut; pieces that are kept with the next one move to the next page
-// together; the header of a table stands again on every page that the table reaches. Pure, but for what the pieces paint.
+// together; the header of a table stands again on every page that the table reaches; a last page is never left with a line or two. Pure,
+// but for what the pieces paint.
 
 #include <QPointF>
 

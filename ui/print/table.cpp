@@ -37,7 +37,7 @@ double leastWidth(const Ground& ground, const report::Table& table, std::size_t 
                                                                   : widestWord(cell, cellStyle(ground, column));
         least = std::max(least, width);
     }
-    return std::min(least, ground.width / 3);
+    return std::min(least, ground.width * 0.4);
 }
 
 std::vector<Column> columnsOf(const Ground& ground, const report::Table& table)

@@ -10,6 +10,9 @@ namespace zamer::ui {
 /// What pages, the palette and the menu ask for; a page says which of them it answers.
 enum class Request { None, Kpi, Step, Report, Import };
 
+/// After the name of a KPI that is asked for: over the two periods that are compared, not over snapshots.
+inline const QString kOfPeriods = QStringLiteral("periods");
+
 /// Beside a page's name: a count, or a warning sign with what it warns of.
 struct Badge {
     QString text;

@@ -114,6 +114,9 @@ Page* PageStack::make(const PageSpec& spec)
 void PageStack::connectPage(Page& page)
 {
     connect(&page, &Page::kpiRequested, this, [this](const QString& kpi) { Q_EMIT requested(Request::Kpi, {kpi}); });
+    connect(&page, &Page::kpiOfPeriodsRequested, this, [this](const QString& kpi) {
+        Q_EMIT requested(Request::Kpi, {kpi, kOfPeriods});
+    });
     connect(&page, &Page::stepRequested, this,
             [this](const QString& step) { Q_EMIT requested(Request::Step, {step}); });
     connect(&page, &Page::reportRequested, this, [this] { Q_EMIT requested(Request::Report, {}); });

@@ -67,7 +67,7 @@ TargetsDialog::TargetsDialog(Session& session, QWidget* parent)
       m_hint(new TextLabel(TextRole::Small, Tone::Secondary)), m_reason(new QLineEdit)
 {
     build();
-    resize(scaled(960), scaled(680));
+    resize(scaled(1080), scaled(680));
     connect(m_model, &TargetsModel::edited, this, &TargetsDialog::judge);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &TargetsDialog::showWhy);
     connect(m_search, &QLineEdit::textChanged, this, &TargetsDialog::filterRows);
@@ -96,7 +96,7 @@ void TargetsDialog::build()
     m_search->setAccessibleName(tr("Find a KPI"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon("search", Tone::Caption), QLineEdit::LeadingPosition);
-    m_search->setMaximumWidth(scaled(200));
+    m_search->setFixedWidth(scaled(200));
     top->addWidget(m_search);
     content()->addLayout(top);
     buildTable();

@@ -62,6 +62,15 @@ QString FigureTable::rowText(int row) const
     return texts.join(QStringLiteral(", "));
 }
 
+QString FigureTable::rowDescription(int row) const
+{
+    if (at(row).id.isEmpty())
+        return {};
+    QStringList texts{at(row).unit, at(row).cells.back()};
+    texts.removeAll(QString());
+    return texts.join(QStringLiteral("; "));
+}
+
 double FigureTable::headerHeight(const charts::Style& style) const
 {
     return style.px(size::rowCompact);

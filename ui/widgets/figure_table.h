@@ -37,6 +37,8 @@ public:
     int rowCount() const override { return static_cast<int>(m_rows.size()); }
     QString rowId(int row) const override { return at(row).id; }
     QString rowText(int row) const override;
+    /// The unit, and the last column in full: what a narrow window cuts.
+    QString rowDescription(int row) const override;
     double headerHeight(const charts::Style& style) const override;
     double rowHeight(const charts::Style& style) const override;
     double designWidth() const override { return 852; }

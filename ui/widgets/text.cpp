@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QStyle>
 
 namespace zamer::ui {
 
@@ -70,9 +71,30 @@ TextLabel* TextLabel::wrapping()
     return this;
 }
 
+TextLabel* TextLabel::eliding()
+{
+    m_elides = true;
+    setMinimumWidth(1);
+    return this;
+}
+
+void TextLabel::paintEvent(QPaintEvent* event)
+{
+    if (!m_elides) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    style()->drawItemText(&painter, contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine, palette(),
+                          isEnabled(), fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()),
+                          foregroundRole());
+}
+
 bool TextLabel::event(QEvent* event)
 {
     const QEvent::Type type = event->type();
+    if (m_elides && type == QEvent::ToolTip)
+        setToolTip(fontMetrics().horizontalAdvance(text()) > contentsRect().width() ? text() : QString());
     const bool done = QLabel::event(event);
     if (type == QEvent::PaletteChange || type == QEvent::ApplicationFontChange || type == QEvent::ParentChange)
         restyle();
@@ -121,7 +143,7 @@ SectionHeader::SectionHeader(const QString& title, const QString& note, QWidget*
     m_line->setSpacing(scaled(6));
     m_line->addWidget(m_title, 0, Qt::AlignBaseline);
     m_line->addWidget(m_note, 1, Qt::AlignBaseline);
-    m_note->setMinimumWidth(1);
+    m_note->eliding();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -138,6 +160,11 @@ void SectionHeader::setNote(const QString& note)
 void SectionHeader::addControl(QWidget* control)
 {
     m_line->addWidget(control);
+}
+
+void SectionHeader::leaveRoom()
+{
+    m_line->addStrut(scaled(22));
 }
 
 SentenceLabel::SentenceLabel(QWidget* parent) : TextLabel(TextRole::Lead, Tone::Ink, parent)

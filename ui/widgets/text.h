@@ -13,7 +13,8 @@ namespace zamer::ui {
 
 enum class TextRole { Caption, Small, Body, Strong, Lead, LeadStrong, Title, Figure };
 
-/// A label in one of the type roles and tones. Wraps where `wrapping` is set; plain text unless told.
+/// A label in one of the type roles and tones. Wraps where `wrapping` is set; where `eliding` is, it ends with "…" when it is too narrow and
+/// the tooltip says the rest. Plain text unless told.
 class TextLabel : public QLabel
 {
     Q_OBJECT
@@ -24,15 +25,18 @@ public:
     void setRole(TextRole role);
     void setTone(Tone tone);
     TextLabel* wrapping();
+    TextLabel* eliding();
 
 protected:
     bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void restyle();
 
     TextRole m_role;
     Tone m_tone;
+    bool m_elides = false;
 };
 
 /// A line: hairline (decorative) or ink (opens a section).
@@ -61,6 +65,8 @@ public:
     void setTitle(const QString& title);
     void setNote(const QString& note);
     void addControl(QWidget* control);
+    /// As high as with controls: headings beside each other stand on one line, whichever of them has any.
+    void leaveRoom();
 
 private:
     TextLabel* m_title;

@@ -44,7 +44,7 @@ const Step& return_on_investment()
                 "margin, not as revenue, and only from changes with a verdict; keep money in hand apart from hours "
                 "saved. ROI = (benefits − costs) ÷ costs, over at least 12 months.",
                 "Сложите затраты: лицензии, настройка, интеграции, обучение, часы сотрудников, поддержка. Выгоды "
-                "считайте маржой, а не выручкой, и только по изменениям с вердиктом; деньги и сэкономленные часы "
+                "считайте маржой, а не выручкой, и только по изменениям с выводом; деньги и сэкономленные часы "
                 "держите раздельно. ROI = (выгоды − затраты) ÷ затраты, не меньше чем за 12 месяцев."},
         .doneWhen = {"Costs and benefits over at least 12 months are there, with what they are based on.",
                      "Есть затраты и выгоды не меньше чем за 12 месяцев и их обоснование."},

@@ -130,7 +130,7 @@ private Q_SLOTS:
         QVERIFY(compared);
         std::set<kpi::Verdict> met;
         for (const kpi::Comparison& item : compared->items) {
-            const auto tried = (*made)->whatIf(item.kpi, 1, 2, {}, progress);
+            const auto tried = (*made)->whatIf(item.kpi, {1, 2}, {}, progress);
             QVERIFY(tried);
             QVERIFY2(tried->verdict == item.verdict && tried->key == item.key, item.kpi.c_str());
             QVERIFY2(same(tried->delta, item.delta) && same(tried->p, item.p), item.kpi.c_str());
@@ -148,26 +148,26 @@ private Q_SLOTS:
         QVERIFY(made);
         const auto before = (*made)->compare(1, 2, progress);
         const std::size_t written = (*made)->journal()->size();
-        const auto sooner =
-            (*made)->whatIf("lead_conversion", 1, 2, {{QStringLiteral("horizon_days"), QStringLiteral("7")}}, progress);
+        const auto sooner = (*made)->whatIf("lead_conversion", {1, 2},
+                                            {{QStringLiteral("horizon_days"), QStringLiteral("7")}}, progress);
         QVERIFY(sooner && sooner->after.parameters.at("follow_up_days") == "7");
         QVERIFY(sooner->verdict != kpi::Verdict::CannotTell);
 
         const audit::Overrides day{{QStringLiteral("follow_up_days"), QStringLiteral("1")}};
-        const auto own = (*made)->whatIf("first_response_time", 1, 2, day, progress);
+        const auto own = (*made)->whatIf("first_response_time", {1, 2}, day, progress);
         QVERIFY(own);
         QCOMPARE(own->before.parameters.at("follow_up_days"), std::string("1"));
         QCOMPARE(own->after.parameters.at("follow_up_days"), std::string("1"));
         QVERIFY(own->verdict != kpi::Verdict::CannotTell);
-        const auto alone = (*made)->whatIf("first_response_time", 0, 2, day, progress);
+        const auto alone = (*made)->whatIf("first_response_time", {0, 2}, day, progress);
         QVERIFY(alone && alone->verdict == kpi::Verdict::CannotTell);
         QVERIFY(same(alone->after.value, own->after.value));
 
-        QCOMPARE((*made)->whatIf("win_rate", 1, 2, day, progress).error().kind, ErrorKind::UnknownKey);
+        QCOMPARE((*made)->whatIf("win_rate", {1, 2}, day, progress).error().kind, ErrorKind::UnknownKey);
         for (const char* bad : {"0", "a week", "99999"})
             QCOMPARE((*made)
-                         ->whatIf("first_response_time", 1, 2, {{QStringLiteral("follow_up_days"), QLatin1String(bad)}},
-                                  progress)
+                         ->whatIf("first_response_time", {1, 2},
+                                  {{QStringLiteral("follow_up_days"), QLatin1String(bad)}}, progress)
                          .error()
                          .kind,
                      ErrorKind::BadValue);

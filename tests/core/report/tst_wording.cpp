@@ -91,6 +91,22 @@ private Q_SLOTS:
                  QStringLiteral("look-back 12 months"));
         QCOMPARE(report::parameterText("required_fields", "deals:owner;cards:name,phone|email", Language::Russian),
                  QString::fromUtf8("обязательные поля: сделка: ответственный; карточка: имя, телефон или почта"));
+        QCOMPARE(
+            report::parameterText("calendar", "mon,tue,wed,thu,fri,sun 09:00-18:00 13:00-14:00", Language::Russian),
+            QString::fromUtf8("рабочий календарь: пн–пт, вс 09:00–18:00, обед 13:00–14:00"));
+        QCOMPARE(report::parameterText("calendar", "mon,tue 09:00-18:00", Language::English),
+                 QString::fromUtf8("working calendar: Mon–Tue 09:00–18:00"));
+        QCOMPARE(report::parameterText("stage_limits", "own Offer=5, p90 of 2026-02-17..2026-05-18 within 30 days",
+                                       Language::Russian),
+                 QString::fromUtf8("предел этапа: свой: Offer=5, 90-й процентиль за 17 февр. – 17 мая 2026, в пределах "
+                                   "30 дн."));
+        QCOMPARE(report::parameterText("period_length", "3m", Language::Russian), QString::fromUtf8("период 3 мес."));
+        QCOMPARE(report::parameterText("scale", "1-5", Language::English), QString::fromUtf8("scale 1–5"));
+        QCOMPARE(report::parameterText("margin", "0.3", Language::Russian), QString::fromUtf8("маржа 30\u00A0%"));
+        QCOMPARE(report::parameterText("qualified_stage", "2,5", Language::English),
+                 QString::fromUtf8("qualified from the stage “2,5”"));
+        QCOMPARE(report::parameterText("source", "user_days", Language::Russian),
+                 QString::fromUtf8("время: дни пользователей"));
         QCOMPARE(report::parameterText("unheard_of", "1", Language::English), QStringLiteral("unheard_of: 1"));
     }
 

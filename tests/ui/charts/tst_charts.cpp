@@ -197,6 +197,15 @@ private Q_SLOTS:
         QVERIFY(lines.at(1).endsWith(QChar(0x2026)));
         QCOMPARE(twoLines(QStringLiteral("NPS"), 178, 13, Weight::Strong, m_style), QStringList{QStringLiteral("NPS")});
     }
+    void wordsOfAnAxisKeepClearOfEachOther()
+    {
+        const std::vector<LabelSpan> labels{{0, 20}, {24, 40}, {48, 40}, {72, 40}};
+        const auto fit = [&](std::optional<LabelSpan> reserved) { return labelsThatFit(labels, reserved, 5); };
+        QCOMPARE(fit({}), (std::vector<std::size_t>{0, 2}));
+        QCOMPARE(fit(LabelSpan{48, 20}), (std::vector<std::size_t>{0}));
+        QCOMPARE(fit(LabelSpan{72, 10}), (std::vector<std::size_t>{0}));
+        QCOMPARE(fit(LabelSpan{200, 10}), (std::vector<std::size_t>{0, 2}));
+    }
     void ticks_data()
     {
         QTest::addColumn<double>("low");

@@ -43,6 +43,22 @@ private Q_SLOTS:
         QCOMPARE(worse.finding, QString::fromUtf8("10 из 10 недель ниже нижнего предела:\nнастоящий сдвиг к худшему"));
         QVERIFY(worse.targetText.isEmpty());
     }
+    void quartersAreCalledSo()
+    {
+        kpi::Kpi kpi;
+        kpi.better = kpi::Better::Down;
+        const auto spec = [&kpi](Language language) {
+            return xmrSpec(series(20, 10, 50, 20), kpi, report::Format(language), QDate(2026, 4, 13), {},
+                           kpi::Step::Quarter);
+        };
+        const XmrSpec english = spec(Language::English);
+        QCOMPARE(english.finding, QStringLiteral("10 of 10 quarters below the lower limit:\na real shift, not chance"));
+        QCOMPARE(english.baselineText, QStringLiteral("baseline: 10 quarters set the limits"));
+        QCOMPARE(english.dateText(QDate(2026, 4, 1)), QStringLiteral("Q2 2026"));
+        const XmrSpec russian = spec(Language::Russian);
+        QVERIFY(russian.finding.startsWith(QString::fromUtf8("10 из 10 кварталов ниже")));
+        QCOMPARE(russian.dateText(QDate(2026, 12, 31)), QString::fromUtf8("4 кв. 2026"));
+    }
     void nearerToTheIdealIsBetter_data()
     {
         QTest::addColumn<double>("after");

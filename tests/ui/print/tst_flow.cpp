@@ -31,6 +31,37 @@ private Q_SLOTS:
         QCOMPARE(pages[1][0].top, 0.0);
     }
 
+    void aLastPageIsNotLeftWithALine_data()
+    {
+        QTest::addColumn<int>("rows"); // of 4 each: 25 fill a page
+        QTest::addColumn<int>("last");
+        QTest::newRow("one over") << 26 << 7; // a quarter is 25: seven rows
+        QTest::newRow("two over, second page") << 52 << 7;
+        QTest::newRow("a quarter is enough") << 32 << 7;
+        QTest::newRow("half a page") << 37 << 12;
+    }
+    void aLastPageIsNotLeftWithALine()
+    {
+        QFETCH(int, rows);
+        QFETCH(int, last);
+        const auto pages = flow(std::vector<Piece>(static_cast<std::size_t>(rows), piece(4)), 100);
+        QCOMPARE(pages.size(), static_cast<std::size_t>((rows + 24) / 25));
+        QCOMPARE(pages.back().size(), static_cast<std::size_t>(last));
+        QCOMPARE(pages.back().front().top, 0.0);
+    }
+
+    void aChainIsNotBrokenForALastPage()
+    {
+        // Two chains of 45, then a line: the second chain goes with it.
+        std::vector<Piece> pieces{piece(15, true), piece(30), piece(15, true), piece(30), piece(12)};
+        const auto pages = flow(pieces, 100);
+        QCOMPARE(pages.size(), std::size_t(2));
+        QCOMPARE(pages[1].front().piece, std::size_t(2));
+        // One chain of a whole page cannot give anything.
+        pieces = {piece(50, true), piece(45), piece(12)};
+        QCOMPARE(flow(pieces, 100)[1].front().piece, std::size_t(2));
+    }
+
     void spaceAboveVanishesAtTheTopOfAPage()
     {
         const auto pages = flow({piece(50, false, 20), piece(30, false, 20), piece(30, false, 20)}, 100);

@@ -16,7 +16,6 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/way_table.h"
 
-#include <QCoreApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -79,14 +78,14 @@ compare::ChangeHeader changeHeader(const QString& name)
 
 }
 
-const report::Input& ComparePage::input() const
+Figures& ComparePage::figures() const
 {
-    return m_picker->isOfPeriods() && m_periods ? *m_periods : m_figures.input();
+    return m_picker->isOfPeriods() ? m_ofPeriods : m_figures;
 }
 
 const std::vector<report::KpiWords>& ComparePage::words() const
 {
-    return m_picker->isOfPeriods() ? m_periodWords : m_figures.words();
+    return figures().words();
 }
 
 bool ComparePage::isReady() const
@@ -94,62 +93,10 @@ bool ComparePage::isReady() const
     return !words().empty() && input().before && input().after;
 }
 
-QByteArray ComparePage::signature() const
-{
-    const Summary& summary = session().summary();
-    QByteArray text = QByteArray::fromStdString(kpi::textOf(session().segment().filter)) + ' ';
-    for (const store::SourceRow& row : summary.sources)
-        text += QByteArray::number(row.source.id) + ' ';
-    for (const std::string& key : summary.keyKpis)
-        text += QByteArray::fromStdString(key) + ' ';
-    for (const store::TargetRow& target : summary.targets)
-        text += QByteArray::fromStdString(target.kpi) + QByteArray::number(target.month) +
-                QByteArray::number(target.value, 'g', 17);
-    for (const auto& [key, value] : summary.settings.entries())
-        text += key.toUtf8() + '=' + value.toUtf8();
-    return text;
-}
-
 void ComparePage::ask()
 {
-    const auto question = m_picker->question();
-    if (!question || session().summary().sources.empty()) {
-        showFigures();
-        return;
-    }
-    if (m_progress)
-        m_progress->cancel();
-    m_failure.reset();
-    m_signature = signature();
-    const QPointer<ProgressStrip> strip(m_strip);
-    m_progress = std::make_shared<Progress>([strip](double share, qint64 rows) {
-        // From the audit's thread: the strip is only looked at on the window's.
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [strip, share, rows] {
-            if (strip)
-                strip->setProgress(share, rows);
-        });
-    });
-    m_strip->begin(tr("Measuring both periods"), tr("Nothing is saved"));
-    session().ask<report::Input>(
-        this,
-        [wanted = *question](audit::Audit& audit, Progress& progress) { return readPeriods(audit, wanted, progress); },
-        [this, asked = ++m_asked](Result<report::Input> answer) { take(asked, std::move(answer)); }, m_progress);
-    showFigures();
-}
-
-void ComparePage::take(quint64 asked, Result<report::Input> answer)
-{
-    if (asked != m_asked)
-        return;
-    m_progress.reset();
-    m_strip->end();
-    if (answer) {
-        m_periods = std::move(*answer);
-        m_periods->language = currentLanguage();
-        m_periodWords = report::kpiWords(*m_periods);
-    } else if (answer.error().kind != ErrorKind::Cancelled) {
-        m_failure = answer.error();
-    }
+    if (const auto question = m_picker->question(); question && !session().summary().sources.empty())
+        m_ofPeriods.ask(*question);
     showFigures();
 }
 
@@ -170,20 +117,31 @@ void ComparePage::showFigures()
         showEmpty();
         return;
     }
-    const bool failed = ofPeriods ? m_failure.has_value() : m_figures.state() == Figures::State::Failed;
+    const bool failed = figures().state() == Figures::State::Failed;
     if (failed)
-        m_error->show(audit::describe(ofPeriods ? *m_failure : m_figures.error(), currentLanguage()));
+        m_error->show(audit::describe(figures().error(), currentLanguage()));
     else
         m_error->clear();
-    const bool waits = ofPeriods ? m_progress != nullptr : m_figures.state() == Figures::State::Loading;
+    const bool waits = figures().state() == Figures::State::Loading;
+    showStrip(ofPeriods && waits);
     if (isReady())
-        m_sentence->setSentence(withStrongOpening(ofPeriods ? report::summarySentence(input()) : m_figures.sentence()));
+        m_sentence->setSentence(withStrongOpening(figures().sentence()));
     else
         m_sentence->setSentence(waits ? tr("Comparing…") : failed ? QString() : tr("Choose what to compare with."));
     m_filter->setVisible(isReady());
     if (isReady())
         m_filter->setWords(words());
     showRows();
+}
+
+void ComparePage::showStrip(bool measuring)
+{
+    if (measuring == m_strip->isVisibleTo(m_body))
+        return;
+    if (measuring)
+        m_strip->begin(tr("Measuring both periods"), tr("Nothing is saved"));
+    else
+        m_strip->end();
 }
 
 void ComparePage::showEmpty()

@@ -40,11 +40,11 @@ QScrollArea* scrolling(QWidget* content)
 }
 
 ComparePage::ComparePage(Session& session, QWidget* parent)
-    : Page(session, parent), m_figures(Figures::of(session)), m_title(new TextLabel(TextRole::Title)),
-      m_picker(new compare::Picker(session)), m_report(new QPushButton), m_sentence(new SentenceLabel),
-      m_error(new ErrorBar), m_strip(new ProgressStrip), m_filter(new compare::FilterBar), m_body(new QWidget),
-      m_left(new QVBoxLayout), m_way(new WayTable), m_keyTable(new compare::ChangeTable),
-      m_others(new compare::ChangeTable), m_none(new QWidget),
+    : Page(session, parent), m_figures(Figures::of(session)), m_ofPeriods(Figures::ofPeriods(session)),
+      m_title(new TextLabel(TextRole::Title)), m_picker(new compare::Picker(session)), m_report(new QPushButton),
+      m_sentence(new SentenceLabel), m_error(new ErrorBar), m_strip(new ProgressStrip),
+      m_filter(new compare::FilterBar), m_body(new QWidget), m_left(new QVBoxLayout), m_way(new WayTable),
+      m_keyTable(new compare::ChangeTable), m_others(new compare::ChangeTable), m_none(new QWidget),
       m_noneText(new TextLabel(TextRole::Body, Tone::Secondary)), m_showAll(new QPushButton),
       m_notes(new compare::NotesPane), m_page(new QVBoxLayout(this))
 {
@@ -126,20 +126,22 @@ void ComparePage::buildHeader(QVBoxLayout& column)
 
 void ComparePage::connectParts()
 {
-    connect(&m_figures, &Figures::changed, this, &ComparePage::showFigures);
+    for (Figures* figures : {&m_figures, &m_ofPeriods})
+        connect(figures, &Figures::changed, this, [this, figures] {
+            if (figures == &this->figures())
+                showFigures();
+        });
+    connect(&m_ofPeriods, &Figures::progressed, m_strip, &ProgressStrip::setProgress);
     connect(m_report, &QPushButton::clicked, this, &Page::reportRequested);
     connect(m_picker, &compare::Picker::asked, this, &ComparePage::ask);
     connect(m_picker, &compare::Picker::modeChanged, this, [this] {
         m_modeChosen = true;
-        if (m_picker->isOfPeriods() && !m_periods && !m_progress)
+        if (m_picker->isOfPeriods() && !m_ofPeriods.isAsked())
             ask();
         else
             showFigures();
     });
-    connect(m_strip, &ProgressStrip::cancelled, this, [this] {
-        if (m_progress)
-            m_progress->cancel();
-    });
+    connect(m_strip, &ProgressStrip::cancelled, &m_ofPeriods, &Figures::cancel);
     connect(m_filter, &compare::FilterBar::changed, this, &ComparePage::showRows);
     connect(m_filter, &compare::FilterBar::rowsRequested, this, [this] {
         for (PaintedTable* table : std::initializer_list<PaintedTable*>{m_way, m_keyTable, m_others})
@@ -156,10 +158,7 @@ void ComparePage::connectParts()
         connect(table, &QTableView::entered, this,
                 [this, table](const QModelIndex& index) { choose(table->rowId(index.row()), nullptr); });
         connect(table, &PaintedTable::idSelected, this, [this, table](const QString& id) { choose(id, table); });
-        connect(table, &PaintedTable::idActivated, this, [this](const QString& id) {
-            if (!id.isEmpty())
-                Q_EMIT kpiRequested(id);
-        });
+        connect(table, &PaintedTable::idActivated, this, &ComparePage::open);
     }
     const auto onKey = [this](const QKeySequence& keys, auto call) {
         connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
@@ -176,10 +175,21 @@ void ComparePage::refresh()
         m_picker->setOfPeriods(summary.snapshots.size() < 2 && !summary.sources.empty());
     showTexts();
     m_figures.update();
-    if (m_picker->isOfPeriods() && !summary.sources.empty() && m_signature != signature())
+    m_ofPeriods.update();
+    if (m_picker->isOfPeriods() && !m_ofPeriods.isAsked())
         ask();
     else
         showFigures();
+}
+
+void ComparePage::open(const QString& kpi)
+{
+    if (kpi.isEmpty())
+        return;
+    if (m_picker->isOfPeriods())
+        Q_EMIT kpiOfPeriodsRequested(kpi);
+    else
+        Q_EMIT kpiRequested(kpi);
 }
 
 void ComparePage::showTexts()
@@ -192,10 +202,6 @@ void ComparePage::showTexts()
     m_noneText->setText(tr("No KPI fits the filter."));
     m_showAll->setText(tr("Show all"));
     m_picker->refresh();
-    if (m_periods) {
-        m_periods->language = currentLanguage();
-        m_periodWords = report::kpiWords(*m_periods);
-    }
 }
 
 void ComparePage::toggleTable()

@@ -40,7 +40,7 @@ public:
     bool isTable() const { return m_asTable; }
     /// Of what is shown: the snapshots' or the periods'.
     const std::vector<report::KpiWords>& words() const;
-    bool isMeasuring() const { return m_progress != nullptr; }
+    bool isMeasuring() const { return m_ofPeriods.state() == Figures::State::Loading; }
     QString chosen() const { return m_chosen; }
     compare::Picker& picker() const { return *m_picker; }
     compare::FilterBar& filter() const { return *m_filter; }
@@ -63,16 +63,19 @@ private:
     void showTexts();
     void showFigures();
     void showRows();
+    void showStrip(bool measuring);
     void showEmpty();
     void choose(const QString& kpi, PaintedTable* from);
     void state(const QString& kpi, const QString& reason);
     void bringInto(const PaintedTable& table) const;
-    const report::Input& input() const;
+    void open(const QString& kpi);
+    /// Those of what the picker says.
+    Figures& figures() const;
+    const report::Input& input() const { return figures().input(); }
     bool isReady() const;
-    void take(quint64 asked, Result<report::Input> answer);
-    QByteArray signature() const;
 
     Figures& m_figures;
+    Figures& m_ofPeriods;
     TextLabel* m_title;
     compare::Picker* m_picker;
     QPushButton* m_report;
@@ -95,13 +98,6 @@ private:
     bool m_asTable = false;
     bool m_modeChosen = false; // by the user, not by what there is
     QString m_chosen;
-    // Of periods.
-    quint64 m_asked = 0;
-    std::shared_ptr<Progress> m_progress;
-    std::optional<Error> m_failure;
-    std::optional<report::Input> m_periods;
-    std::vector<report::KpiWords> m_periodWords;
-    QByteArray m_signature; // of what the periods were measured from
 };
 
 }

@@ -77,7 +77,7 @@ SumLine noteLine(const kpi::Note& note, const report::Format& format)
     if (detail.startsWith(QLatin1String("deals.")) || detail.startsWith(QLatin1String("cards.")))
         detail = report::fieldNames(detail, format.language());
     text.replace(QLatin1String("%2"), detail);
-    line.text = report::clause(text);
+    line.text = report::afterColon(report::clause(text));
     return line;
 }
 

@@ -19,14 +19,19 @@ constexpr int kMostRows = 12; // the table shows so many before it scrolls
 
 ChartFrame::ChartFrame(QWidget* parent)
     : QWidget(parent), m_header(new SectionHeader(QString())), m_switch(new QToolButton),
-      m_column(new QVBoxLayout(this)), m_table(new QTableWidget),
+      m_column(new QVBoxLayout(this)), m_table(new QTableWidget), m_excuse(new QWidget),
       m_nothing(new TextLabel(TextRole::Small, Tone::Caption))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_column->addWidget(m_header);
-    m_column->addWidget(m_nothing->wrapping());
+    m_column->addWidget(m_excuse);
     m_column->addWidget(m_table);
+    auto* excuse = new QVBoxLayout(m_excuse);
+    excuse->setContentsMargins(0, 0, 0, 0);
+    excuse->setSpacing(0);
+    excuse->addWidget(m_nothing->wrapping());
+    excuse->addStretch(1);
     m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_nothing->setContentsMargins(0, scaled(4), 0, scaled(8));
     m_table->hide();
@@ -34,6 +39,7 @@ ChartFrame::ChartFrame(QWidget* parent)
     m_switch->setCheckable(true);
     m_switch->setAutoRaise(true);
     m_switch->setFixedHeight(scaled(18));
+    m_header->leaveRoom();
     m_header->addControl(m_switch);
     connect(m_switch, &QToolButton::toggled, this, &ChartFrame::place);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -47,6 +53,11 @@ ChartFrame::ChartFrame(QWidget* parent)
     m_table->viewport()->setBackgroundRole(QPalette::Window);
 }
 
+QString ChartFrame::nowText(bool compares)
+{
+    return compares ? tr("now", "and before") : tr("now");
+}
+
 void ChartFrame::addChart(QWidget* chart)
 {
     chart->hide();
@@ -58,6 +69,12 @@ void ChartFrame::addControl(QWidget* control)
 {
     m_header->addControl(control);
     m_header->addControl(m_switch); // moves behind it
+}
+
+void ChartFrame::addWayOut(QWidget* control)
+{
+    auto* excuse = static_cast<QVBoxLayout*>(m_excuse->layout());
+    excuse->insertWidget(excuse->count() - 1, control, 0, Qt::AlignLeft);
 }
 
 void ChartFrame::setTable(bool table)
@@ -89,7 +106,7 @@ void ChartFrame::place()
     m_switch->setToolTip(tr("As a table (Ctrl+T)"));
     m_switch->setAccessibleName(tr("Chart as a table"));
     m_switch->setEnabled(hasChart());
-    m_nothing->setVisible(!hasChart());
+    m_excuse->setVisible(!hasChart());
     // What is hidden first makes room for what is shown.
     for (QWidget* chart : m_charts)
         if (chart != m_current || isTable())

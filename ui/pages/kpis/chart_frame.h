@@ -38,12 +38,17 @@ public:
     /// What is shown is a chart or its table, no excuse.
     bool hasChart() const { return m_current != nullptr; }
 
+    /// What the later side is called: beside one before it, or alone.
+    static QString nowText(bool compares);
+
 protected:
     SectionHeader& header() { return *m_header; }
     /// A chart that may be shown; hidden until bring().
     void addChart(QWidget* chart);
     /// Stands left of the table's button.
     void addControl(QWidget* control);
+    /// Stands below the reason why nothing is drawn, where there is one.
+    void addWayOut(QWidget* control);
     void bring(QWidget* chart, const ChartTable& table);
     void bringNothing(const QString& why);
 
@@ -55,6 +60,7 @@ private:
     QToolButton* m_switch;
     QVBoxLayout* m_column;
     QTableWidget* m_table;
+    QWidget* m_excuse; // in place of a chart
     TextLabel* m_nothing;
     std::vector<QWidget*> m_charts;
     QWidget* m_current = nullptr;

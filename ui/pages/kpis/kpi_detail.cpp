@@ -27,11 +27,11 @@
 namespace zamer::ui::kpis {
 
 KpiDetail::KpiDetail(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_back(new QToolButton), m_name(new TextLabel(TextRole::Title)),
-      m_compare(new CompareBar(session)), m_try(new QPushButton), m_previous(new QPushButton), m_next(new QPushButton),
-      m_scroll(new QScrollArea), m_error(new ErrorBar), m_panes(new QWidget), m_sentence(new SentenceLabel),
-      m_head(new Head), m_whatIf(new WhatIfPane(session)), m_chart(new ChartPane), m_spread(new SpreadPane),
-      m_people(new PeoplePane), m_rows(new RowsPane(session))
+    : QWidget(parent), m_session(session), m_figures(&Figures::of(session)), m_back(new QToolButton),
+      m_name(new TextLabel(TextRole::Title)), m_compare(new CompareBar(session)), m_try(new QPushButton),
+      m_previous(new QPushButton), m_next(new QPushButton), m_scroll(new QScrollArea), m_error(new ErrorBar),
+      m_panes(new QWidget), m_sentence(new SentenceLabel), m_head(new Head), m_whatIf(new WhatIfPane(session)),
+      m_chart(new ChartPane), m_spread(new SpreadPane), m_people(new PeoplePane), m_rows(new RowsPane(session))
 {
     build();
     connect(m_back, &QToolButton::clicked, this, &KpiDetail::backRequested);
@@ -42,12 +42,30 @@ KpiDetail::KpiDetail(Session& session, QWidget* parent)
     });
     connect(m_previous, &QPushButton::clicked, this, [this] { Q_EMIT otherRequested(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT otherRequested(1); });
+    connect(m_chart, &ChartPane::seriesChosen, this, &KpiDetail::askSeries);
+    connect(m_chart, &ChartPane::measureRequested, this, &KpiDetail::measureRequested);
     connect(m_people, &PeoplePane::managerActivated, m_rows, &RowsPane::narrow);
     connect(m_rows, &RowsPane::saved, this, &KpiDetail::saved);
-    connect(&Figures::of(session), &Figures::changed, this, [this] {
-        if (!m_kpi.isEmpty())
-            showFigures();
+    connect(m_compare, &CompareBar::snapshotsRequested, this, [this] {
+        setFigures(Figures::of(m_session));
+        refresh();
     });
+    for (Figures* figures : {&Figures::of(session), &Figures::ofPeriods(session)})
+        connect(figures, &Figures::changed, this, [this, figures] {
+            if (figures == m_figures && !m_kpi.isEmpty())
+                showFigures();
+        });
+}
+
+void KpiDetail::setFigures(Figures& figures)
+{
+    if (m_figures == &figures)
+        return;
+    m_figures = &figures;
+    m_shown.clear();
+    m_compare->setFigures(figures);
+    m_whatIf->setFigures(figures);
+    m_rows->setFigures(figures);
 }
 
 QLayout* KpiDetail::buildLine()
@@ -133,8 +151,12 @@ void KpiDetail::refresh()
     m_try->setText(tr("What if?"));
     m_try->setToolTip(tr("Try other settings (Alt+W)"));
     m_compare->refresh();
-    if (!m_kpi.isEmpty())
-        showFigures();
+    if (m_kpi.isEmpty())
+        return;
+    showFigures();
+    // 'Measure now' adds to what was recorded and changes no figure.
+    if (!m_shown.isEmpty() && m_chart->isRecorded())
+        askSeries();
 }
 
 report::Format KpiDetail::format() const
@@ -150,7 +172,7 @@ std::vector<ChartFrame*> KpiDetail::frames() const
 void KpiDetail::showFigures()
 {
     const Language language = currentLanguage();
-    const Figures& figures = Figures::of(m_session);
+    const Figures& figures = *m_figures;
     const kpi::Kpi* kpi = kpi::find(m_kpi.toStdString());
     m_name->setText(kpi == nullptr ? m_kpi : kpi->name.in(language));
     m_name->setToolTip(kpi == nullptr ? QString() : kpi->definition.in(language));
@@ -182,19 +204,17 @@ void KpiDetail::showFigures()
 
 void KpiDetail::showPanes(const report::KpiWords& words)
 {
-    const Figures& figures = Figures::of(m_session);
     // Values, targets and words may have changed with the same pair; what hangs on the pair alone is not read twice.
-    const QByteArray now = m_kpi.toUtf8() + ' ' + QByteArray::number(figures.before()) + ' ' +
-                           QByteArray::number(figures.after()) +
+    const QByteArray now = m_kpi.toUtf8() + ' ' + m_figures->sidesKey() +
                            (currentLanguage() == Language::Russian ? " ru " : " en ") + words.target.toUtf8();
     m_sentence->setSentence(kpiSentence(words));
     m_head->show(words, format());
     showWhatIf();
-    if (now == m_shown || figures.state() != Figures::State::Ready)
+    if (now == m_shown || m_figures->state() != Figures::State::Ready)
         return;
     m_shown = now;
     ++m_asked;
-    m_chart->wait(words);
+    m_chart->wait();
     m_spread->wait(words, format());
     m_people->wait();
     askSeries();
@@ -206,7 +226,7 @@ void KpiDetail::showPanes(const report::KpiWords& words)
 
 void KpiDetail::showWhatIf()
 {
-    const report::KpiWords* words = Figures::of(m_session).find(m_kpi);
+    const report::KpiWords* words = m_figures->find(m_kpi);
     const bool shown = m_try->isChecked() && words != nullptr && WhatIfPane::isPossible(*words);
     if (shown)
         m_whatIf->show(*words);
@@ -223,6 +243,12 @@ void KpiDetail::toggleWhatIf()
     showWhatIf();
     if (m_try->isChecked() && !m_whatIf->fields().empty())
         m_whatIf->fields().front()->editor()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void KpiDetail::toggleRecorded()
+{
+    if (m_panes->isVisible())
+        m_chart->setRecorded(!m_chart->isRecorded());
 }
 
 void KpiDetail::toggleTable()
@@ -252,7 +278,7 @@ bool KpiDetail::widen()
 void KpiDetail::explain()
 {
     if (const kpi::Kpi* kpi = kpi::find(m_kpi.toStdString())) {
-        const report::KpiWords* words = Figures::of(m_session).find(m_kpi);
+        const report::KpiWords* words = m_figures->find(m_kpi);
         DefinitionDialog(*kpi, words == nullptr ? nullptr : &words->line->comparison.after, this).exec();
     }
 }

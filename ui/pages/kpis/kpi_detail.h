@@ -35,11 +35,16 @@ class KpiDetail : public QWidget
 public:
     explicit KpiDetail(Session& session, QWidget* parent = nullptr);
 
+    /// Which pair the page is of: the session's snapshots (to begin with) or the periods compared.
+    void setFigures(Figures& figures);
+    const Figures& figures() const { return *m_figures; }
     void open(const QString& kpi);
     const QString& kpi() const { return m_kpi; }
     void refresh();
     /// Every chart of the page as a table, or back.
     void toggleTable();
+    /// The series from the data, or the one that was recorded.
+    void toggleRecorded();
     /// Opens the panel for other settings, or closes it; nothing where the figure hangs on none.
     void toggleWhatIf();
     /// To the rows behind the figure.
@@ -60,6 +65,7 @@ Q_SIGNALS:
     void saved(const QString& path);
     void importRequested();
     void snapshotRequested();
+    void measureRequested();
 
 private:
     void build();
@@ -69,6 +75,7 @@ private:
     void showNothing(const report::KpiWords* words);
     void showWhatIf();
     void askSeries();
+    void askRecorded();
     void askSpread();
     void askManagers();
     void askWeeks();
@@ -76,6 +83,7 @@ private:
     report::Format format() const;
 
     Session& m_session;
+    Figures* m_figures;
     QString m_kpi;
     QByteArray m_shown; // what the panes were read for
     quint64 m_asked = 0;

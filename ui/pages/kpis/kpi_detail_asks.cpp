@@ -12,6 +12,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace zamer::ui::kpis {
 
 namespace {
@@ -36,35 +38,48 @@ QString neededText(const kpi::Kpi& kpi)
                            : KpiDetail::tr("It is computed from: %1.").arg(words.join(QStringLiteral(", ")));
 }
 
+struct Spread {
+    kpi::Distribution distribution;
+    std::optional<audit::SideParts> parts; // where the figure carries none of its own
+};
+
 /// On the audit's thread.
-Result<ManagerWeeks> weeksOf(audit::Audit& audit, const std::string& kpi, qint64 first, qint64 before, qint64 after)
+Result<Spread> spreadOf(audit::Audit& audit, const std::string& kpi, const audit::Sides& sides)
 {
-    auto series = audit.managerSeries(kpi, before, after);
-    const auto snapshots = audit.snapshots();
-    if (!series || !snapshots)
-        return tl::make_unexpected(series ? snapshots.error() : series.error());
-    ManagerWeeks weeks{std::move(*series), 0};
-    for (const store::SnapshotRow& row : *snapshots)
-        if (row.id == first)
-            weeks.from = row.period.from;
-    return weeks;
+    auto distribution = audit.distribution(kpi, sides);
+    if (!distribution)
+        return tl::make_unexpected(distribution.error());
+    Spread spread{std::move(*distribution), {}};
+    // A snapshot seals the parts of the whole department; of periods and segments they are measured now.
+    if (sides.periods || !audit.segment().filter.isEmpty())
+        if (auto parts = audit.parts(kpi, sides))
+            spread.parts = std::move(*parts);
+    return spread;
+}
+
+/// The first day of what is shown.
+Day firstDay(const report::Input& input)
+{
+    const Day after = input.after ? input.after->period.from : 0;
+    return input.before ? std::min(input.before->period.from, after) : after;
 }
 
 }
 
 void KpiDetail::askSeries()
 {
-    const Figures& figures = Figures::of(m_session);
-    const qint64 after = figures.after();
-    const qint64 before = figures.compares() ? figures.before() : after;
+    if (m_chart->isRecorded()) {
+        askRecorded();
+        return;
+    }
     m_session.ask<kpi::Series>(
         this,
-        [kpi = m_kpi.toStdString(), before, after](audit::Audit& audit, Progress&) {
-            return audit.seriesOver(kpi, before, after);
+        [kpi = m_kpi.toStdString(), sides = m_figures->sides()](audit::Audit& audit, Progress&) {
+            return audit.seriesOver(kpi, sides);
         },
         [this, asked = m_asked](const Result<kpi::Series>& series) {
-            const report::KpiWords* words = Figures::of(m_session).find(m_kpi);
-            if (asked != m_asked || words == nullptr)
+            const report::KpiWords* words = m_figures->find(m_kpi);
+            if (asked != m_asked || words == nullptr || m_chart->isRecorded())
                 return;
             const Settings& settings = m_session.summary().settings;
             if (series)
@@ -74,50 +89,71 @@ void KpiDetail::askSeries()
         });
 }
 
+void KpiDetail::askRecorded()
+{
+    m_session.ask<kpi::Series>(
+        this, [kpi = m_kpi.toStdString()](audit::Audit& audit, Progress&) { return audit.recorded(kpi); },
+        [this, asked = m_asked](const Result<kpi::Series>& series) {
+            const report::KpiWords* words = m_figures->find(m_kpi);
+            if (asked != m_asked || words == nullptr || words->definition == nullptr || !m_chart->isRecorded())
+                return;
+            if (series)
+                m_chart->showRecorded(*words, *series, audit::rhythmOf(*words->definition),
+                                      !m_session.segment().filter.isEmpty(), format(),
+                                      m_session.summary().settings.goLive);
+            else
+                m_chart->showNothing(audit::describe(series.error(), currentLanguage()));
+        });
+}
+
 void KpiDetail::askManagers()
 {
-    const Figures& figures = Figures::of(m_session);
     const auto done = [this, asked = m_asked](const Result<ManagerLines>& managers) {
-        const report::KpiWords* words = Figures::of(m_session).find(m_kpi);
+        const report::KpiWords* words = m_figures->find(m_kpi);
         if (asked != m_asked || words == nullptr)
             return;
         if (!managers)
             m_error->show(audit::describe(managers.error(), currentLanguage()));
         m_people->show(*words, managers ? *managers : ManagerLines(), format());
     };
-    if (!figures.compares()) {
-        done(managersAlone(figures.find(m_kpi)->line->comparison.after));
+    if (!m_figures->compares()) {
+        done(managersAlone(m_figures->find(m_kpi)->line->comparison.after));
         return;
     }
     m_session.ask<ManagerLines>(
         this,
-        [kpi = m_kpi.toStdString(), before = figures.before(),
-         after = figures.after()](audit::Audit& audit, Progress&) { return audit.compareManagers(kpi, before, after); },
+        [kpi = m_kpi.toStdString(), sides = m_figures->sides()](audit::Audit& audit, Progress&) {
+            return audit.compareManagers(kpi, sides);
+        },
         done);
 }
 
 void KpiDetail::askSpread()
 {
-    const Figures& figures = Figures::of(m_session);
-    m_session.ask<kpi::Distribution>(
+    m_session.ask<Spread>(
         this,
-        [kpi = m_kpi.toStdString(), before = figures.before(),
-         after = figures.after()](audit::Audit& audit, Progress&) { return audit.distribution(kpi, before, after); },
-        [this, asked = m_asked](const Result<kpi::Distribution>& spread) {
-            const report::KpiWords* words = Figures::of(m_session).find(m_kpi);
-            if (asked == m_asked && words != nullptr)
-                m_spread->show(*words, spread ? *spread : kpi::Distribution(), format());
+        [kpi = m_kpi.toStdString(), sides = m_figures->sides()](audit::Audit& audit, Progress&) {
+            return spreadOf(audit, kpi, sides);
+        },
+        [this, asked = m_asked](Result<Spread> spread) {
+            const report::KpiWords* words = m_figures->find(m_kpi);
+            if (asked != m_asked || words == nullptr)
+                return;
+            Spread got = spread ? std::move(*spread) : Spread();
+            m_spread->show(*words, got.distribution, got.parts ? std::move(*got.parts) : partsIn(*words), format());
         });
 }
 
 void KpiDetail::askWeeks()
 {
-    const Figures& figures = Figures::of(m_session);
-    const qint64 first = figures.compares() ? figures.before() : figures.after();
     m_session.ask<ManagerWeeks>(
         this,
-        [kpi = m_kpi.toStdString(), first, before = figures.before(),
-         after = figures.after()](audit::Audit& audit, Progress&) { return weeksOf(audit, kpi, first, before, after); },
+        [kpi = m_kpi.toStdString(), sides = m_figures->sides(),
+         from = firstDay(m_figures->input())](audit::Audit& audit, Progress&) {
+            return audit.managerSeries(kpi, sides).map([from](std::vector<kpi::PartSeries> series) {
+                return ManagerWeeks{std::move(series), from};
+            });
+        },
         [this, asked = m_asked](const Result<ManagerWeeks>& weeks) {
             if (asked == m_asked && weeks)
                 m_people->addWeeks(*weeks, m_session.summary().settings.goLive);

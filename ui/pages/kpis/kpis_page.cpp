@@ -17,7 +17,7 @@ KpisPage::KpisPage(Session& session, QWidget* parent)
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_detail);
     setFocusProxy(m_list);
-    connect(m_list, &kpis::KpiList::opened, this, &KpisPage::open);
+    connect(m_list, &kpis::KpiList::opened, this, [this](const QString& kpi) { open(kpi); });
     connect(m_detail, &kpis::KpiDetail::backRequested, this, &KpisPage::showList);
     connect(m_detail, &kpis::KpiDetail::otherRequested, this, &KpisPage::goBy);
     connect(m_detail, &kpis::KpiDetail::saved, this,
@@ -26,6 +26,8 @@ KpisPage::KpisPage(Session& session, QWidget* parent)
             [this] { Q_EMIT actionRequested(QStringLiteral("import")); });
     connect(m_detail, &kpis::KpiDetail::snapshotRequested, this,
             [this] { Q_EMIT actionRequested(QStringLiteral("snapshot")); });
+    connect(m_detail, &kpis::KpiDetail::measureRequested, this,
+            [this] { Q_EMIT actionRequested(QStringLiteral("measure")); });
     const auto onKey = [this](const QKeySequence& keys, auto call) {
         connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
                 this, call);
@@ -36,6 +38,10 @@ KpisPage::KpisPage(Session& session, QWidget* parent)
         if (!current().isEmpty())
             m_detail->toggleTable();
     });
+    onKey(Qt::ALT | Qt::Key_S, [this] {
+        if (!current().isEmpty())
+            m_detail->toggleRecorded();
+    });
     onKey(Qt::ALT | Qt::Key_W, [this] {
         if (!current().isEmpty())
             m_detail->toggleWhatIf();
@@ -45,8 +51,8 @@ KpisPage::KpisPage(Session& session, QWidget* parent)
 QString KpisPage::keys() const
 {
     return current().isEmpty() ? tr("Enter opens a KPI · Ctrl+K go to…")
-                               : tr("Alt+↑ / Alt+↓ other KPI · Enter rows · Ctrl+T as tables · Alt+W what if · F1 "
-                                    "definition · Esc back");
+                               : tr("Alt+↑ / Alt+↓ other KPI · Enter rows · Ctrl+T as tables · Alt+S recorded · Alt+W "
+                                    "what if · F1 definition · Esc back");
 }
 
 QString KpisPage::current() const
@@ -54,13 +60,14 @@ QString KpisPage::current() const
     return m_stack->currentWidget() == m_detail ? m_detail->kpi() : QString();
 }
 
-void KpisPage::open(const QString& kpi)
+void KpisPage::open(const QString& kpi, Of of)
 {
     if (kpi.isEmpty()) {
         showList();
         return;
     }
     Figures::of(session()).update();
+    m_detail->setFigures(of == Of::Periods ? Figures::ofPeriods(session()) : Figures::of(session()));
     m_detail->open(kpi);
     m_stack->setCurrentWidget(m_detail);
     setFocusProxy(m_detail);
@@ -83,7 +90,8 @@ void KpisPage::goBy(int step)
     const QStringList order = m_list->order();
     const qsizetype at = order.indexOf(current());
     if (at >= 0)
-        open(order.at((at + step + order.size()) % order.size()));
+        open(order.at((at + step + order.size()) % order.size()),
+             m_detail->figures().isOfPeriods() ? Of::Periods : Of::Snapshots);
 }
 
 void KpisPage::refresh()

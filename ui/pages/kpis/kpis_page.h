@@ -19,8 +19,9 @@ public:
     explicit KpisPage(Session& session, QWidget* parent = nullptr);
 
     QString keys() const override;
-    /// Shows one KPI; an empty id shows the list.
-    void open(const QString& kpi);
+    enum class Of { Snapshots, Periods };
+    /// Shows one KPI, over the snapshots compared or over the periods; an empty id shows the list.
+    void open(const QString& kpi, Of of = Of::Snapshots);
     /// The KPI on the screen; empty on the list.
     QString current() const;
     kpis::KpiDetail& detail() const { return *m_detail; }

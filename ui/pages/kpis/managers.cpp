@@ -118,7 +118,7 @@ ChartTable managerTable(const report::KpiWords& words, const ManagerLines& manag
     table.heads = {PeoplePane::tr("Manager"), PeoplePane::tr("cases")};
     if (compares)
         table.heads << PeoplePane::tr("before");
-    table.heads << PeoplePane::tr("now") << PeoplePane::tr("95% interval");
+    table.heads << PeoplePane::nowText(compares) << PeoplePane::tr("95% interval");
     if (compares) {
         table.heads << PeoplePane::tr("change (95% interval)") << PeoplePane::tr("verdict");
         table.texts = {0, 5, 6};

@@ -49,7 +49,7 @@ void PeoplePane::show(const report::KpiWords& words, const ManagerLines& manager
     m_header = {};
     m_header.name = tr("Manager");
     m_header.counts = tr("cases");
-    m_header.now = tr("now");
+    m_header.now = nowText(compares);
     m_header.verdict = compares ? tr("verdict") : QString();
     m_header.change = compares && tellsChange ? tr("change") : QString();
     m_managers->setAccessibleName(tr("%1 by manager").arg(words.name));

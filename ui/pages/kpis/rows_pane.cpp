@@ -40,6 +40,19 @@ void prepare(QTableView& table, RowsModel& model)
     table.viewport()->setBackgroundRole(QPalette::Window);
 }
 
+/// On the audit's thread.
+Result<audit::RowsAnswer> rowsOf(audit::Audit& audit, const std::string& kpi, const audit::Sides& sides,
+                                 const std::string& manager)
+{
+    const std::string dimension = manager.empty() ? "" : "manager";
+    auto answer = sides.periods ? audit.rows({sides.periods->after, sides.periods->asOf, {kpi}, {}}, dimension, manager)
+                                : audit.rowsOfSnapshot(kpi, sides.after, dimension, manager);
+    const kpi::Kpi* known = kpi::find(kpi);
+    if (answer && known != nullptr && known->estimator == kpi::Estimator::Median)
+        rankRows(*answer);
+    return answer;
+}
+
 Result<qint64> writeCsv(const QString& path, const audit::RowsAnswer& answer, const QStringList& titles)
 {
     QSaveFile file(path);
@@ -54,14 +67,15 @@ Result<qint64> writeCsv(const QString& path, const audit::RowsAnswer& answer, co
 }
 
 RowsPane::RowsPane(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_title(new SectionHeader(QString())), m_sums(new QVBoxLayout),
-      m_narrowed(new QPushButton), m_error(new ErrorBar), m_table(new QTableView),
+    : QWidget(parent), m_session(session), m_figures(&Figures::of(session)), m_title(new SectionHeader(QString())),
+      m_sums(new QVBoxLayout), m_narrowed(new QPushButton), m_error(new ErrorBar), m_table(new QTableView),
       m_state(new TextLabel(TextRole::Small, Tone::Caption)), m_all(new QPushButton), m_csv(new QPushButton),
       m_parameters(new TextLabel(TextRole::Caption, Tone::Caption))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(4));
+    m_title->leaveRoom();
     column->addWidget(m_title);
     column->addLayout(m_sums);
     column->addWidget(m_error);
@@ -168,17 +182,10 @@ void RowsPane::ask()
     m_error->clear();
     m_state->setText(tr("Reading…"));
     showTexts();
-    const qint64 snapshot = Figures::of(m_session).after();
     m_session.ask<audit::RowsAnswer>(
         this,
-        [kpi = m_kpi.toStdString(), snapshot, manager = m_manager.toStdString(),
-         old = std::move(old)](audit::Audit& audit, Progress&) {
-            auto answer = audit.rowsOfSnapshot(kpi, snapshot, manager.empty() ? std::string() : "manager", manager);
-            const kpi::Kpi* known = kpi::find(kpi);
-            if (answer && known != nullptr && known->estimator == kpi::Estimator::Median)
-                rankRows(*answer);
-            return answer;
-        },
+        [kpi = m_kpi.toStdString(), sides = m_figures->sides(), manager = m_manager.toStdString(),
+         old = std::move(old)](audit::Audit& audit, Progress&) { return rowsOf(audit, kpi, sides, manager); },
         [this, asked = ++m_asked](Result<audit::RowsAnswer> answer) {
             if (asked == m_asked)
                 take(std::move(answer));
@@ -208,9 +215,7 @@ void RowsPane::take(Result<audit::RowsAnswer> answer)
 void RowsPane::showTexts()
 {
     m_title->setTitle(tr("Where does %1 come from?").arg(m_now));
-    for (const store::SnapshotRow& row : m_session.summary().snapshots)
-        if (row.id == Figures::of(m_session).after())
-            m_title->setNote(tr("snapshot %1").arg(snapshotName(row, m_session.summary(), true)));
+    m_title->setNote(whence());
     m_state->setVisible(!m_state->text().isEmpty());
     m_narrowed->setVisible(!m_manager.isEmpty());
     m_narrowed->setText(tr("only %1").arg(m_manager));
@@ -222,6 +227,17 @@ void RowsPane::showTexts()
     m_csv->setAccessibleName(tr("Save the rows as CSV"));
     m_all->setEnabled(rows > 0);
     m_csv->setEnabled(rows > 0);
+}
+
+QString RowsPane::whence() const
+{
+    if (m_figures->isOfPeriods() && m_figures->input().after)
+        return tr("%1, measured now")
+            .arg(report::Format(currentLanguage()).shortPeriod(m_figures->input().after->period));
+    for (const store::SnapshotRow& row : m_session.summary().snapshots)
+        if (row.id == m_figures->after())
+            return tr("snapshot %1").arg(snapshotName(row, m_session.summary(), true));
+    return {};
 }
 
 void RowsPane::showAll()

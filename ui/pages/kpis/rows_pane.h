@@ -27,7 +27,8 @@ class RowsPane : public QWidget
 public:
     explicit RowsPane(Session& session, QWidget* parent = nullptr);
 
-    /// Asks for the rows behind the KPI in the snapshot of now.
+    void setFigures(const Figures& figures) { m_figures = &figures; }
+    /// Asks for the rows behind the KPI in the snapshot or the period of now.
     void show(const report::KpiWords& words, const report::Format& format);
     void clear();
     /// Only the rows of one manager ("" = all of them).
@@ -53,10 +54,13 @@ private:
     void ask();
     void take(Result<audit::RowsAnswer> answer);
     void showTexts();
+    /// "snapshot Deep review · 3 Aug–1 Nov".
+    QString whence() const;
     void showAll();
     void chooseFile();
 
     Session& m_session;
+    const Figures* m_figures;
     RowsModel m_model;
     QString m_kpi;
     QString m_manager;

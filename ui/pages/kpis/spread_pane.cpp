@@ -68,7 +68,7 @@ ChartTable tableOf(const report::KpiWords& words, const kpi::Distribution& sprea
     table.heads = {SpreadPane::tr("from – to")};
     if (compares)
         table.heads << SpreadPane::tr("before");
-    table.heads << SpreadPane::tr("now");
+    table.heads << SpreadPane::nowText(compares);
     const auto add = [&](const QString& bin, double before, double now) {
         QStringList row{bin};
         if (compares)
@@ -102,7 +102,7 @@ ChartTable partsTable(const std::vector<kpi::Part>& before, const std::vector<kp
     table.heads = {dimension == "age" ? SpreadPane::tr("age") : SpreadPane::tr("part")};
     if (compares)
         table.heads << SpreadPane::tr("before") << SpreadPane::tr("95% interval");
-    table.heads << SpreadPane::tr("now") << SpreadPane::tr("95% interval") << SpreadPane::tr("cases");
+    table.heads << SpreadPane::nowText(compares) << SpreadPane::tr("95% interval") << SpreadPane::tr("cases");
     const auto cells = [&](const kpi::Part* part, QStringList& row) {
         row << (part == nullptr ? format.number(stats::kNaN) : partValue(words, part->value, part->over, format));
         row << (part == nullptr || std::isnan(part->low) ? QString() : format.range(unit, part->low, part->high));
@@ -146,13 +146,14 @@ void SpreadPane::wait(const report::KpiWords& words, const report::Format& forma
     if (words.definition != nullptr && words.definition->estimator == kpi::Estimator::Curve)
         showCurve(words, format);
     else if (words.definition != nullptr && kpi::isByStage(words.definition->estimator) &&
-             offerParts(words, format))
+             offerParts(words, partsIn(words), format))
         showParts();
     else
         bringNothing(tr("Reading…"));
 }
 
-void SpreadPane::show(const report::KpiWords& words, const kpi::Distribution& spread, const report::Format& format)
+void SpreadPane::show(const report::KpiWords& words, const kpi::Distribution& spread, audit::SideParts parts,
+                      const report::Format& format)
 {
     if (words.definition == nullptr || words.definition->estimator == kpi::Estimator::Curve)
         return;
@@ -161,7 +162,7 @@ void SpreadPane::show(const report::KpiWords& words, const kpi::Distribution& sp
         showHistogram(words, spread, format);
         return;
     }
-    if (offerParts(words, format)) {
+    if (offerParts(words, std::move(parts), format)) {
         showParts();
         return;
     }
@@ -194,7 +195,7 @@ void SpreadPane::showCurve(const report::KpiWords& words, const report::Format& 
     charts::CurveSpec spec;
     if (!words.before.isEmpty())
         spec.curves.push_back(curveOf(comparison.before, tr("before"), Tone::Neutral));
-    spec.curves.push_back(curveOf(comparison.after, tr("now"), Tone::Ink));
+    spec.curves.push_back(curveOf(comparison.after, nowText(!words.before.isEmpty()), Tone::Ink));
     for (const charts::CurvePoint& point : spec.curves.back().points)
         spec.ages.push_back(point.age);
     spec.valueText = [format](double value) { return format.tick(kpi::Unit::Percent, value); };
@@ -207,16 +208,20 @@ void SpreadPane::showCurve(const report::KpiWords& words, const report::Format& 
         bringNothing(tr("No lead has reached an age of 7 days yet."));
 }
 
-bool SpreadPane::offerParts(const report::KpiWords& words, const report::Format& format)
+audit::SideParts partsIn(const report::KpiWords& words)
+{
+    return {words.line->comparison.before.parts, words.line->comparison.after.parts};
+}
+
+bool SpreadPane::offerParts(const report::KpiWords& words, audit::SideParts parts, const report::Format& format)
 {
     m_words = words;
     m_format.assign(1, format);
-    m_before = words.line->comparison.before.parts;
-    m_now = words.line->comparison.after.parts;
+    m_sides = std::move(parts);
     const QString chosen = m_dimension->currentData().toString();
     m_dimension->clear();
     for (const Dimension& dimension : kDimensions)
-        if (std::max(countOf(m_now, dimension.id), countOf(m_before, dimension.id)) > 1)
+        if (std::max(countOf(m_sides.after, dimension.id), countOf(m_sides.before, dimension.id)) > 1)
             m_dimension->addItem(dimension.name(), QString::fromLatin1(dimension.id));
     m_dimension->setCurrentIndex(std::max(m_dimension->findData(chosen), 0));
     m_dimension->setAccessibleName(tr("Told apart by"));
@@ -228,8 +233,8 @@ void SpreadPane::showParts()
 {
     const std::string dimension = m_dimension->currentData().toString().toStdString();
     const report::Format& format = m_format.front();
-    std::vector<charts::ManagerSpec> rows = partSpecs(m_before, m_now, dimension, m_words, format);
-    ChartTable table = partsTable(m_before, m_now, dimension, m_words, format);
+    std::vector<charts::ManagerSpec> rows = partSpecs(m_sides.before, m_sides.after, dimension, m_words, format);
+    ChartTable table = partsTable(m_sides.before, m_sides.after, dimension, m_words, format);
     const auto more = static_cast<int>(table.rows.size()) - static_cast<int>(rows.size());
     if (dimension == "stage")
         header().setTitle(tr("Where do they stop?"));
@@ -241,7 +246,7 @@ void SpreadPane::showParts()
     header().setNote(note.join(QStringLiteral("; ")));
     charts::ManagerHeader heads;
     heads.counts = tr("cases");
-    heads.now = tr("now");
+    heads.now = nowText(!m_words.before.isEmpty());
     charts::DotAxis axis = axisFor(rows, *m_words.definition, {}, format);
     m_parts->setAccessibleName(m_words.name + QStringLiteral(", ") + m_dimension->currentText());
     m_parts->setRows(std::move(heads), std::move(axis), std::move(rows));

@@ -50,7 +50,7 @@ report::Input tried(const report::Input& input, const report::KpiLine& line, con
 }
 
 WhatIfPane::WhatIfPane(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_title(new TextLabel(TextRole::Strong)),
+    : QWidget(parent), m_session(session), m_figures(&Figures::of(session)), m_title(new TextLabel(TextRole::Strong)),
       m_note(new TextLabel(TextRole::Small, Tone::Caption)), m_reset(new QPushButton), m_close(new QPushButton),
       m_sign(new TextLabel(TextRole::Strong, Tone::Warning)), m_result(new TextLabel(TextRole::Strong)),
       m_verdict(new TextLabel(TextRole::Small)), m_measured(new TextLabel(TextRole::Small, Tone::Caption))
@@ -112,10 +112,8 @@ void WhatIfPane::show(const report::KpiWords& words)
     m_reset->setToolTip(tr("Every setting back to what the snapshot was measured with"));
     m_close->setText(tr("Close"));
     m_sign->setText(tr("what-if, not saved"));
-    const Figures& figures = Figures::of(m_session);
-    const QByteArray now = m_kpi.toUtf8() + ' ' + QByteArray::number(figures.before()) + ' ' +
-                           QByteArray::number(figures.after()) +
-                           (currentLanguage() == Language::Russian ? " ru" : " en");
+    const QByteArray now =
+        m_kpi.toUtf8() + ' ' + m_figures->sidesKey() + (currentLanguage() == Language::Russian ? " ru" : " en");
     if (now != m_shown || was != m_kpi) {
         clear();
         m_shown = now;
@@ -132,20 +130,11 @@ void WhatIfPane::build(const report::KpiWords& words)
     auto* line = new QHBoxLayout(m_body);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(scaled(24));
-    // The settings that the snapshot of now pins; what was changed since belongs to no figure here.
-    const std::vector<store::SnapshotRow>& rows = m_session.summary().snapshots;
-    const qint64 after = Figures::of(m_session).after();
-    const auto snapshot =
-        std::find_if(rows.begin(), rows.end(), [after](const store::SnapshotRow& row) { return row.id == after; });
     for (const std::string_view setting : kpi::adjustableSettings(*words.definition, words.line->comparison.after)) {
         const QString key = QString::fromUtf8(setting.data(), static_cast<qsizetype>(setting.size()));
-        QString measured;
-        if (setting == kpi::kTriedFollowUp)
-            measured = QString::number(words.definition->followUpDays);
-        else if (snapshot != rows.end())
-            if (const auto at = snapshot->settings.find(std::string(setting)); at != snapshot->settings.end())
-                measured = QString::fromStdString(at->second);
-        auto* field = new WhatIfField(key, measured);
+        auto* field =
+            new WhatIfField(key, setting == kpi::kTriedFollowUp ? QString::number(words.definition->followUpDays)
+                                                                : settingMeasured(std::string(setting)));
         connect(field, &WhatIfField::edited, this, &WhatIfPane::edited);
         line->addWidget(field);
         m_fields.push_back(field);
@@ -153,6 +142,27 @@ void WhatIfPane::build(const report::KpiWords& words)
     line->addStretch(1);
     static_cast<QVBoxLayout*>(layout())->insertWidget(2, m_body);
     edited();
+}
+
+/// What the figures were measured with: the snapshot of now pins it (what was changed since belongs to none of them), periods take the
+/// audit's own.
+QString WhatIfPane::settingMeasured(const std::string& setting) const
+{
+    const Summary& summary = m_session.summary();
+    if (m_figures->isOfPeriods()) {
+        for (const auto& [key, value] : summary.settings.entries())
+            if (key.toStdString() == setting)
+                return value;
+        return {};
+    }
+    const std::vector<store::SnapshotRow>& rows = summary.snapshots;
+    const auto snapshot =
+        std::find_if(rows.begin(), rows.end(),
+                     [after = m_figures->after()](const store::SnapshotRow& row) { return row.id == after; });
+    if (snapshot == rows.end())
+        return {};
+    const auto at = snapshot->settings.find(setting);
+    return at == snapshot->settings.end() ? QString() : QString::fromStdString(at->second);
 }
 
 std::optional<audit::Overrides> WhatIfPane::overrides()
@@ -210,12 +220,11 @@ void WhatIfPane::ask()
     const auto changed = overrides();
     if (!changed || changed->empty())
         return;
-    const Figures& figures = Figures::of(m_session);
     m_progress = std::make_shared<Progress>();
     m_session.ask<kpi::Comparison>(
         this,
-        [kpi = m_kpi.toStdString(), before = figures.before(), after = figures.after(), list = *changed](
-            audit::Audit& audit, Progress& progress) { return audit.whatIf(kpi, before, after, list, progress); },
+        [kpi = m_kpi.toStdString(), sides = m_figures->sides(),
+         list = *changed](audit::Audit& audit, Progress& progress) { return audit.whatIf(kpi, sides, list, progress); },
         [this, asked = ++m_asked](const Result<kpi::Comparison>& comparison) {
             if (asked == m_asked)
                 take(comparison);
@@ -226,12 +235,11 @@ void WhatIfPane::ask()
 void WhatIfPane::take(const Result<kpi::Comparison>& comparison)
 {
     m_progress.reset();
-    const Figures& figures = Figures::of(m_session);
-    const report::KpiWords* words = figures.find(m_kpi);
+    const report::KpiWords* words = m_figures->find(m_kpi);
     if (!comparison) {
         m_result->setText(audit::describe(comparison.error(), currentLanguage()));
     } else if (words != nullptr) {
-        const report::Input input = tried(figures.input(), *words->line, *comparison);
+        const report::Input input = tried(m_figures->input(), *words->line, *comparison);
         const std::vector<report::KpiWords> changed = report::kpiWords(input);
         m_result->setText(figuresText(changed.front()));
         if (!changed.front().verdict.isEmpty())

@@ -24,6 +24,7 @@ class WhatIfPane : public QWidget
 public:
     explicit WhatIfPane(Session& session, QWidget* parent = nullptr);
 
+    void setFigures(const Figures& figures) { m_figures = &figures; }
     /// Whether the figure hangs on any setting.
     static bool isPossible(const report::KpiWords& words);
     void show(const report::KpiWords& words);
@@ -47,7 +48,10 @@ private:
     void take(const Result<kpi::Comparison>& comparison);
     std::optional<audit::Overrides> overrides();
 
+    QString settingMeasured(const std::string& setting) const;
+
     Session& m_session;
+    const Figures* m_figures;
     QString m_kpi;
     QByteArray m_shown; // what the fields were made for
     quint64 m_asked = 0;

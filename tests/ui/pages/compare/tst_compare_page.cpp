@@ -230,6 +230,19 @@ private Q_SLOTS:
         QVERIFY2(m_demo.session().summary().snapshots.size() == 2, "nothing is saved");
     }
 
+    void ofPeriodsEnterAsksForThePeriods()
+    {
+        QVERIFY(measure());
+        QSignalSpy ofSnapshots(m_page.get(), &Page::kpiRequested);
+        QSignalSpy ofPeriods(m_page.get(), &Page::kpiOfPeriodsRequested);
+        m_page->way().setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(!m_page->way().selectedId().isEmpty());
+        QTest::keyClick(&m_page->way(), Qt::Key_Return);
+        QCOMPARE(ofSnapshots.size(), 0);
+        QCOMPARE(ofPeriods.size(), 1);
+        QCOMPARE(ofPeriods.at(0).at(0).toString(), m_page->chosen());
+    }
+
     void theYearBeforeIsOneKeyAway()
     {
         QVERIFY(measure());

@@ -191,7 +191,7 @@ private Q_SLOTS:
         const kpi::Note note{{"%1 without an arrival: left out.", "Без даты поступления: %1, не учтены."}, 60, {}};
         QCOMPARE(kpis::noteLine(note, english).number, QStringLiteral("60"));
         QCOMPARE(kpis::noteLine(note, english).text, QStringLiteral("without an arrival: left out"));
-        QCOMPARE(kpis::noteLine(note, russian).text, QString::fromUtf8("Без даты поступления, не учтены"));
+        QCOMPARE(kpis::noteLine(note, russian).text, QString::fromUtf8("без даты поступления, не учтены"));
     }
 
     void headingsFollowTheLanguage()
