@@ -44,12 +44,17 @@ void TestFunnel::asTheWholeFactsSay_data()
     const QByteArray namelessAgain = "created_at,pipeline,stage,amount\n2024-02-01,B2B,New,1\n2024-02-01,B2B,New,3\n";
     QTest::addColumn<QList<QByteArray>>("files");
     QTest::addColumn<QStringList>("expected");
-    QTest::newRow("a key twice") << QList{first} << QStringList{"B2B/New 0 new x1", "B2B/Offer 1  x1", "B2C/New -1  x1"};
+    QTest::newRow("a key twice") << QList{first}
+                                 << QStringList{QStringLiteral("B2B/New 0 new x1"), QStringLiteral("B2B/Offer 1  x1"),
+                                                QStringLiteral("B2C/New -1  x1")};
     QTest::newRow("a later export") << QList{first, later}
-                                    << QStringList{"B2B/New 0 new x1", "B2B/Offer 1  x2", "B2C/New -1  x1"};
-    QTest::newRow("without ids") << QList{nameless} << QStringList{"B2B/New 0 new x3", "B2B/Offer 1  x0"};
+                                    << QStringList{QStringLiteral("B2B/New 0 new x1"),
+                                                   QStringLiteral("B2B/Offer 1  x2"), QStringLiteral("B2C/New -1  x1")};
+    QTest::newRow("without ids") << QList{nameless}
+                                 << QStringList{QStringLiteral("B2B/New 0 new x3"), QStringLiteral("B2B/Offer 1  x0")};
     QTest::newRow("without ids, twice") << QList{nameless, namelessAgain}
-                                        << QStringList{"B2B/New 0 new x4", "B2B/Offer 1  x0"};
+                                        << QStringList{QStringLiteral("B2B/New 0 new x4"),
+                                                       QStringLiteral("B2B/Offer 1  x0")};
 }
 
 void TestFunnel::asTheWholeFactsSay()
@@ -77,7 +82,8 @@ void TestFunnel::asTheWholeFactsSay()
     // "New" was named for every pipeline that has it: there B2C stands with a kind as well.
     QStringList said = text(*alone);
     Progress progress;
-    QVERIFY((*audit)->exportTable(facts::Entity::Deals, m_folder.filePath(QStringLiteral("t.csv")), progress).has_value());
+    QVERIFY(
+        (*audit)->exportTable(facts::Entity::Deals, m_folder.filePath(QStringLiteral("t.csv")), progress).has_value());
     const auto whole = (*audit)->stages(); // now that the whole facts are in memory
     QVERIFY(whole.has_value());
     QCOMPARE(said, text(*whole));
