@@ -22,73 +22,61 @@ void append(List& to, std::vector<T>& from)
     std::vector<T>().swap(from);
 }
 
-/// Final codes of a block's words, given when a row first needs them.
-class Recoder
-{
-public:
-    Recoder(facts::Dictionary& words, const WordList& block)
-        : m_words(words), m_block(block), m_codes(block.size(), facts::kNone)
-    {
-    }
-    facts::Code code(std::uint32_t word)
-    {
-        if (word == facts::kNone)
-            return facts::kNone;
-        facts::Code& code = m_codes[word];
-        if (code == facts::kNone)
-            code = m_words.add(m_block.text(word));
-        return code;
-    }
-
-private:
-    facts::Dictionary& m_words;
-    const WordList& m_block;
-    std::vector<facts::Code> m_codes;
+/// Final codes of a block's words: of word w those from first[w] on, one for each of its pieces. Only words that a row still has become part
+/// of the column, in the order of the rows.
+struct Recoded {
+    std::vector<std::uint32_t> first;
+    std::vector<facts::Code> codes;
 };
+
+Recoded recoded(facts::Dictionary& words, const FieldRows& rows, std::size_t pieceBytes)
+{
+    Recoded out;
+    out.first.assign(rows.words.size(), facts::kNone);
+    std::vector<std::string_view> texts;
+    for (const std::uint32_t word : rows.codes) {
+        if (word == facts::kNone || out.first[word] != facts::kNone)
+            continue;
+        out.first[word] = static_cast<std::uint32_t>(texts.size());
+        const std::string_view text = rows.words.text(word);
+        std::size_t from = 0;
+        do { // of an empty word, too, a piece: the empty one
+            texts.push_back(text.substr(from, pieceBytes));
+            from += pieceBytes;
+        } while (from < text.size());
+    }
+    out.codes.resize(texts.size());
+    words.add(texts, out.codes);
+    return out;
+}
 
 void joinWords(facts::Column& column, FieldRows& rows)
 {
-    // Only words that a row still has become part of the column, in the order of the rows.
-    std::vector<facts::Code> codes(rows.words.size(), facts::kNone);
-    std::vector<std::uint32_t> order;
-    std::vector<std::string_view> texts;
-    for (const std::uint32_t word : rows.codes)
-        if (word != facts::kNone && std::exchange(codes[word], 0) == facts::kNone) {
-            order.push_back(word);
-            texts.push_back(rows.words.text(word));
-        }
-    std::vector<facts::Code> added(order.size());
-    column.words->add(texts, added);
-    for (std::size_t i = 0; i < order.size(); ++i)
-        codes[order[i]] = added[i];
+    const Recoded final = recoded(*column.words, rows, std::string_view::npos / 2); // one piece each
     for (std::uint32_t& word : rows.codes)
-        word = word == facts::kNone ? facts::kNone : codes[word];
+        word = word == facts::kNone ? facts::kNone : final.codes[final.first[word]];
     column.codes.append(rows.codes);
     rows = {};
 }
 
 void joinLists(facts::Column& column, FieldRows& rows, std::size_t width)
 {
-    Recoder recoder(*column.words, rows.words);
-    std::vector<facts::Code> list;
+    const Recoded final = recoded(*column.words, rows, kPseudonymBytes);
+    std::vector<facts::Code> lists;
+    const auto before = static_cast<std::uint32_t>(column.codes.size());
     for (std::size_t at = 0; at < rows.codes.size(); at += width) {
-        list.clear();
+        const auto begin = static_cast<std::ptrdiff_t>(lists.size());
         for (std::size_t i = at; i < at + width; ++i) {
             const std::uint32_t word = rows.codes[i];
-            if (word == facts::kNone)
-                continue;
-            const std::string_view all = rows.words.text(word);
-            for (std::size_t p = 0; p < all.size(); p += kPseudonymBytes) {
-                const facts::Code code = all.size() == kPseudonymBytes
-                                             ? recoder.code(word)
-                                             : column.words->add(all.substr(p, kPseudonymBytes));
-                if (std::find(list.begin(), list.end(), code) == list.end())
-                    list.push_back(code);
-            }
+            const std::size_t pieces = word == facts::kNone ? 0 : rows.words.text(word).size() / kPseudonymBytes;
+            for (std::size_t piece = 0; piece < pieces; ++piece)
+                if (const facts::Code code = final.codes[final.first[word] + piece];
+                    std::find(lists.begin() + begin, lists.end(), code) == lists.end())
+                    lists.push_back(code);
         }
-        column.codes.append(list);
-        column.ends.push_back(static_cast<std::uint32_t>(column.codes.size()));
+        column.ends.push_back(before + static_cast<std::uint32_t>(lists.size()));
     }
+    column.codes.append(lists);
     rows = {};
 }
 
