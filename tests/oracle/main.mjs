@@ -85,13 +85,13 @@ async function compareRaw(audit, dataset, duck, folder, { from, to, asOf }) {
     }
 }
 
-async function compare(audit, dataset, oracle, fileOf, { from, to, asOf }, onlyState) {
+async function compare(audit, dataset, oracle, fileOf, { from, to, asOf }, compares) {
     const more = asOf ? ['--as-of', asOf] : [];
     const period = `${from}..${to}${asOf ? `@${asOf}` : ''}`;
     const chosen = options.only ? options.only.split(',').flatMap(id => ['--kpi', id]) : [];
     for (const level of audit.measure(from, to, ...more, ...chosen)) {
         const kpi = kpis[level.kpi];
-        if (onlyState && !kpi?.state)
+        if (!compares(level.kpi, kpi))
             continue;
         if (!kpi) {
             record(level.kpi, dataset, period, show(number(level.value)), '', 'no SQL', '');
@@ -128,7 +128,7 @@ async function compare(audit, dataset, oracle, fileOf, { from, to, asOf }, onlyS
 const scratch = options.keep || fs.mkdtempSync(path.join(os.tmpdir(), 'zamer-oracle-'));
 fs.mkdirSync(scratch, { recursive: true });
 try {
-    for await (const { audit, tables = audit, name, periods, onlyState = false, raw } of datasets(cli, scratch, options)) {
+    for await (const { audit, tables = audit, name, periods, compares = () => true, raw } of datasets(cli, scratch, options)) {
         const duck = await Duck.open(DuckDB);
         const newest = entity => Math.max(...tables.sources().filter(source => source.entity === entity && source.exported_at).map(source => Date.parse(source.exported_at) / 1000));
         const known = Math.min(newest('deals'), newest('stage_moves'));
@@ -137,7 +137,7 @@ try {
         const fileOf = new Map(tables.sources().map(source => [source.id, source.file]));
         const folder = raw?.();
         for (const period of periods) {
-            await compare(audit, name, oracle, fileOf, period, onlyState);
+            await compare(audit, name, oracle, fileOf, period, compares);
             if (folder)
                 await compareRaw(audit, `${name} files`, duck, folder, period);
         }
