@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
 
 namespace zamer::audit {
 
@@ -26,14 +27,21 @@ std::vector<StageLine> seenStages(const facts::Facts& facts)
         line.order = order.empty() || std::isnan(order[row]) ? -1 : static_cast<int>(order[row]);
         lines[{line.pipeline, line.stage}] = line;
     }
+    // By code first: there are many deals, and few stages.
     const facts::Table& deals = facts.deals();
-    for (std::size_t row = 0; row < deals.rows; ++row) {
-        const std::pair<std::string, std::string> key(deals.textAt(facts::deal::pipeline, row),
-                                                      deals.textAt(facts::deal::stage, row));
-        if (key.second.empty())
-            continue;
-        StageLine& line = lines.try_emplace(key, StageLine{key.first, key.second, -1, {}, 0}).first->second;
-        ++line.deals;
+    const facts::Codes pipelines = deals.codes(facts::deal::pipeline);
+    const facts::Codes stageOf = deals.codes(facts::deal::stage);
+    std::unordered_map<std::uint64_t, std::pair<std::size_t, std::size_t>>
+        seen; // a row that stands there, and how many do
+    for (std::size_t row = 0; row < stageOf.size(); ++row) {
+        const std::uint64_t pipeline = pipelines.empty() ? facts::kNone : pipelines[row];
+        ++seen.try_emplace(pipeline << 32U | stageOf[row], row, 0).first->second.second;
+    }
+    for (const auto& [codes, place] : seen) {
+        const std::pair<std::string, std::string> key(deals.textAt(facts::deal::pipeline, place.first),
+                                                      deals.textAt(facts::deal::stage, place.first));
+        if (!key.second.empty())
+            lines.try_emplace(key, StageLine{key.first, key.second, -1, {}, 0}).first->second.deals += place.second;
     }
     std::vector<StageLine> list;
     for (auto& [key, line] : lines)
