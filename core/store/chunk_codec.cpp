@@ -193,7 +193,7 @@ Chunk encodeWords(const std::string& name, const facts::Dictionary& words, std::
         lengths[i] = static_cast<std::int64_t>(words.text(static_cast<Code>(from + i)).size());
     QByteArray plain;
     packInts(plain, lengths);
-    const std::string_view first = words.text(static_cast<Code>(from));
+    const std::string_view first = count == 0 ? std::string_view() : words.text(static_cast<Code>(from));
     // The words of a dictionary lie one behind the other.
     plain.append(first.data(),
                  static_cast<qsizetype>(std::accumulate(lengths.begin(), lengths.end(), std::int64_t{0})));
