@@ -39,6 +39,7 @@ private Q_SLOTS:
     void rejected();
     void tasksOfOneId();
     void namedByHand();
+    void moreThanOneStretch();
 };
 
 void TestTableEvents::recognised_data()
@@ -229,6 +230,56 @@ void TestTableEvents::namedByHand()
     QCOMPARE(result->rejected, std::size_t{1});
     QCOMPARE(result->rows.textAt(activity::kind, 0), std::string_view("call"));
     QCOMPARE(result->rows.column(activity::duration)->numbers[0], 9.0);
+}
+
+/// Rows are routed in stretches side by side: each must land where it belongs, wherever a stretch ends.
+void TestTableEvents::moreThanOneStretch()
+{
+    constexpr std::size_t kRows = 200'003;
+    constexpr std::size_t kFirstLine = 2;
+    const auto kindOf = [](std::size_t i) -> std::size_t { return i % 1'009 == 7 ? 4 : i % 7 % 4; };
+    static constexpr const char* kTypes[] = {"stage_changed", "call_in", "message_out", "task_done", "pageview"};
+    const auto valueOf = [&](std::size_t i) -> QByteArray {
+        if (kindOf(i) == 0) // the first words that a later stretch brings, too
+            return "Stage " + QByteArray::number(qulonglong{i / 9'000});
+        return kindOf(i) == 1 ? QByteArray::number(qulonglong{i % 90}) : kindOf(i) == 2 ? "telegram" : "";
+    };
+    QByteArray file = "deal_id,timestamp,type,user,value\n";
+    for (std::size_t i = 0; i < kRows; ++i)
+        file += QByteArray::number(qulonglong{i % 5'000 + 1}) + ",2024-02-01 10:00:0" +
+                QByteArray::number(qulonglong{i % 10}) + ',' + kTypes[kindOf(i)] + ",Anna," + valueOf(i) + '\n';
+    Options options;
+    options.layout = QStringLiteral("table:events");
+    const auto result = readBytes(file, options);
+    QVERIFY2(result, qPrintable(result ? QString() : result.error().detail));
+    QCOMPARE(result->more.size(), std::size_t{1});
+    std::vector<std::size_t> count(5, 0);
+    for (std::size_t i = 0; i < kRows; ++i)
+        ++count[kindOf(i)];
+    QCOMPARE(result->more[0].rows, count[0]);
+    QCOMPARE(result->rows.rows, count[1] + count[2] + count[3]);
+    QCOMPARE(result->rejected, count[4]);
+    const facts::Table& moves = result->more[0];
+    for (std::size_t row = 0; row < moves.rows; ++row) {
+        const std::size_t i = moves.line[row] - kFirstLine;
+        QCOMPARE(kindOf(i), std::size_t{0});
+        QCOMPARE(moves.textAt(move::to_stage, row), std::string_view(valueOf(i).constData()));
+        QCOMPARE(moves.textAt(move::deal, row), std::string_view(std::to_string(i % 5'000 + 1)));
+    }
+    const facts::Table& rows = result->rows;
+    const std::int64_t noon = rows.intAt(activity::at, 0) - static_cast<std::int64_t>((rows.line[0] - kFirstLine) % 10);
+    static constexpr std::string_view kKinds[] = {"", "call", "message", "task"};
+    for (std::size_t row = 0; row < rows.rows; ++row) {
+        const std::size_t i = rows.line[row] - kFirstLine;
+        const std::size_t kind = kindOf(i);
+        QVERIFY(row == 0 || rows.line[row] > rows.line[row - 1]);
+        QCOMPARE(rows.textAt(activity::kind, row), kKinds[kind]);
+        QCOMPARE(rows.textAt(activity::deal, row), std::string_view(std::to_string(i % 5'000 + 1)));
+        QCOMPARE(rows.intAt(activity::at, row), noon + static_cast<std::int64_t>(i % 10));
+        QCOMPARE(rows.numbers(activity::duration)[row], kind == 1 ? static_cast<double>(i % 90) : std::nan(""));
+        QCOMPARE(rows.intAt(activity::done_at, row), kind == 3 ? rows.intAt(activity::at, row) : facts::kNull);
+        QCOMPARE(rows.textAt(activity::channel, row), kind == 2 ? std::string_view("telegram") : std::string_view());
+    }
 }
 
 QTEST_APPLESS_MAIN(TestTableEvents)
