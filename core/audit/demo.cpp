@@ -126,7 +126,7 @@ Result<std::unique_ptr<Audit>> makeDemo(const QString& path, const DemoOptions& 
         return audit;
     if (const Status filled = fill(**audit, options, progress); !filled) {
         audit->reset();
-        for (const char* ending : {"", "-wal", "-shm"})
+        for (const char* ending : {"", "-wal", "-shm", "-journal"})
             QFile::remove(path + QLatin1String(ending));
         return tl::make_unexpected(filled.error());
     }

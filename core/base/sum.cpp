@@ -60,9 +60,12 @@ std::string pseudonym(std::string_view normalised, const SecretKey& key)
 {
     prepare();
     std::string out(16, '\0');
-    crypto_generichash(reinterpret_cast<unsigned char*>(out.data()), out.size(),
-                       reinterpret_cast<const unsigned char*>(normalised.data()), normalised.size(), key.data(),
-                       key.size());
+    crypto_generichash_state hash;
+    crypto_generichash_init(&hash, nullptr, 0, out.size());
+    crypto_generichash_update(&hash, key.data(), key.size());
+    crypto_generichash_update(&hash, raw(QByteArrayView(normalised.data(), static_cast<qsizetype>(normalised.size()))),
+                              normalised.size());
+    crypto_generichash_final(&hash, reinterpret_cast<unsigned char*>(out.data()), out.size());
     return out;
 }
 

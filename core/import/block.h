@@ -36,7 +36,7 @@ public:
     virtual Result<bool> next(Block& block) = 0;
     /// 0..1 of the table. The thread that calls next().
     virtual double share() const = 0;
-    /// BLAKE2b of all bytes of the file where the reader came by them anyway, once next() has returned false; else
+    /// SHA-256 of all bytes of the file where the reader came by them anyway, once next() has returned false; else
     /// empty.
     virtual QByteArray sum() { return {}; }
 };

@@ -98,7 +98,7 @@ void BlockParser::parseWords(std::size_t index, FieldRows& out)
     out.codes.assign(m_records.size(), facts::kNone);
     std::vector<bool> keyRefused; // of these rows the client is unknown; what was bought is known all the same
     for (const CellSource& source : field.sources) {
-        m_cells.clear();
+        m_cells[index].begin();
         m_words.clear();
         m_note.clear();
         for (std::uint32_t row = 0; row < m_records.size(); ++row) {
@@ -107,7 +107,7 @@ void BlockParser::parseWords(std::size_t index, FieldRows& out)
             const std::string_view raw = m_block->cell(m_records[row], source.column);
             if (raw.empty())
                 continue;
-            const std::uint32_t cell = m_cells.add(raw);
+            const std::uint32_t cell = m_cells[index].add(raw);
             if (cell == m_words.size())
                 m_words.push_back(wordFor(field, source.cut, raw, out.words));
             out.codes[row] = m_words[cell];
@@ -134,13 +134,13 @@ void BlockParser::parseLists(std::size_t index, FieldRows& out)
     const std::size_t width = field.sources.size();
     out.codes.assign(m_records.size() * width, facts::kNone);
     for (std::size_t s = 0; s < width; ++s) {
-        m_cells.clear();
+        m_cells[index].begin();
         m_words.clear();
         for (std::uint32_t row = 0; row < m_records.size(); ++row) {
             const std::string_view raw = m_block->cell(m_records[row], field.sources[s].column);
             if (raw.empty())
                 continue;
-            const std::uint32_t cell = m_cells.add(raw);
+            const std::uint32_t cell = m_cells[index].add(raw);
             if (cell == m_words.size()) {
                 const std::string_view text = plain(raw);
                 m_list.clear();

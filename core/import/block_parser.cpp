@@ -35,7 +35,7 @@ bool isSuspect(const BlockRows& rows, std::uint32_t line)
 
 }
 
-BlockParser::BlockParser(const Plan& plan) : m_plan(plan), m_totals(plan)
+BlockParser::BlockParser(const Plan& plan) : m_plan(plan), m_totals(plan), m_cells(plan.fields.size())
 {
     for (const FieldPlan& field : plan.fields) {
         const bool due = plan.entity == facts::Entity::Activities && field.field == facts::activity::due_at;

@@ -62,7 +62,7 @@ private:
     std::vector<char> m_rejected;
     std::ptrdiff_t m_brokenIds = -1;
     bool m_badBytes = false;
-    CellCodes m_cells;
+    std::vector<CellCodes> m_cells;     // of each field
     std::vector<std::uint32_t> m_words; // word of each distinct cell
     std::vector<char> m_note;           // of each distinct cell: an issue of every row that has it
     std::vector<std::uint32_t> m_codes;

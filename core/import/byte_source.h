@@ -38,7 +38,7 @@ private:
     Instant m_modified = kNoInstant;
 };
 
-/// BLAKE2b of all its bytes. Cancelled where the progress says so.
+/// SHA-256 of all its bytes. Cancelled where the progress says so.
 Result<QByteArray> sumOf(const ByteSource& bytes, const Progress& progress);
 
 }

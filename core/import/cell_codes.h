@@ -1,7 +1,9 @@
 #pragma once
 // CellCodes: the distinct cells of one column of a block, numbered in the order they appear. It is small enough to stay
 // in the processor's cache, and cells are normalised, decoded and hashed once for each number instead of once for each
-// row. A short cell stands in its slot itself, so that finding it again touches one cache line and no text.
+// row. A short cell stands in its slot itself, so that finding it again touches one cache line and no text. Where hardly a
+// cell of the last block came twice, as in a column of ids, looking costs more than it saves: every cell has a number of its
+// own then, and one block in sixteen is looked at again.
 
 #include <cstdint>
 #include <cstring>
@@ -14,16 +16,22 @@ class CellCodes
 {
 public:
     CellCodes() : m_slots(kSmallest) {}
-    void clear()
+    /// Before the first cell of a block.
+    void begin()
     {
-        if (m_slots.size() > kSmallest * 16)
-            m_slots.resize(kSmallest * 16);
+        m_unlike = m_unlike > 0 ? m_unlike - 1 : isUnlike() ? kUnlikeBlocks : 0;
+        m_added = 0;
+        if (m_cells.empty())
+            return;
         std::memset(static_cast<void*>(m_slots.data()), 0, m_slots.size() * sizeof(Slot));
         m_cells.clear();
     }
     /// Of a non-empty cell with at least 8 readable bytes behind it.
     std::uint32_t add(std::string_view cell)
     {
+        const std::uint32_t before = m_added++;
+        if (m_unlike > 0)
+            return before;
         const Ends ends = endsOf(cell);
         const std::size_t mask = m_slots.size() - 1;
         std::size_t place = ends.hash() & mask;
@@ -32,10 +40,11 @@ public:
                 return m_slots[place].code;
         return insert(place, ends, cell);
     }
-    std::size_t size() const { return m_cells.size(); }
 
 private:
     static constexpr std::size_t kSmallest = 1024;
+    static constexpr std::uint32_t kFew = 256; // cells that tell nothing of the next block
+    static constexpr int kUnlikeBlocks = 15;
     static constexpr std::size_t kInSlot = 16; // bytes of a cell that its ends tell wholly
     static constexpr std::size_t kByLoads = 32;
 
@@ -99,6 +108,8 @@ private:
         const auto differs = [known, &cell](std::size_t at) { return load(known + at) ^ load(cell.data() + at); };
         return (differs(0) | differs(8) | differs(last)) == 0;
     }
+    /// Whether of the last block's cells seven in eight came once.
+    bool isUnlike() const { return m_added >= kFew && m_cells.size() >= m_added - m_added / 8; }
     std::uint32_t insert(std::size_t place, const Ends& ends, std::string_view cell)
     {
         const auto code = static_cast<std::uint32_t>(m_cells.size());
@@ -125,6 +136,8 @@ private:
 
     std::vector<Slot> m_slots;
     std::vector<std::string_view> m_cells;
+    std::uint32_t m_added = 0;
+    int m_unlike = 0; // blocks left, this one with them, whose cells are not looked for
 };
 
 }

@@ -83,7 +83,7 @@ struct ReadResult {
     std::size_t merged = 0;         // records that became part of another row: legs of a call, product lines of a deal
     std::size_t rejected = 0;
     std::vector<Issue> issues;
-    QByteArray fileSum;     // BLAKE2b of the file's bytes
+    QByteArray fileSum;     // SHA-256 of the file's bytes
     std::string mappingSum; // of everything that decides how bytes become rows
     qint64 bytes = 0;
     Instant from = kNoInstant; // first and last instant of the entity's main date among the rows

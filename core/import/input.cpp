@@ -1,4 +1,6 @@
 #include "core/import/input.h"
+
+#include "core/base/file_sum.h"
 #include "core/import/markup/html.h"
 #include "core/import/markup/json.h"
 #include "core/import/sheet/archive.h"
@@ -85,7 +87,7 @@ Result<const InputTable*> findTable(const Input& input, const QString& name)
 
 Result<QByteArray> sumOf(const ByteSource& bytes, const Progress& progress)
 {
-    SumBuilder sum;
+    FileSum sum;
     std::string buffer(kBlockBytes, '\0');
     for (qint64 at = 0; at < bytes.size();) {
         const Result<std::size_t> got = bytes.read(buffer.data(), buffer.size(), at);

@@ -63,13 +63,13 @@ Status fill(const Database& database, const Settings& settings, const QString& a
     });
 }
 
-/// A WAL database needs to write beside itself even to be read. Where it may not, and nothing is left in a WAL, the
-/// file alone will do.
+/// A WAL database needs to write beside itself even to be read. Where it may not, and nothing is left in a WAL or a journal,
+/// the file alone will do.
 Result<std::unique_ptr<Database>> connect(const QString& path, bool& readOnly)
 {
     const QFileInfo folder(QFileInfo(path).absolutePath());
     readOnly = !folder.isWritable() || !QFileInfo(path).isWritable();
-    if (readOnly && QFileInfo(path + QLatin1String("-wal")).size() > 0)
+    if (readOnly && isUnfinished(path))
         return failure(ErrorKind::FileWriteFailed, folder.absoluteFilePath());
     return Database::open(path, readOnly ? Database::Mode::ReadOnlyImmutable : Database::Mode::ReadWrite);
 }

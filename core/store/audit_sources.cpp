@@ -1,4 +1,5 @@
 #include "core/store/audit_data.h"
+#include "core/store/bulk_write.h"
 #include "core/store/chunk_reader.h"
 #include "core/store/chunk_writer.h"
 #include "core/store/seal.h"
@@ -125,17 +126,19 @@ Result<std::vector<facts::SourceId>> AuditFile::addSources(std::vector<NewSource
                                                            const QString& who, Progress& progress)
 {
     const Database& database = *m_data->database;
+    std::size_t rows = 0;
+    for (const NewSource& source : sources)
+        rows += source.rows->rows;
+    const BulkWrite bulk(database, rows);
     std::vector<facts::SourceId> ids;
     const Status done = inTransaction(database, [&]() -> Status {
         for (const facts::SourceId replaced : replaces)
             if (Status dropped = dropSource(database, replaced, who); !dropped)
                 return dropped;
-        double all = 0;
-        for (const NewSource& source : sources)
-            all += static_cast<double>(source.rows->rows);
+        const auto all = std::max(static_cast<double>(rows), 1.0);
         double written = 0;
         for (NewSource& source : sources) {
-            const double after = written + static_cast<double>(source.rows->rows) / std::max(all, 1.0);
+            const double after = written + static_cast<double>(source.rows->rows) / all;
             Progress part(progress, std::exchange(written, after), after);
             const Result<facts::SourceId> id = writeSource(database, source, part);
             if (!id)

@@ -4,7 +4,10 @@
 #include "core/store/packing.h"
 
 #include <algorithm>
+#include <bit>
+#include <cmath>
 #include <cstring>
+#include <limits>
 #include <mutex>
 #include <numeric>
 
@@ -61,6 +64,34 @@ void packRaw(QByteArray& out, std::span<const T> values)
     out.append(reinterpret_cast<const char*>(values.data()), static_cast<qsizetype>(values.size_bytes()));
 }
 
+/// The numbers as integers, where each of them is one or empty; durations and counts are, and then take a quarter of the bytes.
+std::optional<std::vector<std::int64_t>> wholeNumbers(std::span<const double> values)
+{
+    constexpr double kExact = 9'007'199'254'740'992.0; // 2^53
+    std::vector<std::int64_t> ints(values.size());
+    bool whole = true;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const double value = values[i];
+        const bool fits = value > -kExact && value < kExact;
+        const std::int64_t number = fits ? static_cast<std::int64_t>(value) : 0;
+        // Bit by bit, so that -0 isn't taken for 0.
+        whole = whole & (std::isnan(value) | (std::bit_cast<std::uint64_t>(static_cast<double>(number)) ==
+                                              std::bit_cast<std::uint64_t>(value)));
+        ints[i] = std::isnan(value) ? kNull : number;
+    }
+    return whole ? std::optional(std::move(ints)) : std::nullopt;
+}
+
+void packNumbers(Chunk& chunk, QByteArray& out, std::span<const double> values)
+{
+    const auto whole = wholeNumbers(values);
+    chunk.encoding = whole ? "whole" : "numbers";
+    if (whole)
+        packInts(out, *whole);
+    else
+        packRaw(out, values);
+}
+
 Chunk sealed(Chunk chunk, const QByteArray& plain)
 {
     chunk.encoding += "+zstd";
@@ -96,6 +127,18 @@ bool unpackRaw(QByteArrayView from, std::span<T> values)
     if (from.size() != static_cast<qsizetype>(values.size_bytes()))
         return false;
     std::memcpy(values.data(), from.data(), values.size_bytes());
+    return true;
+}
+
+bool unpackNumbers(const Chunk& chunk, QByteArrayView from, std::span<double> values)
+{
+    if (!isEncoded(chunk, "whole"))
+        return isEncoded(chunk, "numbers") && unpackRaw(from, values);
+    std::vector<std::int64_t> ints(values.size());
+    if (!unpackInts(from, ints) || !from.isEmpty())
+        return false;
+    for (std::size_t i = 0; i < ints.size(); ++i)
+        values[i] = ints[i] == kNull ? std::numeric_limits<double>::quiet_NaN() : static_cast<double>(ints[i]);
     return true;
 }
 
@@ -156,8 +199,7 @@ Chunk encodeRows(const std::string& name, const Column& column, std::size_t numb
         packRaw(plain, std::span<const std::int8_t>(column.flags).subspan(from, count));
         break;
     case Type::Number:
-        chunk.encoding = "numbers";
-        packRaw<double>(plain, wide(column.numbers.view().part(from, count)));
+        packNumbers(chunk, plain, wide(column.numbers.view().part(from, count)));
         break;
     case Type::Hashes:
         chunk.encoding = "lists";
@@ -223,7 +265,7 @@ bool decodeRows(const Chunk& chunk, std::size_t words, std::shared_mutex& wideni
     }
     case Type::Number: {
         std::vector<double> values(chunk.rows);
-        if (!isEncoded(chunk, "numbers") || !unpackRaw<double>(left, values))
+        if (!unpackNumbers(chunk, left, values))
             return false;
         put(chunk, values, widening, column.numbers);
         return true;

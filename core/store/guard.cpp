@@ -39,6 +39,11 @@ sqlite3* handleOf(const Database& database)
 
 }
 
+bool isUnfinished(const QString& path)
+{
+    return QFileInfo(path + QLatin1String("-wal")).size() > 0 || QFileInfo(path + QLatin1String("-journal")).size() > 0;
+}
+
 Status checkHeader(const QString& path)
 {
     const QFileInfo info(path);
@@ -54,10 +59,10 @@ Status checkHeader(const QString& path)
         return failure(ErrorKind::NotAnAudit, path);
     if (qFromBigEndian<quint32>(header.constData() + kApplicationIdAt) != kApplicationId)
         return failure(ErrorKind::NotAnAudit, path);
-    // With a WAL beside it the main file may rightly be short: a checkpoint was cut off, and SQLite will finish it.
-    const bool hasWal = QFileInfo(path + QLatin1String("-wal")).size() > 0;
+    // With a WAL or a journal beside it the main file may rightly be short: a checkpoint or a big import was cut off, and SQLite will finish
+    // the one and take back the other.
     const qint64 expected = pageSize(header) * qFromBigEndian<quint32>(header.constData() + kPageCountAt);
-    if (!hasWal && info.size() < expected)
+    if (!isUnfinished(path) && info.size() < expected)
         return failure(ErrorKind::AuditDamaged, path, QStringLiteral("%1 < %2").arg(info.size()).arg(expected));
     return {};
 }

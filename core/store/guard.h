@@ -6,6 +6,9 @@
 
 namespace zamer::store {
 
+/// Whether a program was stopped while it wrote: what belongs to the file lies in a log or a journal beside it until it is opened again.
+bool isUnfinished(const QString& path);
+
 /// Before SQLite sees the file: is there a file, is it SQLite's, is it ours, is it as long as it says?
 /// FileMissing, FileUnreadable, NotAnAudit, AuditDamaged.
 Status checkHeader(const QString& path);

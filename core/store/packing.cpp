@@ -32,6 +32,9 @@ struct Header {
     std::int64_t unit = 1; // Steps: the smallest step
 };
 constexpr qsizetype kHeaderBytes = 2 + 8 + 8;
+/// Beside the mode: the bytes lie in planes, the lowest of all values first. The upper planes of numbers are alike and the lower ones of
+/// many are noise; zstd is quick with either, and slow and worse where they alternate.
+constexpr std::uint8_t kInPlanes = 0x80;
 
 Unsigned difference(std::int64_t larger, std::int64_t smaller)
 {
@@ -46,10 +49,12 @@ std::uint8_t widthFor(Unsigned largest)
 template<class T, class Each>
 void writeAs(char* to, std::size_t count, const Each& each)
 {
-    for (std::size_t i = 0; i < count; ++i) {
-        const T value = static_cast<T>(each(i));
-        std::memcpy(to + i * sizeof(T), &value, sizeof(T));
-    }
+    std::vector<T> values(count);
+    for (std::size_t i = 0; i < count; ++i)
+        values[i] = static_cast<T>(each(i));
+    for (std::size_t plane = 0; plane < sizeof(T); ++plane)
+        for (std::size_t i = 0; i < count; ++i)
+            to[plane * count + i] = static_cast<char>(values[i] >> (8 * plane));
 }
 
 template<class Each>
@@ -58,7 +63,7 @@ void write(QByteArray& out, const Header& header, std::size_t count, const Each&
     const qsizetype at = out.size();
     out.resize(at + kHeaderBytes + static_cast<qsizetype>(count) * header.width);
     char* to = out.data() + at;
-    to[0] = static_cast<char>(header.mode);
+    to[0] = static_cast<char>(static_cast<std::uint8_t>(header.mode) | kInPlanes);
     to[1] = static_cast<char>(header.width);
     std::memcpy(to + 2, &header.base, 8);
     std::memcpy(to + 10, &header.unit, 8);
@@ -154,31 +159,39 @@ Unsigned commonUnit(std::span<const std::int64_t> values, std::int64_t base)
 }
 
 template<class T>
-Unsigned readAs(const char* from, std::size_t i)
+std::vector<T> readAs(const char* from, std::size_t count, bool inPlanes)
 {
-    T value = 0;
-    std::memcpy(&value, from + i * sizeof(T), sizeof(T));
-    return value;
+    std::vector<T> values(count);
+    if (!inPlanes) {
+        std::memcpy(values.data(), from, count * sizeof(T));
+        return values;
+    }
+    for (std::size_t plane = 0; plane < sizeof(T); ++plane)
+        for (std::size_t i = 0; i < count; ++i)
+            values[i] = static_cast<T>(
+                values[i] |
+                static_cast<T>(static_cast<T>(static_cast<unsigned char>(from[plane * count + i])) << (8 * plane)));
+    return values;
 }
 
-template<class Read>
-void restore(const Header& header, std::span<std::int64_t> values, const Read& read)
+template<class T>
+void restore(const Header& header, const std::vector<T>& stored, std::span<std::int64_t> values)
 {
     const Unsigned unit = static_cast<Unsigned>(header.unit);
     const Unsigned base = static_cast<Unsigned>(header.base);
-    const auto each = [&values, &read](auto value) {
+    const auto each = [&values, &stored](auto value) {
         for (std::size_t i = 0; i < values.size(); ++i)
-            values[i] = static_cast<std::int64_t>(value(read(i)));
+            values[i] = static_cast<std::int64_t>(value(Unsigned{stored[i]}));
     };
     if (header.mode == Mode::Raw)
-        return each([](Unsigned stored) { return stored; });
+        return each([](Unsigned code) { return code; });
     if (header.mode == Mode::Offsets && unit == 1)
-        return each([base](Unsigned stored) { return stored == 0 ? static_cast<Unsigned>(kNull) : base + stored - 1; });
+        return each([base](Unsigned code) { return code == 0 ? static_cast<Unsigned>(kNull) : base + code - 1; });
     if (header.mode == Mode::Offsets)
-        return each([base, unit](Unsigned stored) {
-            return stored == 0 ? static_cast<Unsigned>(kNull) : base + (stored - 1) * unit;
+        return each([base, unit](Unsigned code) {
+            return code == 0 ? static_cast<Unsigned>(kNull) : base + (code - 1) * unit;
         });
-    each([unit, before = base - unit](Unsigned stored) mutable { return before += stored + unit; });
+    each([unit, before = base - unit](Unsigned code) mutable { return before += code + unit; });
 }
 
 }
@@ -212,7 +225,9 @@ bool unpackInts(QByteArrayView& from, std::span<std::int64_t> values)
     if (from.size() < kHeaderBytes)
         return false;
     Header header;
-    header.mode = static_cast<Mode>(from[0]);
+    const auto mode = static_cast<std::uint8_t>(from[0]);
+    const bool inPlanes = (mode & kInPlanes) != 0;
+    header.mode = static_cast<Mode>(mode & ~kInPlanes);
     header.width = static_cast<std::uint8_t>(from[1]);
     std::memcpy(&header.base, from.data() + 2, 8);
     std::memcpy(&header.unit, from.data() + 10, 8);
@@ -222,21 +237,22 @@ bool unpackInts(QByteArrayView& from, std::span<std::int64_t> values)
     if (!known || from.size() - kHeaderBytes < bytes)
         return false;
     const char* data = from.data() + kHeaderBytes;
+    const std::size_t count = values.size();
     switch (header.width) {
     case 0:
-        restore(header, values, [](std::size_t) { return Unsigned{0}; });
+        restore(header, std::vector<std::uint8_t>(count), values);
         break;
     case 1:
-        restore(header, values, [data](std::size_t i) { return readAs<std::uint8_t>(data, i); });
+        restore(header, readAs<std::uint8_t>(data, count, inPlanes), values);
         break;
     case 2:
-        restore(header, values, [data](std::size_t i) { return readAs<std::uint16_t>(data, i); });
+        restore(header, readAs<std::uint16_t>(data, count, inPlanes), values);
         break;
     case 4:
-        restore(header, values, [data](std::size_t i) { return readAs<std::uint32_t>(data, i); });
+        restore(header, readAs<std::uint32_t>(data, count, inPlanes), values);
         break;
     default:
-        restore(header, values, [data](std::size_t i) { return readAs<Unsigned>(data, i); });
+        restore(header, readAs<Unsigned>(data, count, inPlanes), values);
         break;
     }
     from = from.sliced(kHeaderBytes + bytes);

@@ -2,7 +2,7 @@
 // BlockReader: a text file as a sequence of blocks of whole records, already cut into cells, with the sum of the file's
 // bytes on the way. next() is called by one thread at a time; the blocks belong to their callers.
 
-#include "core/base/sum.h"
+#include "core/base/file_sum.h"
 #include "core/import/block.h"
 #include "core/import/byte_source.h"
 #include "core/import/text/encoding.h"
@@ -21,7 +21,7 @@ public:
     Result<bool> next(Block& block) override;
     /// 0..1 of the file.
     double share() const override { return static_cast<double>(m_offset) / static_cast<double>(m_file->size()); }
-    /// BLAKE2b of all bytes, once next() has returned false.
+    /// SHA-256 of all bytes, once next() has returned false.
     QByteArray sum() override { return m_sums ? m_sum.hex() : QByteArray(); }
 
 private:
@@ -33,7 +33,7 @@ private:
     Dialect m_dialect;
     std::size_t m_blockBytes;
     bool m_sums;
-    SumBuilder m_sum;
+    FileSum m_sum;
     qint64 m_offset = 0;
     std::size_t m_blocks = 0;
     std::uint32_t m_nextRow = 1;

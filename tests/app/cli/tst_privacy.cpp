@@ -322,7 +322,7 @@ private Q_SLOTS:
         }
         QVERIFY(packed.size() > 50);
         const auto isThere = [&] {
-            for (const char* ending : {"", "-wal"}) {
+            for (const char* ending : {"", "-wal", "-journal"}) {
                 QFile file(m_audit + QLatin1String(ending));
                 if (file.open(QIODevice::ReadOnly) && file.readAll().contains(packed))
                     return true;
