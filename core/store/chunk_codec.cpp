@@ -26,16 +26,6 @@ std::int64_t fromCode(Code code)
     return code == kNone ? kNull : std::int64_t{code};
 }
 
-void packCodes(QByteArray& out, const facts::Codes& codes)
-{
-    std::vector<std::int64_t> ints(codes.size());
-    codes.visit([&](const auto& at) {
-        for (std::size_t i = 0; i < ints.size(); ++i)
-            ints[i] = fromCode(at(i));
-    });
-    packInts(out, ints);
-}
-
 /// The values as wide as they come from cells.
 template<class Kind>
 std::vector<typename Kind::Value> wide(const facts::View<Kind>& values)
@@ -46,6 +36,16 @@ std::vector<typename Kind::Value> wide(const facts::View<Kind>& values)
             out[i] = at(i);
     });
     return out;
+}
+
+void packCodes(QByteArray& out, const facts::Codes& codes)
+{
+    const std::vector<Code> all = wide(codes);
+    if (codes.bytesEach() < sizeof(Code))
+        return packNarrow(out, all, codes.bytesEach());
+    std::vector<std::int64_t> ints(all.size());
+    std::transform(all.begin(), all.end(), ints.begin(), fromCode);
+    packInts(out, ints);
 }
 
 void packLists(QByteArray& out, const Column& column, std::size_t from, std::size_t count)

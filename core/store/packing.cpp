@@ -49,6 +49,11 @@ std::uint8_t widthFor(Unsigned largest)
 template<class T, class Each>
 void writeAs(char* to, std::size_t count, const Each& each)
 {
+    if constexpr (sizeof(T) == 1) {
+        for (std::size_t i = 0; i < count; ++i)
+            to[i] = static_cast<char>(each(i));
+        return;
+    }
     std::vector<T> values(count);
     for (std::size_t i = 0; i < count; ++i)
         values[i] = static_cast<T>(each(i));
@@ -88,57 +93,48 @@ struct Shape {
     bool isEmpty = true; // nothing but empty values
     std::int64_t leastStep = 0;
     std::int64_t mostStep = 0;
-    bool stepsFit = true;
+    bool stepsFit = false;
 };
 
-/// Steps are of no use where values are missing.
-Shape shapeWithNulls(std::span<const std::int64_t> values)
+/// Steps are of no use where values are missing, and not needed where a byte is enough without them.
+void addSteps(std::span<const std::int64_t> values, Shape& shape)
 {
-    Shape shape;
-    shape.stepsFit = false;
+    constexpr Unsigned kByte = 255;
+    if (difference(shape.most, shape.least) < kByte)
+        return;
+    bool overflows = false;
     std::int64_t least = std::numeric_limits<std::int64_t>::max();
-    std::int64_t most = kNull;
-    for (const std::int64_t value : values) {
-        least = std::min(least, value == kNull ? least : value);
-        most = std::max(most, value);
+    std::int64_t most = std::numeric_limits<std::int64_t>::min();
+    for (std::size_t i = 1; i < values.size(); ++i) {
+        std::int64_t step = 0;
+        overflows = overflows | __builtin_sub_overflow(values[i], values[i - 1], &step);
+        least = std::min(least, step);
+        most = std::max(most, step);
     }
-    shape.isEmpty = most == kNull;
-    if (!shape.isEmpty) {
-        shape.least = least;
-        shape.most = most;
-    }
-    return shape;
+    shape.stepsFit = !overflows;
+    shape.leastStep = least;
+    shape.mostStep = most;
 }
 
 /// Ten values a row of millions of rows pass here: no branch in the loop.
 Shape shapeOf(std::span<const std::int64_t> values)
 {
-    if (std::find(values.begin(), values.end(), kNull) != values.end())
-        return shapeWithNulls(values);
+    std::int64_t least = std::numeric_limits<std::int64_t>::max();
+    std::int64_t most = kNull;
+    std::size_t empty = 0;
+    for (const std::int64_t value : values) {
+        least = std::min(least, value == kNull ? least : value);
+        most = std::max(most, value);
+        empty += value == kNull ? 1 : 0;
+    }
     Shape shape;
-    shape.isEmpty = values.empty();
-    shape.stepsFit = !shape.isEmpty;
+    shape.isEmpty = most == kNull;
     if (shape.isEmpty)
         return shape;
-    shape.least = shape.most = values[0];
-    for (std::size_t i = 1; i < values.size(); ++i) {
-        shape.least = std::min(shape.least, values[i]);
-        shape.most = std::max(shape.most, values[i]);
-    }
-    bool overflows = false;
-    std::int64_t leastStep = std::numeric_limits<std::int64_t>::max();
-    std::int64_t mostStep = std::numeric_limits<std::int64_t>::min();
-    for (std::size_t i = 1; i < values.size(); ++i) {
-        std::int64_t step = 0;
-        overflows = overflows | __builtin_sub_overflow(values[i], values[i - 1], &step);
-        leastStep = std::min(leastStep, step);
-        mostStep = std::max(mostStep, step);
-    }
-    if (values.size() > 1) {
-        shape.leastStep = leastStep;
-        shape.mostStep = mostStep;
-    }
-    shape.stepsFit = !overflows;
+    shape.least = least;
+    shape.most = most;
+    if (empty == 0)
+        addSteps(values, shape);
     return shape;
 }
 
@@ -218,6 +214,13 @@ void packInts(QByteArray& out, std::span<const std::int64_t> values)
     } else {
         write(out, {}, values.size(), [&](std::size_t i) { return static_cast<Unsigned>(values[i]); });
     }
+}
+
+void packNarrow(QByteArray& out, std::span<const facts::Code> codes, std::size_t bytesEach)
+{
+    static_assert(facts::kNone + 1 == 0); // so that empty becomes 0
+    write(out, {Mode::Offsets, static_cast<std::uint8_t>(bytesEach), 0, 1}, codes.size(),
+          [codes](std::size_t i) { return codes[i] + 1; });
 }
 
 bool unpackInts(QByteArrayView& from, std::span<std::int64_t> values)
