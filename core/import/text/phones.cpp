@@ -214,8 +214,10 @@ std::string hiddenKey(std::string_view key, std::string_view country, const Secr
 
 bool isBrokenId(std::string_view text)
 {
-    const std::size_t e = text.find_first_of("Ee");
-    if (e == std::string_view::npos || e == 0 || e + 2 >= text.size() || text[e + 1] != '+')
+    std::size_t e = 0;
+    while (e < text.size() && text[e] != 'E' && text[e] != 'e')
+        ++e;
+    if (e == 0 || e + 2 >= text.size() || text[e + 1] != '+')
         return false;
     const auto allOf = [](std::string_view part, std::string_view set) {
         return part.find_first_not_of(set) == std::string_view::npos;

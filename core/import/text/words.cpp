@@ -137,8 +137,19 @@ bool mayBeMissing(std::string_view text)
         return true;
     if (text.front() == '\xD0') // "не ..."
         return text.size() > 1 && (text[1] == '\x9D' || text[1] == '\xBD');
-    constexpr std::string_view kFirst = "-\xE2NnSs(#";
-    return kFirst.find(text.front()) != std::string_view::npos;
+    switch (text.front()) {
+    case '-':
+    case '\xE2': // dashes
+    case 'N':
+    case 'n':
+    case 'S':
+    case 's':
+    case '(':
+    case '#':
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool isMissing(std::string_view text)
