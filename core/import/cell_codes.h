@@ -79,9 +79,14 @@ private:
         const Wide product = static_cast<Wide>(a) * b;
         return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
     }
+    /// Of a cell of more than 16 bytes; of most in one go.
     static std::uint64_t hashOf(std::string_view cell)
     {
-        std::uint64_t state = 0x9E37'79B9'7F4A'7C15ULL;
+        constexpr std::uint64_t kStart = 0x9E37'79B9'7F4A'7C15ULL;
+        if (cell.size() <= kByLoads)
+            return mix(load(cell.data()) ^ kStart, load(cell.data() + 8) ^ 0xE703'7ED1'A0B4'28DBULL) ^
+                   mix(load(cell.data() + cell.size() - 16) ^ 0xA076'1D64'78BD'642FULL, kStart);
+        std::uint64_t state = kStart;
         for (std::size_t at = 0; at + 8 < cell.size(); at += 8)
             state = mix(load(cell.data() + at) ^ state, 0xA076'1D64'78BD'642FULL);
         return state;
