@@ -90,30 +90,43 @@ void write(QByteArray& out, const Header& header, std::size_t count, const Each&
 struct Shape {
     std::int64_t least = 0;
     std::int64_t most = 0;
-    bool isEmpty = true; // nothing but empty values
+    bool isEmpty = true;  // nothing but empty values
+    bool hasEmpty = true; // one at least
     std::int64_t leastStep = 0;
     std::int64_t mostStep = 0;
     bool stepsFit = false;
 };
 
-/// Steps are of no use where values are missing, and not needed where a byte is enough without them.
-void addSteps(std::span<const std::int64_t> values, Shape& shape)
-{
-    constexpr Unsigned kByte = 255;
-    if (difference(shape.most, shape.least) < kByte)
-        return;
-    bool overflows = false;
+struct StepRange {
     std::int64_t least = std::numeric_limits<std::int64_t>::max();
     std::int64_t most = std::numeric_limits<std::int64_t>::min();
+    bool overflows = false;
+};
+
+StepRange stepsIn(std::span<const std::int64_t> values)
+{
+    StepRange range;
     for (std::size_t i = 1; i < values.size(); ++i) {
         std::int64_t step = 0;
-        overflows = overflows | __builtin_sub_overflow(values[i], values[i - 1], &step);
-        least = std::min(least, step);
-        most = std::max(most, step);
+        range.overflows = range.overflows | __builtin_sub_overflow(values[i], values[i - 1], &step);
+        range.least = std::min(range.least, step);
+        range.most = std::max(range.most, step);
     }
-    shape.stepsFit = !overflows;
-    shape.leastStep = least;
-    shape.mostStep = most;
+    return range;
+}
+
+/// Steps are of no use where values are missing, and are not looked at further where the first ones are as wide as the values.
+void addSteps(std::span<const std::int64_t> values, Shape& shape)
+{
+    constexpr std::size_t kFirst = 64;
+    const Unsigned span = difference(shape.most, shape.least);
+    const StepRange first = stepsIn(values.first(std::min(kFirst, values.size())));
+    if (values.size() < 2 || first.overflows || widthFor(difference(first.most, first.least)) >= widthFor(span))
+        return;
+    const StepRange all = stepsIn(values);
+    shape.stepsFit = !all.overflows;
+    shape.leastStep = all.least;
+    shape.mostStep = all.most;
 }
 
 /// Ten values a row of millions of rows pass here: no branch in the loop.
@@ -133,7 +146,8 @@ Shape shapeOf(std::span<const std::int64_t> values)
         return shape;
     shape.least = least;
     shape.most = most;
-    if (empty == 0)
+    shape.hasEmpty = empty > 0;
+    if (!shape.hasEmpty)
         addSteps(values, shape);
     return shape;
 }
@@ -200,20 +214,27 @@ void packInts(QByteArray& out, std::span<const std::int64_t> values)
     const bool offsetsFit = span < std::numeric_limits<Unsigned>::max();
     const std::uint8_t offsets = shape.isEmpty ? 0 : offsetsFit ? widthFor(span + 1) : 8;
     const std::uint8_t steps = shape.stepsFit ? widthFor(difference(shape.mostStep, shape.leastStep)) : 8;
-    if (shape.stepsFit && steps < offsets) {
-        write(out, {Mode::Steps, steps, values[0], shape.leastStep}, values.size(), [&](std::size_t i) {
-            return i == 0 ? 0 : difference(values[i], values[i - 1]) - static_cast<Unsigned>(shape.leastStep);
-        });
-    } else if (offsetsFit) {
-        write(out, {Mode::Offsets, offsets, shape.least, static_cast<std::int64_t>(unit)}, values.size(),
-              [&](std::size_t i) {
-                  return values[i] == kNull ? 0
-                         : unit == 1        ? difference(values[i], shape.least) + 1
-                                            : difference(values[i], shape.least) / unit + 1;
-              });
-    } else {
-        write(out, {}, values.size(), [&](std::size_t i) { return static_cast<Unsigned>(values[i]); });
-    }
+    // By value: bytes that are written might be any of these otherwise, and they would be read again for every row.
+    const std::int64_t* const at = values.data();
+    const auto base = static_cast<Unsigned>(shape.least);
+    const auto from = [at, base](std::size_t i) { return static_cast<Unsigned>(at[i]) - base; };
+    const auto put = [&](const Header& header, const auto& each) { write(out, header, values.size(), each); };
+    const Header offset{Mode::Offsets, offsets, shape.least, static_cast<std::int64_t>(unit)};
+    if (shape.stepsFit && steps < offsets)
+        put({Mode::Steps, steps, values[0], shape.leastStep},
+            [at, least = static_cast<Unsigned>(shape.leastStep)](std::size_t i) {
+                return i == 0 ? 0 : difference(at[i], at[i - 1]) - least;
+            });
+    else if (!offsetsFit)
+        put({}, [at](std::size_t i) { return static_cast<Unsigned>(at[i]); });
+    else if (shape.hasEmpty && unit == 1)
+        put(offset, [at, from](std::size_t i) { return at[i] == kNull ? 0 : from(i) + 1; });
+    else if (shape.hasEmpty)
+        put(offset, [at, from, unit](std::size_t i) { return at[i] == kNull ? 0 : from(i) / unit + 1; });
+    else if (unit == 1)
+        put(offset, [from](std::size_t i) { return from(i) + 1; });
+    else
+        put(offset, [from, unit](std::size_t i) { return from(i) / unit + 1; });
 }
 
 void packNarrow(QByteArray& out, std::span<const facts::Code> codes, std::size_t bytesEach)
