@@ -28,9 +28,9 @@ constexpr std::string_view kNoDay = "1970-01-01";
 bool isNoDay(const Harvest& harvest, int field);
 /// Purchases: lines of one order are numbered as they come, so that they stay apart.
 void numberLines(Harvest& harvest);
-/// Purchases: rows whose text tells of money given back are refunds, and their amounts negative.
+/// Purchases: payments that were declined and documents that were cancelled, by the words of an extra; `field` is its name.
+void rejectDeclined(Harvest& harvest, std::size_t extra, std::string_view field);
+/// Purchases: rows whose text tells of money given back, and those marked so, are refunds, and their amounts negative.
 void markRefunds(Harvest& harvest, const facts::Column* text);
-/// Rows in another currency than the audit's are no facts of it.
-void rejectForeignCurrency(Harvest& harvest, const facts::Column* currency);
 
 }

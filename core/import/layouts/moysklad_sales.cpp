@@ -2,6 +2,8 @@
 // genuine file was seen.
 #include "core/import/layout_tools.h"
 
+#include <algorithm>
+
 namespace zamer::import {
 
 const Layout& moysklad_sales();
@@ -23,11 +25,12 @@ constexpr LayoutColumn kColumns[] = {
     {"delivery", "стоимость доставки|доставка"},
     {"document", "тип документа|тип|вид документа"},
     {"currency", "валюта"},
-    {"", "оплачено|отгружено|зарезервировано|статус|организация|склад|со склада|на склад|канал продаж|проект|договор|"
+    {"state", "статус"},
+    {"", "оплачено|отгружено|зарезервировано|организация|склад|со склада|на склад|канал продаж|проект|договор|"
          "комментарий|отправлено|напечатано|сумма оплаты|точка продаж|владелец-сотрудник"},
 };
-enum Extra : std::uint8_t { Document, Currency };
-constexpr LayoutExtra kExtras[] = {{"document", facts::Type::Text}, {"currency", facts::Type::Text}};
+enum Extra : std::uint8_t { Document, State };
+constexpr LayoutExtra kExtras[] = {{"document", facts::Type::Text}, {"state", facts::Type::Text}};
 
 double confidence(std::span<const std::string> headers, SampleRows /*sample*/)
 {
@@ -37,10 +40,22 @@ double confidence(std::span<const std::string> headers, SampleRows /*sample*/)
                : 0;
 }
 
+/// Goods that came in are a return or a purchase of one's own, and nothing but the list's title says which.
+bool cameIn(const Harvest& harvest)
+{
+    const auto has = [&harvest](std::string_view word) {
+        return std::any_of(harvest.mapping->columns.begin(), harvest.mapping->columns.end(),
+                           [word](const ColumnGuess& c) { return anyHeader(std::span(&c.header, 1), word); });
+    };
+    return has("на склад") && !has("со склада");
+}
+
 Status finish(Harvest& harvest)
 {
+    if (cameIn(harvest) && harvest.extra(Document) == nullptr && !harvest.rows.has(facts::purchase::refund))
+        return failure(ErrorKind::FieldMissing, QStringLiteral("purchases"), QStringLiteral("refund"));
+    rejectDeclined(harvest, State, "state");
     rejectTotals(harvest, harvest.rows.column(facts::purchase::order), "№");
-    rejectForeignCurrency(harvest, harvest.extra(Currency));
     markRefunds(harvest, harvest.extra(Document));
     numberLines(harvest);
     return {};

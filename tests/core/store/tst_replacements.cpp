@@ -80,6 +80,7 @@ struct Way {
 };
 
 const Way kWays[] = {
+    {"none, a newer export beside it", [](const Replaced& file) { return file.add({smallTable("Vera")}); }},
     {"one by one", [](const Replaced& file) { return file.add({smallTable("Vera")}, {1}); }},
     {"two layers by two",
      [](const Replaced& file) {
