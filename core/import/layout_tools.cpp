@@ -57,6 +57,17 @@ const ColumnGuess* columnFor(const Harvest& harvest, std::string_view field)
     return found == columns.end() ? nullptr : &*found;
 }
 
+const ColumnGuess* columnCalled(const Harvest& harvest, std::string_view headers)
+{
+    if (harvest.mapping == nullptr)
+        return nullptr;
+    const auto& columns = harvest.mapping->columns;
+    const auto found = std::find_if(columns.begin(), columns.end(), [headers](const ColumnGuess& column) {
+        return anyHeader(std::span(&column.header, 1), headers);
+    });
+    return found == columns.end() ? nullptr : &*found;
+}
+
 std::shared_ptr<facts::Column> editable(const Harvest& harvest, int field)
 {
     if (const facts::Column* column = harvest.rows.column(field)) {

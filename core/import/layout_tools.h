@@ -14,6 +14,8 @@ bool anyHeader(std::span<const std::string> headers, std::string_view words);
 bool holdsWord(std::string_view text, std::string_view words);
 /// The column that feeds a field or extra, null where none does.
 const ColumnGuess* columnFor(const Harvest& harvest, std::string_view field);
+/// The first column that is called one of these, null where none is.
+const ColumnGuess* columnCalled(const Harvest& harvest, std::string_view headers);
 
 /// A copy of a column to work on; an empty one where the file has none. Put it back into the table.
 std::shared_ptr<facts::Column> editable(const Harvest& harvest, int field);

@@ -2,8 +2,6 @@
 // genuine file was seen.
 #include "core/import/layout_tools.h"
 
-#include <algorithm>
-
 namespace zamer::import {
 
 const Layout& moysklad_sales();
@@ -43,11 +41,7 @@ double confidence(std::span<const std::string> headers, SampleRows /*sample*/)
 /// Goods that came in are a return or a purchase of one's own, and nothing but the list's title says which.
 bool cameIn(const Harvest& harvest)
 {
-    const auto has = [&harvest](std::string_view word) {
-        return std::any_of(harvest.mapping->columns.begin(), harvest.mapping->columns.end(),
-                           [word](const ColumnGuess& c) { return anyHeader(std::span(&c.header, 1), word); });
-    };
-    return has("на склад") && !has("со склада");
+    return columnCalled(harvest, "на склад") != nullptr && columnCalled(harvest, "со склада") == nullptr;
 }
 
 Status finish(Harvest& harvest)

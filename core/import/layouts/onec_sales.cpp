@@ -36,7 +36,9 @@ double confidence(std::span<const std::string> headers, SampleRows /*sample*/)
 {
     if (!anyHeader(headers, kDay) || !anyHeader(headers, kCustomer) || !anyHeader(headers, kAmount))
         return 0;
-    return anyHeader(headers, kItem) ? 0.8 : anyHeader(headers, "сумма документа") ? 0.7 : 0;
+    if (anyHeader(headers, kItem))
+        return 0.8;
+    return anyHeader(headers, "сумма документа") ? 0.7 : anyHeader(headers, kDocument) ? 0.6 : 0;
 }
 
 Status finish(Harvest& harvest)

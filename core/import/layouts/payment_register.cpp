@@ -2,8 +2,6 @@
 // others is neither and is left out. Written from the words banks use; no genuine file was seen.
 #include "core/import/layout_tools.h"
 
-#include <algorithm>
-
 namespace zamer::import {
 
 const Layout& payment_register();
@@ -51,14 +49,11 @@ double confidence(std::span<const std::string> headers, SampleRows /*sample*/)
 /// refund.
 void rejectMoneyOut(Harvest& harvest)
 {
-    const auto has = [&harvest](std::string_view words) {
-        return std::any_of(harvest.mapping->columns.begin(), harvest.mapping->columns.end(),
-                           [words](const ColumnGuess& c) { return anyHeader(std::span(&c.header, 1), words); });
-    };
-    if ((has(kReference) || has(kFee)) && !has(kSpent))
+    const ColumnGuess* const spent = columnCalled(harvest, kSpent);
+    if ((columnCalled(harvest, kReference) || columnCalled(harvest, kFee)) && spent == nullptr)
         return;
     const facts::Column* const purpose = harvest.extra(Purpose);
-    const ColumnGuess* const amount = columnFor(harvest, "amount");
+    const ColumnGuess* const amount = spent != nullptr ? spent : columnFor(harvest, "amount");
     std::vector<char> rejected(harvest.rows.rows, 0);
     for (std::size_t row = 0; row < rejected.size(); ++row)
         rejected[row] = harvest.rows.intAt(facts::purchase::amount, row) < 0 &&
