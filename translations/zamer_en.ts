@@ -375,6 +375,10 @@
         <source>snapshot taken</source>
         <translation>snapshot taken</translation>
     </message>
+    <message>
+        <source>import replaced</source>
+        <translation>import replaced</translation>
+    </message>
 </context>
 <context>
     <name>KpiRows</name>
@@ -3226,6 +3230,10 @@
         <source>undone, kept for a snapshot</source>
         <translation>undone, kept for a snapshot</translation>
     </message>
+    <message>
+        <source>replaced, kept for undoing</source>
+        <translation>replaced, kept for undoing</translation>
+    </message>
 </context>
 <context>
     <name>zamer::ui::data::SourcesView</name>
@@ -3311,6 +3319,10 @@
     <message>
         <source>What was done to this audit</source>
         <translation>What was done to this audit</translation>
+    </message>
+    <message>
+        <source>What this import replaced is back then.</source>
+        <translation>What this import replaced is back then.</translation>
     </message>
 </context>
 <context>

@@ -377,6 +377,10 @@
         <source>snapshot taken</source>
         <translation>сделан снимок</translation>
     </message>
+    <message>
+        <source>import replaced</source>
+        <translation>загрузка заменена</translation>
+    </message>
 </context>
 <context>
     <name>KpiRows</name>
@@ -3271,6 +3275,10 @@
         <source>undone, kept for a snapshot</source>
         <translation>отменён, хранится для снимка</translation>
     </message>
+    <message>
+        <source>replaced, kept for undoing</source>
+        <translation>заменён, хранится на случай отмены</translation>
+    </message>
 </context>
 <context>
     <name>zamer::ui::data::SourcesView</name>
@@ -3357,6 +3365,10 @@
     <message>
         <source>What was done to this audit</source>
         <translation>Что делали с этим аудитом</translation>
+    </message>
+    <message>
+        <source>What this import replaced is back then.</source>
+        <translation>То, что эта загрузка заменила, вернётся.</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ public:
     /// All tables of the file, or the one that options.sheet names, in one transaction: wholly or not at all. A table among several that
     /// nothing recognises is left out and listed as an issue of the first. Options that say nothing about the meaning of the columns are filled in
     /// from the newest source of the same shape (rememberedOptions), unless they say `forget`. `replaces`: sources whose layers go in the
-    /// same transaction, for reading a file again; those that a snapshot pins are kept as undone. SourceUnknown where one is not there.
+    /// same transaction, for reading a file again; they are kept as undone, for undo. SourceUnknown where one is not there.
     Result<std::vector<ImportOutcome>> import(const QString& path, const import::Options& options, bool dryRun,
                                               Progress& progress, const std::vector<facts::SourceId>& replaces = {},
                                               OnOverlap onOverlap = OnOverlap::Keep);
@@ -47,10 +47,11 @@ public:
     Result<import::Options> optionsOf(facts::SourceId id) const;
     Result<std::vector<store::SourceRow>> sources(bool withUndone = false) const;
     Result<std::vector<store::IssueRow>> issues(facts::SourceId id) const;
+    /// With all sources of its reading; what they had replaced is back. A source that was replaced itself goes for good.
     Status undo(facts::SourceId id);
     /// How activities, customers, tickets, costs and the rest found each other in the base of all living sources. Reads the whole base.
     Result<std::vector<JoinLine>> joins(Progress& progress);
-    /// Takes an undoing back: possible while a snapshot pins the source, SourceUnknown otherwise.
+    /// Takes an undoing back: possible while a snapshot pins the source, SourceUnknown otherwise; SourceReplaced where another stands for it.
     Status redo(facts::SourceId id);
 
     /// Funnel order of a pipeline and kinds of stages, entered by hand: a source of layout "manual:stages".

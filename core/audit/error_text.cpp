@@ -114,6 +114,9 @@ Text words(ErrorKind kind)
         return {"There is no snapshot %1.", "Снимка %1 нет."};
     case ErrorKind::SourceUnknown:
         return {"There is no import %1.", "Загрузки %1 нет."};
+    case ErrorKind::SourceReplaced:
+        return {"Import %1 was replaced by import %2. Nothing was changed; undo import %2, and %1 is back.",
+                "Загрузку %1 заменила загрузка %2. Ничего не изменено; отмените загрузку %2, и %1 вернётся."};
     case ErrorKind::Database:
         return {"The audit file could not be written (%1: %2). It is as it was.",
                 "Файл аудита не записан (%1: %2). Он остался прежним."};

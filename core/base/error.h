@@ -40,6 +40,7 @@ enum class ErrorKind {
     NoData,          // subject: what was asked for
     SnapshotUnknown, // subject: id
     SourceUnknown,   // subject: id
+    SourceReplaced,  // subject: id, detail: id of the source that took its place
     Database,        // subject: statement or purpose, detail: SQLite's words
     Internal,
 };

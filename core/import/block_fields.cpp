@@ -1,6 +1,5 @@
 // The fields of a block: cells to typed values.
 #include "core/import/block_parser.h"
-#include "core/import/text/currencies.h"
 #include "core/import/text/numbers.h"
 #include "core/import/text/phones.h"
 #include "core/import/text/words.h"
@@ -205,33 +204,6 @@ void BlockParser::parseInstants(std::size_t index, FieldRows& out)
             missing(index, row);
         else if (!reader.read(text, out.ints[row]))
             bad(Issue::Kind::BadDate, index, row, raw);
-    }
-}
-
-/// An empty or unreadable quantity is one piece: the quantity's own field says what is wrong with it.
-void BlockParser::multiply(std::uint32_t row, const FieldPlan& field, std::int64_t& amount)
-{
-    double pieces = 1;
-    if (const std::string_view text = plain(m_block->cell(m_records[row], *field.pieces));
-        !text.empty() && readNumber(text, field.piecesMark, pieces) && std::abs(pieces) < 1e9)
-        amount = std::llround(static_cast<double>(amount) * pieces);
-}
-
-void BlockParser::parseMoney(std::size_t index, FieldRows& out)
-{
-    const FieldPlan& field = m_plan.fields[index];
-    out.ints.assign(m_records.size(), facts::kNull);
-    for (std::uint32_t row = 0; row < m_records.size(); ++row) {
-        std::string_view raw;
-        const std::string_view text = valueOf(field, row, raw);
-        if (text.empty())
-            missing(index, row);
-        else if (!readMoney(text, field.decimalMark, out.ints[row]))
-            bad(Issue::Kind::BadNumber, index, row, raw);
-        else if (field.pieces)
-            multiply(row, field, out.ints[row]);
-        if (!text.empty() && isForeignMoney(text, m_plan.currency))
-            m_events.push_back({Issue::Kind::ForeignCurrency, false, index, row, raw});
     }
 }
 

@@ -1,5 +1,6 @@
 #include "core/import/block_parser.h"
 #include "core/import/persons.h"
+#include "core/import/text/currencies.h"
 #include "core/import/text/words.h"
 
 #include <algorithm>
@@ -25,6 +26,18 @@ void dropRejected(std::vector<T>& values, const std::vector<char>& rejected, std
         ++to;
     }
     values.resize(to * width);
+}
+
+bool namesCurrency(Issue::Kind kind)
+{
+    return kind == Issue::Kind::ForeignCurrency || kind == Issue::Kind::Exchanged;
+}
+
+/// A currency is no secret.
+std::string currencyShown(std::string_view cell)
+{
+    const std::string codes = currencyNamed(cell);
+    return codes.empty() ? masked(cell) : codes.substr(0, codes.find(' '));
 }
 
 bool isSuspect(const BlockRows& rows, std::uint32_t line)
@@ -209,7 +222,7 @@ void BlockParser::settleRejections(BlockRows& out)
                                                               : std::string(trimmed(decoded)),
                           kRowsListed, issue->value);
             else
-                issue->value = masked(trimmed(decoded));
+                issue->value = namesCurrency(event.kind) ? currencyShown(trimmed(decoded)) : masked(trimmed(decoded));
         }
         lastStage = stage ? event.cell : lastStage;
         ++issue->count;

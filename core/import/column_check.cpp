@@ -61,7 +61,7 @@ Expectation expectationOf(const Mapping& mapping, std::string_view field, const 
         return out;
     if (const int index = facts::fieldByName(mapping.entity, field); index >= 0)
         out.look = lookOf(field, facts::fields(mapping.entity)[static_cast<std::size_t>(index)].type);
-    if (isPartOfField(mapping.entity, field))
+    if (isPartOfField(mapping.entity, field) && field != kRowCurrency)
         out.look = Look::Number;
     for (const std::array<std::string, 3>& value : options.values)
         if (value[0] == field)

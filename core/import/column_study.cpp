@@ -93,7 +93,7 @@ facts::Type typeOf(const Mapping& mapping, const std::string& field)
             if (extra.name == field)
                 return extra.type;
     if (isPartOfField(mapping.entity, field))
-        return facts::Type::Money;
+        return field == kRowCurrency ? facts::Type::Text : facts::Type::Money;
     const int index = facts::fieldByName(mapping.entity, field);
     return index < 0 ? facts::Type::Presence : facts::fields(mapping.entity)[static_cast<std::size_t>(index)].type;
 }

@@ -12,7 +12,7 @@ namespace zamer::import {
 namespace {
 
 /// Raised with every change of what a reader makes of the same bytes.
-constexpr int kReaderVersion = 2;
+constexpr int kReaderVersion = 3;
 
 QString noEntity(const Mapping& mapping)
 {
@@ -34,18 +34,27 @@ Status checkNames(const Mapping& mapping, const Options& options)
             return {};
         return failure(ErrorKind::FieldUnknown, textOf(facts::entityName(mapping.entity)), textOf(field));
     };
+    const bool keepsCurrency = facts::fieldByName(mapping.entity, kRowCurrency) >= 0;
+    const auto isMoneyWord = [&](const std::string& field) {
+        return isPartOfField(mapping.entity, kRowCurrency) ? field == kRowCurrency || field == kRate
+                                                           : keepsCurrency && field == kRate;
+    };
     const auto isExtra = [&mapping](const std::string& field) {
         return mapping.layout != nullptr &&
                std::any_of(mapping.layout->extras.begin(), mapping.layout->extras.end(),
                            [&field](const LayoutExtra& extra) { return extra.name == field; });
     };
     for (const std::array<std::string, 3>& value : options.values) {
+        if (isMoneyWord(value[0]))
+            continue;
         if (const Status status = check(value[0]); !status && !isExtra(value[0]))
             return status;
         if (value[0] == "status" && !isStatus(value[2]))
             return failure(ErrorKind::BadValue, textOf(value[0]), textOf(value[2]));
     }
     for (const auto& [field, value] : options.constants) {
+        if (field == kRowCurrency && isPartOfField(mapping.entity, field) && !trimmed(value).empty())
+            continue;
         if (const Status status = check(field); !status)
             return status;
         if (field == "status" && !isStatus(value))
@@ -89,10 +98,10 @@ Result<Plan> compile(const Understanding& understanding, const Sample& sample, c
     plan.dialect = sample.dialect;
     plan.lossReasonStages = mapping.layout != nullptr ? mapping.layout->lossReasonInStage : std::string_view();
     plan.country = settings.country.toStdString();
-    // Where a column says the currency, amounts need not.
-    if (!hasColumn(understanding, "currency") && !hasColumn(understanding, "money") &&
-        !constantFor("currency", understanding, options))
-        plan.currency = settings.currency.toStdString();
+    Result<Exchange> exchange = exchangeOf(understanding, options, settings);
+    if (!exchange)
+        return tl::make_unexpected(exchange.error());
+    plan.exchange = std::move(*exchange);
     plan.zone = LocalTime(zoneOf(options, settings));
     plan.key = key;
     const std::span<const facts::Field> fields = facts::fields(mapping.entity);
@@ -105,6 +114,8 @@ Result<Plan> compile(const Understanding& understanding, const Sample& sample, c
                                textOf(fields[i].name));
             continue;
         }
+        if (plan.exchange.keeps && fields[i].name == kRowCurrency)
+            settleCurrencyField(plan.exchange, field);
         any = any || !(field.isConstant || field.shape == Shape::Filled);
         plan.fields.push_back(std::move(field));
     }
@@ -126,12 +137,14 @@ std::string sumOfPlan(const Plan& plan, const Mapping& mapping)
 {
     std::string all = std::to_string(kReaderVersion) + '\n' + mapping.layoutId + '\n' + mapping.encoding + '\n' +
                       plan.dialect.delimiter + plan.dialect.quote + plan.dialect.lineEnd +
-                      std::to_string(plan.firstRow) + mapping.table + plan.country + plan.currency + '\n' +
-                      plan.zone.id().toStdString() + '\n';
+                      std::to_string(plan.firstRow) + mapping.table + plan.country +
+                      (plan.exchange.signs ? plan.exchange.own : std::string()) + '\n' + plan.zone.id().toStdString() +
+                      '\n';
     for (const FieldPlan& field : plan.fields) {
         all += std::to_string(field.field) + '=' + (field.isConstant ? "const " + field.constant : std::string());
         for (const CellSource& source : field.sources)
-            all += ' ' + std::to_string(source.column) + '/' + std::to_string(static_cast<int>(source.cut));
+            all += ' ' + std::to_string(source.column) + '/' + std::to_string(static_cast<int>(source.cut)) +
+                   (source.outgoing ? "-" : "");
         for (const auto& [from, to] : field.values)
             all += ' ' + from + '>' + to;
         all += ' ' + std::to_string(static_cast<int>(field.order)) +
@@ -139,6 +152,9 @@ std::string sumOfPlan(const Plan& plan, const Mapping& mapping)
                (field.clock ? " clock " + std::to_string(*field.clock) : std::string()) +
                (field.pieces ? " pieces " + std::to_string(*field.pieces) : std::string()) + '\n';
     }
+    if (plan.exchange.column || !plan.exchange.constant.empty())
+        all += "currency " + (plan.exchange.column ? std::to_string(*plan.exchange.column) : plan.exchange.constant) +
+               " in " + plan.exchange.own + '\n';
     for (const auto& [field, from, to] : plan.derived)
         all += field + ' ' + from + '>' + to + '\n';
     return sumHex(QByteArrayView(all.data(), static_cast<qsizetype>(all.size()))).toStdString();

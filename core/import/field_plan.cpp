@@ -80,7 +80,7 @@ std::vector<Ranked> columnsOf(const Understanding& understanding, std::string_vi
 void addSources(const Understanding& understanding, std::string_view field, Cut cut, FieldPlan& plan)
 {
     for (const Ranked& column : columnsOf(understanding, field))
-        plan.sources.push_back({column.source.column, cut});
+        plan.sources.push_back({column.source.column, cut, understanding.traits[column.source.column].outgoing});
 }
 
 void readLike(const Understanding& understanding, FieldPlan& plan)

@@ -1,5 +1,6 @@
 #include "core/import/findings.h"
 #include "core/import/covers.h"
+#include "core/import/text/words.h"
 
 #include <algorithm>
 
@@ -31,6 +32,17 @@ void listWhere(Issue::Kind kind, std::string column, ReadResult& result, const H
         result.issues.push_back(std::move(issue));
 }
 
+/// The first that is not the audit's: three letters, or masked as any other word.
+std::string shownCurrency(const facts::Column& currency, facts::Code own)
+{
+    for (const facts::Code code : currency.codes)
+        if (code != facts::kNone && code != own) {
+            const std::string_view word = currency.words->text(code);
+            return word.size() == 3 ? std::string(word) : masked(word);
+        }
+    return {};
+}
+
 void addDealFindings(const Plan& plan, const Settings& settings, ReadResult& result)
 {
     const facts::Table& deals = result.rows;
@@ -53,6 +65,8 @@ void addDealFindings(const Plan& plan, const Settings& settings, ReadResult& res
         const std::string column = columnOf(plan, facts::deal::currency); // none where it stood beside the amount
         listWhere(Issue::Kind::ForeignCurrency, column.empty() ? "currency" : column, result,
                   [&](std::size_t row) { return currency.codes[row] != facts::kNone && currency.codes[row] != own; });
+        if (!result.issues.empty() && result.issues.back().kind == Issue::Kind::ForeignCurrency)
+            result.issues.back().value = shownCurrency(currency, own);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "core/import/header.h"
 #include "core/import/cell_kind.h"
+#include "core/import/month_columns.h"
 #include "core/import/sample_rows.h"
 #include "core/import/text/words.h"
 #include "core/import/totals.h"
@@ -54,6 +55,27 @@ std::size_t skipPreamble(const Sample& sample)
     return first;
 }
 
+/// "01.2026", "2026-01": a number or a date to look at, but of a month as a header has it.
+bool saysMonth(std::string_view cell)
+{
+    return cell.size() == 7 && cell.find_first_not_of("0123456789.-/") == std::string_view::npos && monthHeader(cell);
+}
+
+/// Two months or more over parts of theirs ("План", "Факт"), and nothing else; the first column is named in one of the two rows.
+bool hasMonthsAbove(const Sample& sample, std::size_t first)
+{
+    if (first == 0)
+        return false;
+    const Row& top = sample.rows[first - 1];
+    std::size_t months = 0;
+    for (std::size_t c = 1; c < top.size(); ++c) {
+        if (isFilled(top, c) && !monthHeader(top[c]))
+            return false;
+        months += isFilled(top, c) ? 1U : 0U;
+    }
+    return months >= 2 && isFilled(top, 0) != isFilled(sample.rows[first], 0);
+}
+
 /// Numbers under a number, dates under a date: most columns that have a kind begin with a value of it.
 bool beginsWithData(std::span<const Row> rows)
 {
@@ -79,7 +101,8 @@ bool beginsWithData(std::span<const Row> rows)
         typed += own == CellKind::Empty ? 0U : 1U;
         alike += own == usual->first ? 1U : 0U;
         const std::string_view cell = trimmed(first[c]);
-        years += cell.size() == 4 && (cell.starts_with("19") || cell.starts_with("20")) ? 1U : 0U;
+        const bool year = cell.size() == 4 && (cell.starts_with("19") || cell.starts_with("20"));
+        years += year || saysMonth(cell) ? 1U : 0U;
     }
     if (rows.size() == 1) // nothing to compare with: no word in it at all
         return std::none_of(first.begin(), first.end(),
@@ -199,6 +222,8 @@ HeaderPlace findHeader(const Sample& sample, const Options& options)
     first = skipPreamble(sample);
     if (!hasHeader(sample, first, options))
         return {first, 0};
+    if (hasMonthsAbove(sample, first))
+        return {first - 1, 2};
     return {first, hasSecondRow(sample, first) ? 2U : 1U};
 }
 

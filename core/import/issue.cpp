@@ -44,7 +44,11 @@ constexpr Words kWords[] = {
      "shifted_columns",
      {"The values under “%1” belong to another column; read by what they are",
       "Под заголовком «%1» значения другого столбца; прочитано по содержанию"}},
-    {Issue::Kind::ForeignCurrency, "foreign_currency", {"“%1”: not the audit's currency", "«%1»: не валюта аудита"}},
+    {Issue::Kind::ForeignCurrency,
+     "foreign_currency",
+     {"“%1”: not the audit's currency (%2), so it counts in no sum; to count it, say its rate: --value "
+      "\"rate:USD=92.5\"",
+      "«%1»: не валюта аудита (%2), в суммы не входит; чтобы входило, задайте курс: --value \"rate:USD=92.5\""}},
     {Issue::Kind::UnknownEvent,
      "unknown_event",
      {"“%1”: not a known kind of event (%2)", "«%1»: неизвестный вид события (%2)"}},
@@ -96,12 +100,16 @@ constexpr Words kWords[] = {
      "micro_units",
      {"“%1” is in millionths of the currency unit and was divided by 1,000,000",
       "«%1» — в миллионных долях валюты, значения разделены на 1 000 000"}},
+    {Issue::Kind::Exchanged,
+     "exchanged",
+     {"“%1” is in another currency (%2) and counts at the rate that was given",
+      "«%1» — в другой валюте (%2), учтено по заданному курсу"}},
     {Issue::Kind::MoneyOut,
      "money_out",
      {"“%1”: money that was paid out is no purchase", "«%1»: исходящий платёж — не покупка"}},
     {Issue::Kind::NotPaid,
      "not_paid",
-     {"“%1”: a payment that was declined is no purchase", "«%1»: отклонённый платёж — не покупка"}},
+     {"“%1”: declined or cancelled, so no purchase", "«%1»: отклонено или отменено — не покупка"}},
 };
 
 const Words& wordsOf(Issue::Kind kind)

@@ -42,8 +42,9 @@ struct Issue {
         OtherTimeZone,  // times stand in another zone than they were to be read in
         ScaleGuessed,   // a survey's scale, from its answers
         MicroUnits,     // money in millionths of the currency unit
+        Exchanged,      // money in another currency, at the rate that was given
         MoneyOut,       // a payment to somebody else
-        NotPaid,        // a payment that was declined
+        NotPaid,        // a payment that was declined, a document that was cancelled
     };
     Kind kind = Kind::BadDate;
     bool rejects = false; // the row was not accepted

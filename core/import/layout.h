@@ -22,6 +22,7 @@ struct LayoutColumn {
     std::string_view
         headers; // synonyms parted by '|', the export's own first: "дата создания сделки|дата создания|criado em"
     bool identifies = false; // typical for this layout: counts when it is recognised
+    bool outgoing = false;   // amounts that went the other way: negative, whatever their sign
 };
 
 /// What a file never says because all its rows agree: kind = call.
@@ -78,9 +79,13 @@ struct Layout {
 
 /// What stands for a field that the file has in parts: the price of one piece, for the amount of a purchase's line.
 constexpr std::string_view kUnitPrice = "price";
+/// What the amounts of a row are in: a field of deals, for other entities only what is needed to read the amounts.
+constexpr std::string_view kRowCurrency = "currency";
 inline bool isPartOfField(facts::Entity entity, std::string_view name)
 {
-    return entity == facts::Entity::Purchases && name == kUnitPrice;
+    const bool money =
+        entity == facts::Entity::Purchases || entity == facts::Entity::Costs || entity == facts::Entity::Forecasts;
+    return (entity == facts::Entity::Purchases && name == kUnitPrice) || (money && name == kRowCurrency);
 }
 
 /// The recognisable layouts (generated from the list in core/import/CMakeLists.txt); `table:<entity>` is made on the fly.

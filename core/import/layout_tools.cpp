@@ -57,6 +57,17 @@ const ColumnGuess* columnFor(const Harvest& harvest, std::string_view field)
     return found == columns.end() ? nullptr : &*found;
 }
 
+const ColumnGuess* columnCalled(const Harvest& harvest, std::string_view headers)
+{
+    if (harvest.mapping == nullptr)
+        return nullptr;
+    const auto& columns = harvest.mapping->columns;
+    const auto found = std::find_if(columns.begin(), columns.end(), [headers](const ColumnGuess& column) {
+        return anyHeader(std::span(&column.header, 1), headers);
+    });
+    return found == columns.end() ? nullptr : &*found;
+}
+
 std::shared_ptr<facts::Column> editable(const Harvest& harvest, int field)
 {
     if (const facts::Column* column = harvest.rows.column(field)) {
@@ -144,7 +155,8 @@ void markRefunds(Harvest& harvest, const facts::Column* text)
             money[i] = editable(harvest, kMoney[i]);
     bool any = false;
     for (std::size_t row = 0; row < harvest.rows.rows; ++row) {
-        const bool told = worded && text->codes[row] != facts::kNone && holding[text->codes[row]];
+        const bool told =
+            refund->flags[row] == 1 || (worded && text->codes[row] != facts::kNone && holding[text->codes[row]]);
         if (!told && said[row] >= 0)
             continue;
         refund->flags[row] = 1;
@@ -162,23 +174,18 @@ void markRefunds(Harvest& harvest, const facts::Column* text)
             harvest.rows.columns[static_cast<std::size_t>(kMoney[i])] = money[i];
 }
 
-void rejectForeignCurrency(Harvest& harvest, const facts::Column* currency)
+void rejectDeclined(Harvest& harvest, std::size_t extra, std::string_view field)
 {
-    if (currency == nullptr || currency->words == nullptr)
+    const facts::Column* const state = harvest.extra(extra);
+    if (state == nullptr || state->words == nullptr)
         return;
-    const std::string own = folded(harvest.settings.currency.toStdString());
-    std::vector<char> foreign(currency->words->size(), 0);
-    for (facts::Code code = 0; code < currency->words->size(); ++code) {
-        const std::string word = folded(currency->words->text(code));
-        const bool roubles = word == "руб" || word == "руб." || word == "₽" || word == "rur" || word == "643" ||
-                             word == "рубль" || word == "российский рубль";
-        foreign[code] = word != own && !(roubles && own == "rub");
-    }
+    const std::vector<char> holding =
+        codesHolding(*state, "fail|declin|reject|cancel|error|отклон|отказ|отмен|аннулир|ошибк|неуспеш");
     std::vector<char> rejected(harvest.rows.rows, 0);
     for (std::size_t row = 0; row < rejected.size(); ++row)
-        rejected[row] = currency->codes[row] != facts::kNone && foreign[currency->codes[row]];
-    const ColumnGuess* const column = columnFor(harvest, "currency");
-    rejectRows(harvest, Issue::Kind::ForeignCurrency, column ? column->header : std::string("currency"), rejected);
+        rejected[row] = state->codes[row] != facts::kNone && holding[state->codes[row]];
+    const ColumnGuess* const column = columnFor(harvest, field);
+    rejectRows(harvest, Issue::Kind::NotPaid, column ? column->header : std::string(field), rejected);
 }
 
 }

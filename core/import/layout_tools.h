@@ -14,6 +14,8 @@ bool anyHeader(std::span<const std::string> headers, std::string_view words);
 bool holdsWord(std::string_view text, std::string_view words);
 /// The column that feeds a field or extra, null where none does.
 const ColumnGuess* columnFor(const Harvest& harvest, std::string_view field);
+/// The first column that is called one of these, null where none is.
+const ColumnGuess* columnCalled(const Harvest& harvest, std::string_view headers);
 
 /// A copy of a column to work on; an empty one where the file has none. Put it back into the table.
 std::shared_ptr<facts::Column> editable(const Harvest& harvest, int field);
@@ -28,9 +30,9 @@ constexpr std::string_view kNoDay = "1970-01-01";
 bool isNoDay(const Harvest& harvest, int field);
 /// Purchases: lines of one order are numbered as they come, so that they stay apart.
 void numberLines(Harvest& harvest);
-/// Purchases: rows whose text tells of money given back are refunds, and their amounts negative.
+/// Purchases: payments that were declined and documents that were cancelled, by the words of an extra; `field` is its name.
+void rejectDeclined(Harvest& harvest, std::size_t extra, std::string_view field);
+/// Purchases: rows whose text tells of money given back, and those marked so, are refunds, and their amounts negative.
 void markRefunds(Harvest& harvest, const facts::Column* text);
-/// Rows in another currency than the audit's are no facts of it.
-void rejectForeignCurrency(Harvest& harvest, const facts::Column* currency);
 
 }

@@ -2,6 +2,7 @@
 #include "core/import/column_check.h"
 #include "core/import/column_notes.h"
 #include "core/import/column_study.h"
+#include "core/import/exchange.h"
 #include "core/import/export_date.h"
 #include "core/import/header.h"
 #include "core/import/recognise.h"
@@ -84,6 +85,7 @@ void nameByHeaders(Understanding& out)
             column.field = meaning.field;
             column.confidence = meaning.known ? 1 : 0;
             out.traits[i].rank = meaning.rank;
+            out.traits[i].outgoing = meaning.outgoing;
         } else if (!mapping.layoutId.empty()) {
             const std::string name = fieldName(column.header);
             if (facts::fieldByName(mapping.entity, name) >= 0) {
@@ -147,6 +149,7 @@ Status obeyUser(Understanding& out, const Options& options, const QString& path)
         column.confidence = 1;
         column.needsLook = false;
         out.traits[*index].rank = i;
+        out.traits[*index].outgoing = false;
     }
     return {};
 }
@@ -193,6 +196,7 @@ Result<Understanding> understand(const ByteSource& file, const Sample& sample, c
     if (mapping.layout == nullptr && !mapping.layoutId.empty() && options.map.empty())
         guessBySynonyms(mapping);
     letLayoutRepair(out, rows);
+    findCurrency(mapping);
     if (mapping.layout != nullptr && mapping.layout->dateOrder != nullptr)
         out.provenOrder = mapping.layout->dateOrder(headers, rows);
     if (const Status status = obeyUser(out, options, file.path()); !status)

@@ -15,6 +15,7 @@ struct ColumnTraits {
     char decimalMark = 0;
     char openMark = 0;      // ',' of "2,000": a lone mark that no value of the column explains
     bool timeOfDay = false; // of an instant's columns: the one that only has the clock
+    bool outgoing = false;  // LayoutColumn
 };
 
 struct Understanding {

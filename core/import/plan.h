@@ -2,6 +2,7 @@
 // Plan: the mapping compiled into what the block parser does for each field. Immutable while blocks are read; any
 // thread may use it.
 
+#include "core/import/exchange.h"
 #include "core/import/importer.h"
 #include "core/import/text/csv.h"
 #include "core/import/text/dates.h"
@@ -19,6 +20,7 @@ enum class Cut : std::uint8_t { Whole, BeforeBracket, InsideBracket };
 struct CellSource {
     std::size_t column = 0;
     Cut cut = Cut::Whole;
+    bool outgoing = false; // LayoutColumn
     bool operator==(const CellSource&) const = default;
 };
 
@@ -71,7 +73,7 @@ struct Plan {
     Dialect dialect;
     std::string lossReasonStages; // folded, parted by '|'
     std::string country;
-    std::string currency; // the audit's, where amounts have to say that they are of another; empty: they need not
+    Exchange exchange;
     LocalTime zone;
     /// Values given for fields without a column: the layout's `finish` makes those.
     std::vector<std::array<std::string, 3>> derived;

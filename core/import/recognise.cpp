@@ -32,7 +32,8 @@ HeaderMeaning meaningIn(const Layout& layout, std::string_view header)
 {
     for (std::size_t i = 0; i < layout.columns.size(); ++i)
         if (const int place = placeAmong(layout.columns[i].headers, header); place >= 0)
-            return {layout.columns[i].field, i * 100 + static_cast<std::size_t>(place), true};
+            return {layout.columns[i].field, i * 100 + static_cast<std::size_t>(place), true,
+                    layout.columns[i].outgoing};
     return {};
 }
 

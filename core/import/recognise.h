@@ -24,6 +24,7 @@ struct HeaderMeaning {
     std::string_view field;
     std::size_t rank = 0;
     bool known = false;
+    bool outgoing = false;
 };
 HeaderMeaning meaningOf(const Layout& layout, std::string_view normalised);
 

@@ -38,16 +38,17 @@ public:
     /// it was.
     Result<facts::SourceId> addSource(SourceRow source, const facts::Table& rows, const std::vector<IssueRow>& issues,
                                       Progress& progress);
-    /// Several sources of one input in one transaction; those of `replaces` are undone in it.
+    /// Several sources of one input in one transaction; those of `replaces` are marked undone in it and keep their chunks.
     Result<std::vector<facts::SourceId>> addSources(std::vector<NewSource> sources,
                                                     const std::vector<facts::SourceId>& replaces, const QString& who,
                                                     Progress& progress);
-    /// Drops a layer; one that a snapshot pins is only marked undone.
+    /// Drops a layer; one that a snapshot pins is only marked undone. What it replaced lives again, once all that replaced it is undone.
+    /// One that was replaced itself is dropped for good, unless it is pinned.
     Status undoSource(facts::SourceId id, const QString& who);
     /// Several layers in one transaction.
     Status undoSources(const std::vector<facts::SourceId>& ids, const QString& who);
     /// Takes an undoing back where the chunks are still there (pinned layers), for Ctrl+Z. SourceUnknown where they are
-    /// not.
+    /// not, SourceReplaced where another source stands for it.
     Status restoreSource(facts::SourceId id, const QString& who);
     Status restoreSources(const std::vector<facts::SourceId>& ids, const QString& who);
     Result<std::vector<SourceRow>> sources(bool withUndone = false) const;

@@ -2,6 +2,7 @@
 #include "core/store/bulk_write.h"
 #include "core/store/chunk_reader.h"
 #include "core/store/chunk_writer.h"
+#include "core/store/replacements.h"
 #include "core/store/seal.h"
 #include "core/store/source_rows.h"
 
@@ -45,11 +46,6 @@ Status insertIssues(const Database& database, facts::SourceId id, const std::vec
     return {};
 }
 
-QString nameOf(const SourceRow& row)
-{
-    return QStringLiteral("%1 %2").arg(row.source.id).arg(QString::fromStdString(row.source.fileName));
-}
-
 /// What an import changed: rows added, updated, unchanged, rejected.
 QString changesOf(const SourceRow& row)
 {
@@ -59,15 +55,6 @@ QString changesOf(const SourceRow& row)
         .arg(row.updated)
         .arg(row.unchanged)
         .arg(row.rejected);
-}
-
-Result<bool> isPinned(const Database& database, facts::SourceId id)
-{
-    const Result<QVariant> count =
-        database.value(QStringLiteral("SELECT count(*) FROM snapshot_source WHERE source = ?"), {id});
-    if (!count)
-        return tl::make_unexpected(count.error());
-    return count->toInt() > 0;
 }
 
 /// Inside the caller's transaction.
@@ -96,19 +83,16 @@ Result<facts::SourceId> writeSource(const Database& database, NewSource& source,
     return id;
 }
 
-Status dropSource(const Database& database, facts::SourceId id, const QString& who)
+Result<std::vector<SourceRow>> readRows(const Database& database, const std::vector<facts::SourceId>& ids)
 {
-    const Result<SourceRow> row = readSource(database, id);
-    const Result<bool> pinned = row ? isPinned(database, id) : tl::make_unexpected(row.error());
-    if (!pinned)
-        return tl::make_unexpected(pinned.error());
-    if (row->undone)
-        return failure(ErrorKind::SourceUnknown, QString::number(id));
-    const QString sql = *pinned ? QStringLiteral("UPDATE source SET undone = 1 WHERE id = ?")
-                                : QStringLiteral("DELETE FROM source WHERE id = ?");
-    if (Status dropped = change(database, sql, {id}); !dropped)
-        return dropped;
-    return writeJournal(database, who, QStringLiteral("undo"), nameOf(*row));
+    std::vector<SourceRow> rows;
+    for (const facts::SourceId id : ids) {
+        Result<SourceRow> row = readSource(database, id);
+        if (!row)
+            return tl::make_unexpected(row.error());
+        rows.push_back(std::move(*row));
+    }
+    return rows;
 }
 
 }
@@ -133,8 +117,8 @@ Result<std::vector<facts::SourceId>> AuditFile::addSources(std::vector<NewSource
     std::vector<facts::SourceId> ids;
     const Status done = inTransaction(database, [&]() -> Status {
         for (const facts::SourceId replaced : replaces)
-            if (Status dropped = dropSource(database, replaced, who); !dropped)
-                return dropped;
+            if (Status aside = setAside(database, replaced, who); !aside)
+                return aside;
         const auto all = std::max(static_cast<double>(rows), 1.0);
         double written = 0;
         for (NewSource& source : sources) {
@@ -145,6 +129,12 @@ Result<std::vector<facts::SourceId>> AuditFile::addSources(std::vector<NewSource
                 return tl::make_unexpected(id.error());
             ids.push_back(*id);
         }
+        const auto older = readRows(database, replaces);
+        const auto newer = readRows(database, ids);
+        if (!older || !newer)
+            return tl::make_unexpected(older ? newer.error() : older.error());
+        if (Status noted = noteReplaced(database, *older, *newer); !noted)
+            return noted;
         // From here on nothing can be taken back: the last look at the wish to stop.
         if (progress.isCancelled())
             return failure(ErrorKind::Cancelled);
@@ -164,10 +154,17 @@ Status AuditFile::undoSources(const std::vector<facts::SourceId>& ids, const QSt
 {
     const Database& database = *m_data->database;
     return inTransaction(database, [&]() -> Status {
+        std::vector<facts::SourceId> replaced;
+        for (const facts::SourceId id : ids) {
+            const auto older = replacedSources(database, id);
+            if (!older)
+                return tl::make_unexpected(older.error());
+            replaced.insert(replaced.end(), older->begin(), older->end());
+        }
         for (const facts::SourceId id : ids)
             if (Status dropped = dropSource(database, id, who); !dropped)
                 return dropped;
-        return {};
+        return bringBack(database, replaced, who);
     });
 }
 
@@ -180,18 +177,9 @@ Status AuditFile::restoreSources(const std::vector<facts::SourceId>& ids, const 
 {
     const Database& database = *m_data->database;
     return inTransaction(database, [&]() -> Status {
-        for (const facts::SourceId id : ids) {
-            const Result<SourceRow> row = readSource(database, id);
-            if (!row)
-                return tl::make_unexpected(row.error());
-            if (!row->undone)
-                continue;
-            if (Status restored = change(database, QStringLiteral("UPDATE source SET undone = 0 WHERE id = ?"), {id});
-                !restored)
+        for (const facts::SourceId id : ids)
+            if (Status restored = takeInAgain(database, id, who); !restored)
                 return restored;
-            if (Status noted = writeJournal(database, who, QStringLiteral("redo"), nameOf(*row)); !noted)
-                return noted;
-        }
         return {};
     });
 }

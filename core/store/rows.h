@@ -35,8 +35,9 @@ struct SourceRow {
     qint64 updated = 0;
     qint64 unchanged = 0;
     qint64 rejected = 0;
-    bool undone = false; // dropped, but kept because a snapshot pins it
-    QByteArray manifest; // sum over its chunks' sums
+    bool undone = false;            // dropped, but kept because a snapshot pins it or because it was replaced
+    facts::SourceId replacedBy = 0; // undone: the newest that took its place; it is back once that is undone
+    QByteArray manifest;            // sum over its chunks' sums
 };
 
 /// A source that is about to be stored.

@@ -29,9 +29,15 @@ SourceRow sourceAt(const QSqlQuery& row)
     out.undone = next().toBool();
     out.manifest = next().toString().toLatin1();
     out.source.closesEstimated = next().toBool();
+    out.replacedBy = out.undone ? next().toUInt() : 0;
     return out;
 }
 
+}
+
+QString nameOf(const SourceRow& row)
+{
+    return QStringLiteral("%1 %2").arg(row.source.id).arg(QString::fromStdString(row.source.fileName));
 }
 
 Result<std::vector<SourceRow>> readSources(const Database& database, const QString& condition,
@@ -41,7 +47,8 @@ Result<std::vector<SourceRow>> readSources(const Database& database, const QStri
         "SELECT id, entity, system, layout, file_name, file_bytes, file_sum, mapping_sum, mapping, exported_at, "
         "covers_from, covers_to, imported_at, imported_by, rows_read, accepted, added, updated, unchanged, "
         "rejected, undone, manifest, EXISTS (SELECT 1 FROM import_issue WHERE import_issue.source = source.id AND "
-        "import_issue.kind = 'estimated_close') FROM source ");
+        "import_issue.kind = 'estimated_close'), (SELECT coalesce(max(newer), 0) FROM replacement "
+        "WHERE replacement.source = source.id) FROM source ");
     return readAll<SourceRow>(database, sql + condition, values, sourceAt);
 }
 

@@ -36,7 +36,7 @@ private:
     }
     static bool isField(const Layout& layout, std::string_view name)
     {
-        return facts::fieldByName(layout.entity, name) >= 0 ||
+        return facts::fieldByName(layout.entity, name) >= 0 || isPartOfField(layout.entity, name) ||
                std::any_of(layout.extras.begin(), layout.extras.end(),
                            [name](const LayoutExtra& extra) { return extra.name == name; });
     }

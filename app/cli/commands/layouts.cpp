@@ -36,11 +36,13 @@ Exit run(const Call& call)
                                        {QStringLiteral("required"), field.required}});
             names << jsonText(field.name).toString();
         }
-        if (import::isPartOfField(entity, import::kUnitPrice)) {
-            columns.append(QJsonObject{{QStringLiteral("field"), jsonText(import::kUnitPrice)},
-                                       {QStringLiteral("headers"), jsonText(import::kUnitPrice)},
+        for (const std::string_view part : {import::kUnitPrice, import::kRowCurrency}) {
+            if (!import::isPartOfField(entity, part))
+                continue;
+            columns.append(QJsonObject{{QStringLiteral("field"), jsonText(part)},
+                                       {QStringLiteral("headers"), jsonText(part)},
                                        {QStringLiteral("required"), false}});
-            names << jsonText(import::kUnitPrice).toString();
+            names << jsonText(part).toString();
         }
         const QString id = QLatin1String("table:") + jsonText(facts::entityName(entity)).toString();
         list.append(QJsonObject{{QStringLiteral("id"), id},

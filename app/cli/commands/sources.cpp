@@ -49,6 +49,13 @@ Result<QJsonArray> issuesOf(const audit::Audit& audit, facts::SourceId id, Langu
     return list;
 }
 
+QString stateOf(const store::SourceRow& row, const Call& call)
+{
+    if (row.replacedBy != 0)
+        return call.say({"  replaced by %1", "  заменено: %1"}).arg(row.replacedBy);
+    return row.undone ? call.say({"  undone", "  отменено"}) : QString();
+}
+
 Exit run(const Call& call)
 {
     const auto audit = call.openAudit();
@@ -82,6 +89,8 @@ Exit run(const Call& call)
             {QStringLiteral("unchanged"), row.unchanged},
             {QStringLiteral("rejected"), row.rejected},
             {QStringLiteral("undone"), row.undone},
+            {QStringLiteral("replaced_by"),
+             row.replacedBy == 0 ? QJsonValue() : QJsonValue(static_cast<qint64>(row.replacedBy))},
             {QStringLiteral("table"), mapping.value(QLatin1String("table")).toString()},
             {QStringLiteral("format"), mapping.value(QLatin1String("format")).toString()},
             {QStringLiteral("covers"),
@@ -104,7 +113,7 @@ Exit run(const Call& call)
                       .arg(QString::fromStdString(source.fileName), QString::fromStdString(source.layout))
                       .arg(row.accepted)
                       .arg(row.rowsRead)
-                      .arg(row.undone ? call.say({"  undone", "  отменено"}) : QString()));
+                      .arg(stateOf(row, call)));
         for (const QJsonValue& issue : json.value(QLatin1String("issues")).toArray())
             call.line(QLatin1String("   ") + issue[QLatin1String("text")].toString());
     }

@@ -5,7 +5,8 @@ namespace zamer::cli {
 const Verb& undo()
 {
     static const Verb verb{.name = "undo",
-                           .summary = {"Drops what one import brought.", "Отменяет одну загрузку целиком."},
+                           .summary = {"Drops what one import brought; what it replaced is back.",
+                                       "Отменяет одну загрузку целиком; то, что она заменила, возвращается."},
                            .takes = "FILE SOURCE",
                            .least = 2,
                            .most = 2,

@@ -1,10 +1,11 @@
 // Own costs by Zamer's template: Дата;Статья;Источник;Кампания;Сумма;Валюта. Advertising, the CRM's licences, salaries: the kind comes from
-// the words of the cost item; an item of another kind keeps its name. Costs by month cover all its days; what was spent on sources
-// and campaigns, without an item, is advertising.
-#include "core/import/layout_tools.h"
+// the words of the cost item; an item of another kind keeps its name. Costs by month, in a column or a column each, cover all its days;
+// what was spent on sources and campaigns, without an item, is advertising.
+#include "core/import/month_columns.h"
 #include "core/import/text/months.h"
 
 #include <algorithm>
+#include <array>
 
 namespace zamer::import {
 
@@ -16,10 +17,11 @@ constexpr std::string_view kDay = "дата|date|день|дата с|с|нач�
 constexpr std::string_view kItem =
     "статья|статья расходов|статья затрат|вид расходов|вид затрат|назначение расхода|cost "
     "item|expense|expense type|cost type|kind";
-constexpr std::string_view kMonth = "месяц|month";
-constexpr std::string_view kSpent = "расход|расходы|затраты|потрачено|cost|costs|spend|spent|ad spend";
-constexpr std::string_view kAmount =
-    "сумма|расход|расходы|стоимость|затраты|потрачено|amount|cost|costs|spend|spent|ad spend|total";
+constexpr std::string_view kMonth = "месяц|период|отчетный период|month|period";
+constexpr std::string_view kSpent =
+    "расход|расходы|расход (с ндс)|расход с ндс|затраты|потрачено|cost|costs|spend|spent|ad spend";
+constexpr std::string_view kAmount = "сумма|расход|расходы|расход (с ндс)|расход с ндс|сумма с "
+                                     "ндс|стоимость|затраты|потрачено|amount|cost|costs|spend|spent|ad spend|total";
 constexpr std::string_view kSource = "источник|source|площадка";
 constexpr std::string_view kCampaign = "кампания|campaign";
 
@@ -36,22 +38,64 @@ constexpr LayoutColumn kColumns[] = {
     {"clicks", "клики|переходы|clicks"},
     {"impressions", "показы|impressions"},
 };
-constexpr LayoutExtra kExtras[] = {{"currency", facts::Type::Text}, {"month_said", facts::Type::Text}};
-constexpr LayoutConstant kConstants[] = {{"at", kNoDay}};
+constexpr LayoutConstant kConstants[] = {{"at", kNoDay}, {"amount", "0"}};
+
+constexpr std::size_t kFirstMonth = 1; // among the extras
+std::array<LayoutExtra, kFirstMonth + kMostMonths> allExtras()
+{
+    std::array<LayoutExtra, kFirstMonth + kMostMonths> all{{{"month_said", facts::Type::Text}}};
+    std::copy(monthExtras().begin(), monthExtras().end(), all.begin() + kFirstMonth);
+    return all;
+}
+constexpr MonthKind kSpentIn[] = {MonthKind::Actual, MonthKind::Plain};
 
 double confidence(std::span<const std::string> headers, SampleRows /*sample*/)
 {
     if (!anyHeader(headers, kDay) && !anyHeader(headers, kMonth))
-        return 0;
+        return anyHeader(headers, kItem) && kindOfMonths(headers, kSpentIn) ? 0.6 : 0;
     if (anyHeader(headers, kItem) && anyHeader(headers, kAmount))
         return 0.7;
     return anyHeader(headers, kSource) && anyHeader(headers, kCampaign) && anyHeader(headers, kSpent) ? 0.6 : 0;
 }
 
+void adjust(Mapping& mapping, SampleRows /*sample*/)
+{
+    const auto dated = [](const ColumnGuess& column) { return column.field == "at" || column.field == "month_said"; };
+    if (std::none_of(mapping.columns.begin(), mapping.columns.end(), dated))
+        findMonths(mapping, kSpentIn);
+}
+
+Day lastOfMonth(Day first)
+{
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    civilFromDay(first, year, month, day);
+    return dayFromCivil(month == 12 ? year + 1 : year, month % 12 + 1, 1) - 1;
+}
+
+/// A row for each month's column, over the whole of the month.
+Status splitCosts(Harvest& harvest)
+{
+    if (Status split = splitMonths(harvest, kFirstMonth, facts::cost::at, facts::cost::amount); !split)
+        return split;
+    const auto until = newColumn(facts::Type::Instant, harvest.rows.rows);
+    const facts::Ints at = harvest.rows.ints(facts::cost::at);
+    for (std::size_t row = 0; row < harvest.rows.rows; ++row)
+        until->ints.set(row, harvest.zone.startOf(lastOfMonth(harvest.zone.dayOf(at[row]))));
+    harvest.rows.columns[facts::cost::until] = until;
+    return {};
+}
+
 /// The whole month, where the file says no more.
 Status spreadMonths(Harvest& harvest)
 {
-    const facts::Column* const said = harvest.extra(1);
+    if (hasMonths(harvest, kFirstMonth))
+        return splitCosts(harvest);
+    const facts::Ints amounts = harvest.rows.ints(facts::cost::amount);
+    if (columnFor(harvest, "amount") == nullptr && !amounts.empty() && amounts.front() == 0)
+        return failure(ErrorKind::FieldMissing, QStringLiteral("costs"), QStringLiteral("amount"));
+    const facts::Column* const said = harvest.extra(0);
     if (!isNoDay(harvest, facts::cost::at) || columnFor(harvest, "at") != nullptr || harvest.rows.rows == 0)
         return {};
     if (said == nullptr)
@@ -64,12 +108,8 @@ Status spreadMonths(Harvest& harvest)
         rejected[row] = !readMonth(said->text(row), first);
         if (rejected[row])
             continue;
-        int year = 0;
-        int month = 0;
-        int day = 0;
-        civilFromDay(first, year, month, day);
         at->ints.set(row, harvest.zone.startOf(first));
-        until->ints.set(row, harvest.zone.startOf(dayFromCivil(month == 12 ? year + 1 : year, month % 12 + 1, 1) - 1));
+        until->ints.set(row, harvest.zone.startOf(lastOfMonth(first)));
     }
     harvest.rows.columns[facts::cost::at] = at;
     harvest.rows.columns[facts::cost::until] = until;
@@ -110,7 +150,6 @@ Status finish(Harvest& harvest)
         harvest.rows.columns[facts::cost::kind] = named;
     }
     callMarketing(harvest);
-    rejectForeignCurrency(harvest, harvest.extra(0));
     return spreadMonths(harvest);
 }
 
@@ -118,13 +157,15 @@ Status finish(Harvest& harvest)
 
 const Layout& generic_costs()
 {
+    static const auto extras = allExtras();
     static const Layout layout{.id = "generic_costs",
                                .system = "costs",
                                .entity = facts::Entity::Costs,
                                .name = {"Own costs (template)", "Свои расходы (шаблон)"},
                                .columns = kColumns,
+                               .adjust = adjust,
                                .constants = kConstants,
-                               .extras = kExtras,
+                               .extras = extras,
                                .finish = finish,
                                .confidence = confidence};
     return layout;

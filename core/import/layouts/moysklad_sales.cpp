@@ -23,11 +23,12 @@ constexpr LayoutColumn kColumns[] = {
     {"delivery", "стоимость доставки|доставка"},
     {"document", "тип документа|тип|вид документа"},
     {"currency", "валюта"},
-    {"", "оплачено|отгружено|зарезервировано|статус|организация|склад|со склада|на склад|канал продаж|проект|договор|"
+    {"state", "статус"},
+    {"", "оплачено|отгружено|зарезервировано|организация|склад|со склада|на склад|канал продаж|проект|договор|"
          "комментарий|отправлено|напечатано|сумма оплаты|точка продаж|владелец-сотрудник"},
 };
-enum Extra : std::uint8_t { Document, Currency };
-constexpr LayoutExtra kExtras[] = {{"document", facts::Type::Text}, {"currency", facts::Type::Text}};
+enum Extra : std::uint8_t { Document, State };
+constexpr LayoutExtra kExtras[] = {{"document", facts::Type::Text}, {"state", facts::Type::Text}};
 
 double confidence(std::span<const std::string> headers, SampleRows /*sample*/)
 {
@@ -37,10 +38,18 @@ double confidence(std::span<const std::string> headers, SampleRows /*sample*/)
                : 0;
 }
 
+/// Goods that came in are a return or a purchase of one's own, and nothing but the list's title says which.
+bool cameIn(const Harvest& harvest)
+{
+    return columnCalled(harvest, "на склад") != nullptr && columnCalled(harvest, "со склада") == nullptr;
+}
+
 Status finish(Harvest& harvest)
 {
+    if (cameIn(harvest) && harvest.extra(Document) == nullptr && !harvest.rows.has(facts::purchase::refund))
+        return failure(ErrorKind::FieldMissing, QStringLiteral("purchases"), QStringLiteral("refund"));
+    rejectDeclined(harvest, State, "state");
     rejectTotals(harvest, harvest.rows.column(facts::purchase::order), "№");
-    rejectForeignCurrency(harvest, harvest.extra(Currency));
     markRefunds(harvest, harvest.extra(Document));
     numberLines(harvest);
     return {};

@@ -8,7 +8,7 @@ const Layout& onec_sales();
 
 namespace {
 
-constexpr std::string_view kDay = "дата|период|дата документа|дата продажи|date";
+constexpr std::string_view kDay = "дата|период|дата документа|дата продажи|период, день|день|date";
 constexpr std::string_view kDocument = "регистратор|документ|документ продажи|документ реализации";
 constexpr std::string_view kCustomer = "контрагент|покупатель|клиент|партнер|партнёр";
 constexpr std::string_view kItem = "номенклатура|товар";
@@ -27,22 +27,23 @@ constexpr LayoutColumn kColumns[] = {
     {"margin", "валовая прибыль|прибыль|маржа"},
     {"document", "вид операции|тип документа|хозяйственная операция"},
     {"currency", "валюта"},
-    {"", "менеджер|ответственный|организация|склад|подразделение|цена|ед. изм.|единица|договор"},
+    {"", "себестоимость|менеджер|ответственный|организация|склад|подразделение|цена|ед. изм.|единица|договор"},
 };
-enum Extra : std::uint8_t { Document, Currency };
-constexpr LayoutExtra kExtras[] = {{"document", facts::Type::Text}, {"currency", facts::Type::Text}};
+enum Extra : std::uint8_t { Document };
+constexpr LayoutExtra kExtras[] = {{"document", facts::Type::Text}};
 
 double confidence(std::span<const std::string> headers, SampleRows /*sample*/)
 {
     if (!anyHeader(headers, kDay) || !anyHeader(headers, kCustomer) || !anyHeader(headers, kAmount))
         return 0;
-    return anyHeader(headers, kItem) ? 0.8 : anyHeader(headers, "сумма документа") ? 0.7 : 0;
+    if (anyHeader(headers, kItem))
+        return 0.8;
+    return anyHeader(headers, "сумма документа") ? 0.7 : anyHeader(headers, kDocument) ? 0.6 : 0;
 }
 
 Status finish(Harvest& harvest)
 {
     rejectTotals(harvest, facts::purchase::customer);
-    rejectForeignCurrency(harvest, harvest.extra(Currency));
     markRefunds(harvest, harvest.extra(Document));
     markRefunds(harvest, harvest.rows.column(facts::purchase::order));
     numberLines(harvest);

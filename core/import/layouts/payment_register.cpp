@@ -15,6 +15,8 @@ constexpr std::string_view kIncome = "приход|поступление|пос
                                      "операции|сумма платежа|amount";
 constexpr std::string_view kPurpose = "назначение|назначение платежа|основание|purpose";
 constexpr std::string_view kReference = "rrn|номер транзакции|id платежа|id операции|payment id";
+constexpr std::string_view kFee = "комиссия|к зачислению|сумма к зачислению|fee"; // an acquirer's
+constexpr std::string_view kSpent = "расход|списание|списания|дебет|сумма по дебету";
 
 constexpr LayoutColumn kColumns[] = {
     {"at", kDay},
@@ -26,18 +28,18 @@ constexpr LayoutColumn kColumns[] = {
     {"amount", kIncome},
     {"purpose", kPurpose},
     {"purpose", "тип операции|операция|вид операции|operation"},
-    {"", "расход|списание|дебет|сумма по дебету"},
+    {.field = "amount", .headers = kSpent, .outgoing = true},
     {"currency", "валюта|валюта операции|валюта платежа|currency"},
     {"state", "статус|статус операции|статус платежа|состояние|status"},
-    {"", "комиссия|остаток|счет|счёт|бик|банк"},
+    {"", kFee},
+    {"", "остаток|счет|счёт|бик|банк"},
 };
-enum Extra : std::uint8_t { Purpose, Currency, State };
-constexpr LayoutExtra kExtras[] = {
-    {"purpose", facts::Type::Text}, {"currency", facts::Type::Text}, {"state", facts::Type::Text}};
+enum Extra : std::uint8_t { Purpose, State };
+constexpr LayoutExtra kExtras[] = {{"purpose", facts::Type::Text}, {"state", facts::Type::Text}};
 
 double confidence(std::span<const std::string> headers, SampleRows /*sample*/)
 {
-    const bool paid = anyHeader(headers, kPurpose) || anyHeader(headers, kReference);
+    const bool paid = anyHeader(headers, kPurpose) || anyHeader(headers, kReference) || anyHeader(headers, kFee);
     const bool somebody =
         anyHeader(headers, kPayer) || anyHeader(headers, kTaxId) || anyHeader(headers, "карта|номер карты|card");
     return anyHeader(headers, kDay) && somebody && anyHeader(headers, kIncome) && paid ? 0.7 : 0;
@@ -47,11 +49,11 @@ double confidence(std::span<const std::string> headers, SampleRows /*sample*/)
 /// refund.
 void rejectMoneyOut(Harvest& harvest)
 {
-    for (const ColumnGuess& column : harvest.mapping->columns)
-        if (anyHeader(std::span(&column.header, 1), kReference))
-            return;
+    const ColumnGuess* const spent = columnCalled(harvest, kSpent);
+    if ((columnCalled(harvest, kReference) || columnCalled(harvest, kFee)) && spent == nullptr)
+        return;
     const facts::Column* const purpose = harvest.extra(Purpose);
-    const ColumnGuess* const amount = columnFor(harvest, "amount");
+    const ColumnGuess* const amount = spent != nullptr ? spent : columnFor(harvest, "amount");
     std::vector<char> rejected(harvest.rows.rows, 0);
     for (std::size_t row = 0; row < rejected.size(); ++row)
         rejected[row] = harvest.rows.intAt(facts::purchase::amount, row) < 0 &&
@@ -59,23 +61,11 @@ void rejectMoneyOut(Harvest& harvest)
     rejectRows(harvest, Issue::Kind::MoneyOut, amount ? amount->header : std::string(), rejected);
 }
 
-void rejectDeclined(Harvest& harvest)
-{
-    const facts::Column* const state = harvest.extra(State);
-    if (state == nullptr)
-        return;
-    std::vector<char> rejected(harvest.rows.rows, 0);
-    for (std::size_t row = 0; row < rejected.size(); ++row)
-        rejected[row] = holdsWord(state->text(row), "fail|declin|reject|cancel|error|отклон|отказ|отмен|ошибк|неуспеш");
-    rejectRows(harvest, Issue::Kind::NotPaid, columnFor(harvest, "state")->header, rejected);
-}
-
 /// The purpose is a person's data in part, so it stays behind here.
 Status finish(Harvest& harvest)
 {
     rejectTotals(harvest, facts::purchase::customer);
-    rejectForeignCurrency(harvest, harvest.extra(Currency));
-    rejectDeclined(harvest);
+    rejectDeclined(harvest, State, "state");
     rejectMoneyOut(harvest);
     markRefunds(harvest, harvest.extra(Purpose));
     numberLines(harvest);

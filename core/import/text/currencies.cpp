@@ -2,28 +2,67 @@
 #include "core/import/text/words.h"
 
 #include <algorithm>
-#include <string>
 
 namespace zamer::import {
 
 namespace {
 
-struct Sign {
-    std::string_view text;  // case-folded
-    std::string_view codes; // that it may stand for
+constexpr std::string_view kDollars = "USD CAD AUD NZD MXN ARS COP CLP";
+constexpr std::string_view kYuanOrYen = "CNY JPY";
+
+/// Parts of an amount; the first that is in it counts.
+constexpr CurrencyWord kSigns[] = {
+    {"r$", "BRL"},  {"$", kDollars},   {"€", "EUR"},   {"£", "GBP"},   {"₴", "UAH"},       {"₸", "KZT"},
+    {"₽", "RUB"}, {"¥", kYuanOrYen}, {"бел", "BYN"}, {"byn", "BYN"}, {"руб", "RUB BYN"}, {"usd", "USD"},
+    {"eur", "EUR"}, {"gbp", "GBP"},    {"uah", "UAH"}, {"грн", "UAH"}, {"kzt", "KZT"},     {"тг", "KZT"},
+    {"rub", "RUB"}, {"rur", "RUB"},    {"brl", "BRL"},
 };
 
-constexpr Sign kSigns[] = {
-    {"r$", "BRL"},  {"$", "USD CAD AUD NZD MXN ARS COP CLP"},
-    {"€", "EUR"},   {"£", "GBP"},
-    {"₴", "UAH"},   {"₸", "KZT"},
-    {"₽", "RUB"}, {"руб", "RUB BYN"},
-    {"usd", "USD"}, {"eur", "EUR"},
-    {"gbp", "GBP"}, {"uah", "UAH"},
-    {"грн", "UAH"}, {"kzt", "KZT"},
-    {"тг", "KZT"},  {"rub", "RUB"},
-    {"rur", "RUB"}, {"byn", "BYN"},
-    {"brl", "BRL"},
+constexpr CurrencyWord kWords[] = {
+    {"rub", "RUB"},
+    {"usd", "USD"},
+    {"eur", "EUR"},
+    {"kzt", "KZT"},
+    {"byn", "BYN"},
+    {"cny", "CNY"},
+    {"uah", "UAH"},
+    {"gbp", "GBP"},
+    {"руб", "RUB"},
+    {"руб.", "RUB"},
+    {"рубль", "RUB"},
+    {"рубли", "RUB"},
+    {"российский рубль", "RUB"},
+    {"russian ruble", "RUB"},
+    {"rur", "RUB"},
+    {"643", "RUB"},
+    {"810", "RUB"},
+    {"р.", "RUB"},
+    {"доллар", "USD"},
+    {"доллары", "USD"},
+    {"доллар сша", "USD"},
+    {"долл.", "USD"},
+    {"us dollar", "USD"},
+    {"840", "USD"},
+    {"евро", "EUR"},
+    {"euro", "EUR"},
+    {"978", "EUR"},
+    {"тенге", "KZT"},
+    {"398", "KZT"},
+    {"белорусский рубль", "BYN"},
+    {"бел. руб.", "BYN"},
+    {"933", "BYN"},
+    {"юань", "CNY"},
+    {"юани", "CNY"},
+    {"156", "CNY"},
+    {"гривна", "UAH"},
+    {"980", "UAH"},
+    {"$", kDollars},
+    {"€", "EUR"},
+    {"£", "GBP"},
+    {"₽", "RUB"},
+    {"₸", "KZT"},
+    {"₴", "UAH"},
+    {"¥", kYuanOrYen},
 };
 
 /// Most amounts: digits, marks and blanks, the two wide ones (C2 A0, E2 80 AF) among them.
@@ -34,14 +73,42 @@ bool isBare(std::string_view text)
 
 }
 
+std::string_view currenciesIn(std::string_view amount)
+{
+    if (isBare(amount))
+        return {};
+    const std::string word = folded(amount);
+    const auto sign = std::find_if(std::begin(kSigns), std::end(kSigns), [&word](const CurrencyWord& each) {
+        return word.find(each.text) != std::string::npos;
+    });
+    return sign == std::end(kSigns) ? std::string_view() : sign->codes;
+}
+
 bool isForeignMoney(std::string_view text, std::string_view own)
 {
-    if (own.empty() || isBare(text))
+    if (own.empty())
         return false;
-    const std::string word = folded(text);
-    const auto sign = std::find_if(std::begin(kSigns), std::end(kSigns),
-                                   [&word](const Sign& each) { return word.find(each.text) != std::string::npos; });
-    return sign != std::end(kSigns) && sign->codes.find(own) == std::string_view::npos;
+    const std::string_view codes = currenciesIn(text);
+    return !codes.empty() && codes.find(own) == std::string_view::npos;
+}
+
+std::span<const CurrencyWord> currencyWords()
+{
+    return kWords;
+}
+
+std::string currencyNamed(std::string_view cell)
+{
+    const std::string word = folded(cell);
+    for (const CurrencyWord& known : kWords)
+        if (known.text == word)
+            return std::string(known.codes);
+    if (word.size() == 3 && word.find_first_not_of("abcdefghijklmnopqrstuvwxyz") == std::string::npos) {
+        std::string code = word;
+        std::transform(code.begin(), code.end(), code.begin(), [](char c) { return static_cast<char>(c - 'a' + 'A'); });
+        return code;
+    }
+    return std::string(currenciesIn(cell));
 }
 
 }

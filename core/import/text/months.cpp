@@ -15,34 +15,64 @@ int numberOf(std::string_view digits)
     return end.ec == std::errc() && end.ptr == digits.data() + digits.size() ? value : -1;
 }
 
-/// 0 where a word is no month.
-int monthNamed(std::string_view word)
+/// Beside a month's name two digits are a year too: "Jan-26".
+int yearOf(std::string_view digits, bool named)
 {
-    static constexpr std::string_view kStems[][2] = {{"янв", "jan"}, {"фев", "feb"}, {"мар", "mar"}, {"апр", "apr"},
-                                                     {"ма", "may"},  {"июн", "jun"}, {"июл", "jul"}, {"авг", "aug"},
-                                                     {"сен", "sep"}, {"окт", "oct"}, {"ноя", "nov"}, {"дек", "dec"}};
-    const std::string name = folded(word);
-    for (int i = 0; i < 12; ++i)
-        if (name.starts_with(kStems[i][0]) || name.starts_with(kStems[i][1]))
-            return i + 1;
-    return 0;
+    const int year = numberOf(digits);
+    return digits.size() == 4 ? year : named && digits.size() == 2 && year >= 0 ? 2000 + year : -1;
 }
 
+std::string_view withoutYearWord(std::string_view text)
+{
+    for (const std::string_view tail : {" года", " год", " г.", " г", "г."})
+        if (text.ends_with(tail))
+            return trimmed(text.substr(0, text.size() - tail.size()));
+    return text;
+}
+
+}
+
+int monthNamed(std::string_view word)
+{
+    static constexpr std::string_view kNames[][3] = {{"январь", "января", "january"},
+                                                     {"февраль", "февраля", "february"},
+                                                     {"март", "марта", "march"},
+                                                     {"апрель", "апреля", "april"},
+                                                     {"май", "мая", "may"},
+                                                     {"июнь", "июня", "june"},
+                                                     {"июль", "июля", "july"},
+                                                     {"август", "августа", "august"},
+                                                     {"сентябрь", "сентября", "september"},
+                                                     {"октябрь", "октября", "october"},
+                                                     {"ноябрь", "ноября", "november"},
+                                                     {"декабрь", "декабря", "december"}};
+    constexpr std::size_t kShortest = 3;
+    std::string name = folded(trimmed(word));
+    if (name.ends_with('.'))
+        name.pop_back();
+    const auto letters = static_cast<std::size_t>(textOf(name).size());
+    for (int i = 0; i < 12 && letters >= kShortest; ++i)
+        for (const std::string_view full : kNames[i])
+            if (full.starts_with(name))
+                return i + 1;
+    return 0;
 }
 
 bool readMonth(std::string_view text, Day& first)
 {
-    const std::size_t part = text.find_first_of("-./ ");
+    const std::size_t part = text.find_first_of("-./ '");
     if (part != std::string_view::npos) {
         const std::string_view left = text.substr(0, part);
         std::string_view right = trimmed(text.substr(part + 1));
-        for (const std::string_view tail : {" года", " год", " г.", "г."})
-            if (right.ends_with(tail))
-                right = trimmed(right.substr(0, right.size() - tail.size()));
+        while (!right.empty() && right.front() == '\'') // "янв. '26"
+            right = trimmed(right.substr(1));
+        right = withoutYearWord(right);
         const int named = monthNamed(left);
-        if (left.size() == 4 && civilDay(numberOf(left), numberOf(right), 1, first))
+        if (left.size() == 4 && numberOf(left) > 0 &&
+            civilDay(numberOf(left), monthNamed(right) > 0 ? monthNamed(right) : numberOf(right), 1, first))
             return true;
-        if (right.size() == 4 && civilDay(numberOf(right), named > 0 ? named : numberOf(left), 1, first))
+        if (const int year = yearOf(right, named > 0);
+            year > 0 && civilDay(year, named > 0 ? named : numberOf(left), 1, first))
             return true;
     }
     DateParts parts;

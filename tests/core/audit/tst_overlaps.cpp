@@ -43,6 +43,7 @@ private Q_SLOTS:
     void withinOneArchive();
     void refusedWithinOneArchive();
     void replacedByAnArchive();
+    void undoBringsBackWhatWasReplaced();
 };
 
 namespace {
@@ -127,6 +128,30 @@ void TestOverlaps::replacedByAnArchive()
     const auto sources = m_audit->sources();
     QCOMPARE(sources->size(), std::size_t{2});
     QCOMPARE(sources->front().source.fileName, std::string("all.zip/b.csv"));
+}
+
+/// Only the table that took its place has to go for that; the base is then as it was.
+void TestOverlaps::undoBringsBackWhatWasReplaced()
+{
+    const auto calls = [this] {
+        Progress progress;
+        const QString path = m_folder.filePath(QStringLiteral("calls.csv"));
+        QFile::remove(path);
+        if (!m_audit->exportTable(facts::Entity::Activities, path, progress))
+            return QByteArray();
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    take(write(QStringLiteral("uis.csv"), kUis));
+    const QByteArray before = calls();
+    QCOMPARE(before.count('\n'), 3); // header and two calls
+    const auto outcomes =
+        take(archive({{"b.csv", kWide.toStdString()}, {"c.csv", kDeals.toStdString()}}), OnOverlap::Replace);
+    QVERIFY(calls() != before);
+    QVERIFY(m_audit->undo(outcomes[0].source));
+    QCOMPARE(calls(), before);
+    QCOMPARE(m_audit->sources()->size(), std::size_t{2}); // the deals stay
+    QVERIFY(take(write(QStringLiteral("uis.csv"), kUis)).front().nothingNew);
 }
 
 QTEST_GUILESS_MAIN(TestOverlaps)

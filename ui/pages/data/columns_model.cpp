@@ -44,6 +44,8 @@ Choices ColumnsModel::choices() const
         list.emplace_back(report::fieldWord(field.name, currentLanguage()), utf8(field.name));
     if (import::isPartOfField(m_entity, import::kUnitPrice))
         list.emplace_back(tr("Price of one piece"), utf8(import::kUnitPrice));
+    if (import::isPartOfField(m_entity, import::kRowCurrency))
+        list.emplace_back(report::fieldWord(import::kRowCurrency, currentLanguage()), utf8(import::kRowCurrency));
     // What only the layout knows is named as the layout names it.
     for (const import::ColumnGuess& column : m_columns)
         if (!column.field.empty() && std::none_of(list.begin(), list.end(), [&column](const auto& choice) {

@@ -57,7 +57,7 @@ void SourcesView::showEvent(QShowEvent* event)
     readJoins();
 }
 
-/// What a snapshot still pins of undone imports, and the journal.
+/// What is still kept of undone imports, and the journal.
 void SourcesView::readHistory()
 {
     struct History {
@@ -96,7 +96,7 @@ void SourcesView::select(int row)
     const bool byHand = source != nullptr && source->source.layout == "manual:stages";
     m_undo->setVisible(!undone);
     m_undo->setEnabled(source != nullptr && !undone);
-    m_redo->setVisible(undone);
+    m_redo->setVisible(undone && source->replacedBy == 0);
     m_again->setVisible(!undone && !byHand);
     if (source == nullptr)
         return;
@@ -137,9 +137,12 @@ void SourcesView::showQuestion(bool shown)
     if (source == nullptr)
         return;
     const report::Format format(currentLanguage());
-    m_asks->setText(tr("%1 accepted rows leave the base: figures measured from now on are counted without them. "
-                       "Snapshots already taken keep theirs.")
-                        .arg(format.count(source->accepted)));
+    QString asks = tr("%1 accepted rows leave the base: figures measured from now on are counted without them. "
+                      "Snapshots already taken keep theirs.")
+                       .arg(format.count(source->accepted));
+    if (m_model->hasReplaced(source->source.id))
+        asks += QLatin1Char(' ') + tr("What this import replaced is back then.");
+    m_asks->setText(asks);
     m_confirm->setFocus();
 }
 

@@ -7,6 +7,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace zamer::ui::data {
 
 void SourcesModel::setSummary(const Summary& summary)
@@ -40,6 +42,12 @@ int SourcesModel::rowOf(facts::SourceId id) const
     return -1;
 }
 
+bool SourcesModel::hasReplaced(facts::SourceId id) const
+{
+    return std::any_of(m_sources.begin(), m_sources.end(),
+                       [id](const store::SourceRow& row) { return row.replacedBy == id; });
+}
+
 int SourcesModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_sources.size());
@@ -71,6 +79,8 @@ QString SourcesModel::shown(const store::SourceRow& row, int column) const
         return covers.isEmpty() ? none : covers;
     }
     case Imported:
+        if (row.replacedBy != 0)
+            return tr("replaced, kept for undoing");
         if (row.undone)
             return tr("undone, kept for a snapshot");
         return report::dayOfIso(row.importedAt, format, zone) + QString::fromUtf8(" · ") + row.importedBy;

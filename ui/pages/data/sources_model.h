@@ -21,6 +21,8 @@ public:
     int living() const { return m_living; }
     const store::SourceRow* source(int row) const;
     int rowOf(facts::SourceId id) const;
+    /// Whether another source comes back once this one is undone.
+    bool hasReplaced(facts::SourceId id) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -201,6 +201,7 @@ QString journalWord(const QString& verb)
         {"import", QT_TRANSLATE_NOOP("DataWords", "imported")},
         {"undo", QT_TRANSLATE_NOOP("DataWords", "import undone")},
         {"redo", QT_TRANSLATE_NOOP("DataWords", "import taken in again")},
+        {"replace", QT_TRANSLATE_NOOP("DataWords", "import replaced")},
         {"step", QT_TRANSLATE_NOOP("DataWords", "step changed")},
         {"evidence", QT_TRANSLATE_NOOP("DataWords", "evidence attached")},
         {"key kpis", QT_TRANSLATE_NOOP("DataWords", "key KPIs chosen")},

@@ -201,7 +201,10 @@ private Q_SLOTS:
         QVERIFY(importFile(audit, file, other + QStringList{QStringLiteral("77")}).exit != 0);
         QCOMPARE(sources(audit).size(), 1);
         QCOMPARE(importFile(audit, file, other + QStringList{QString::number(first)}).exit, 0);
-        const QJsonArray now = sources(audit, {QStringLiteral("--all"), QStringLiteral("--issues")});
+        const QJsonArray all = sources(audit, {QStringLiteral("--all")});
+        QCOMPARE(all.size(), 2);
+        QCOMPARE(all[0][QLatin1String("replaced_by")].toInt(), first + 1);
+        const QJsonArray now = sources(audit, {QStringLiteral("--issues")});
         QCOMPARE(now.size(), 1);
         QCOMPARE(now[0][QLatin1String("entity")].toString(), QStringLiteral("costs"));
         QCOMPARE(now[0][QLatin1String("instrument")][QLatin1String("system")].toString(), QStringLiteral("table"));
@@ -212,7 +215,10 @@ private Q_SLOTS:
              m_cli.json({QStringLiteral("history"), audit}).json()[QLatin1String("history")].toArray())
             what << entry[QLatin1String("what")].toString();
         QCOMPARE(what.filter(QStringLiteral("import")).size(), 2);
-        QCOMPARE(what.filter(QStringLiteral("undo")).size(), 1);
+        QCOMPARE(what.filter(QStringLiteral("replace")).size(), 1);
+        QVERIFY(m_cli.json({QStringLiteral("redo"), audit, QString::number(first)}).exit != 0); // beside the other
+        QCOMPARE(m_cli.json({QStringLiteral("undo"), audit, QString::number(first + 1)}).exit, 0);
+        QCOMPARE(sources(audit)[0][QLatin1String("entity")].toString(), QStringLiteral("purchases"));
     }
 
     void undoneAndRestoredWhileASnapshotPinsIt()

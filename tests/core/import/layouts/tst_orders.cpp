@@ -17,6 +17,8 @@ private Q_SLOTS:
     void moysklad();
     void bank();
     void acquirer();
+    void money_data();
+    void money();
 };
 
 void TestOrders::register1c()
@@ -85,6 +87,78 @@ void TestOrders::acquirer()
     QCOMPARE(read->rows.textAt(purchase::order, 0), std::string_view("123456789012"));
     QCOMPARE(read->rows.column(purchase::refund)->flags[1], std::int8_t{1});
     QVERIFY(read->rows.textAt(purchase::customer, 0).starts_with('~'));
+}
+
+/// What becomes of the amounts: "row amount", "refund" behind those given back, then why others were left out.
+void TestOrders::money_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("refund"); // --const refund=
+    QTest::addColumn<QString>("expected");
+    const auto add = [](const char* name, const char* file, const char* expected, const char* refund = "") {
+        QTest::newRow(name) << QByteArray(file) << QByteArray(refund) << QString::fromUtf8(expected);
+    };
+    add("a statement with two sides",
+        "Дата операции;Номер документа;Дебет;Кредит;Контрагент;Назначение платежа\n"
+        "15.01.2026;101;;12500,00;ООО ЛЮТИК;Оплата по счету 15\n16.01.2026;102;70000,00;;ООО АРЕНДА;Аренда офиса\n"
+        "17.01.2026;103;500,00;0,00;ООО ЛЮТИК;Возврат излишне уплаченных средств\n"
+        "18.01.2026;104;0,00;1000,00;ИП ПЕТРОВ;Оплата по договору 7\n",
+        "2 12500.00|4 -500.00 refund|5 1000.00|money_out 1");
+    add("two sides with ids",
+        "Дата;ID операции;Приход;Расход;Контрагент;Назначение\n15.01.2026;1;12500;;ООО Лютик;Оплата\n"
+        "16.01.2026;2;;70000;ООО Аренда;Аренда\n17.01.2026;3;;-500;ООО Лютик;Возврат покупателю\n",
+        "2 12500.00|4 -500.00 refund|money_out 1");
+    add("an acquirer with its fee",
+        "Дата платежа;Сумма;Комиссия;К зачислению;Номер заказа;Статус;Карта\n"
+        "05.01.2026;1500.00;30.00;1470.00;A-17;Оплачен;4276****1111\n"
+        "07.01.2026;-500.00;0;-500.00;A-17;Возврат;4276****1111\n",
+        "2 1500.00|3 -500.00 refund");
+    add("an order that was cancelled",
+        "№;Время;Контрагент;Сумма;Оплачено;Статус\n1;15.01.2026 10:22;А;12 500,00;12 500,00;Выполнен\n"
+        "2;16.01.2026 12:00;Б;100,00;0,00;Отменён\n3;16.01.2026 12:00;Б;100,00;0,00;Отменен\n",
+        "2 12500.00|not_paid 2");
+    const char* const returns = "№;Время;Контрагент;На склад;Сумма\n1;20.01.2026 10:22;А;Основной;2 500,00\n";
+    add("goods that came in", returns, "error: purchases.refund");
+    add("goods that came back", returns, "2 -2500.00 refund", "1");
+    add("1C by document",
+        "\"Отчет за Январь 2026 г.\"\n\n\"Дата\",\"Документ\",\"Контрагент\",\"Сумма\",\"Сумма НДС\"\n"
+        "\"31.01.2026 23:59:59\",\"Реализация 00-1\",\"ООО \"\"Лютик\"\"\",\"1 200,00\",\"200,00\"\n"
+        "\"31.01.2026 23:59:59\",\"Возврат от покупателя 00-2\",\"ООО \"\"Лютик\"\"\",\"200,00\",\"33,33\"\n"
+        "\"\",\"\",\"Итого:\",\"1 400,00\",\"233,33\"\n",
+        "4 1200.00|5 -200.00 refund");
+    add("1C by day and item",
+        "Период, день;Контрагент;Номенклатура;Количество;Выручка;Себестоимость;Валовая прибыль\n"
+        "01.01.2026;ООО Лютик;Лампа;10;12 500,00;8 000,00;4 500,00\n;;Итого;10;12 500,00;8 000,00;4 500,00\n",
+        "2 12500.00");
+}
+
+void TestOrders::money()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QByteArray, refund);
+    Options options;
+    if (!refund.isEmpty())
+        options.constants = {{"refund", refund.toStdString()}};
+    const auto read = m_text.read(file, options);
+    QStringList list;
+    if (!read)
+        list << QStringLiteral("error: %1.%2").arg(read.error().subject, read.error().detail);
+    for (std::size_t row = 0; read && row < read->rows.rows; ++row) {
+        const facts::Table& rows = read->rows;
+        const auto amount = static_cast<double>(rows.intAt(purchase::amount, row)) / 100;
+        const bool back = rows.has(purchase::refund) && rows.column(purchase::refund)->flags[row] == 1;
+        list << QStringLiteral("%1 %2%3")
+                    .arg(rows.line[row])
+                    .arg(amount, 0, 'f', 2)
+                    .arg(back ? QStringLiteral(" refund") : QString());
+    }
+    if (read)
+        for (const Issue& issue : read->issues)
+            if (issue.rejects)
+                list << QStringLiteral("%1 %2")
+                            .arg(QString::fromStdString(std::string(issueKey(issue.kind))))
+                            .arg(issue.count);
+    QTEST(list.join(QLatin1Char('|')), "expected");
 }
 
 QTEST_APPLESS_MAIN(TestOrders)

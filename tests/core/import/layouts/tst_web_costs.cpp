@@ -24,6 +24,7 @@ private Q_SLOTS:
     void directPages();
     void vk();
     void own();
+    void monthsOfCosts();
 };
 
 void TestWebCosts::analytics()
@@ -181,6 +182,21 @@ void TestWebCosts::own()
     QCOMPARE(countOf(*read, Issue::Kind::ForeignCurrency), std::size_t{1});
     QCOMPARE(countOf(*read, Issue::Kind::TotalRow), std::size_t{1});
     QCOMPARE(read->rowsRead, read->rows.rows + read->rejected);
+}
+
+void TestWebCosts::monthsOfCosts()
+{
+    const auto read =
+        m_text.read("Статья;Янв 2026;Фев 2026;Итого\nРеклама;100;200;300\nЗарплата;50;;50\nИтого;150;200;350\n");
+    QVERIFY(read.has_value());
+    QCOMPARE(read->mapping.layoutId, std::string("generic_costs"));
+    QCOMPARE(read->rows.rows, std::size_t{3});
+    QCOMPARE(read->rejected, std::size_t{0});
+    QCOMPARE(read->rows.textAt(cost::kind, 1), std::string_view("marketing"));
+    QCOMPARE(read->rows.intAt(cost::amount, 1), std::int64_t{20'000});
+    // date -u -d '2026-02-01 00:00 +0300' +%s; date -u -d '2026-02-28 00:00 +0300' +%s
+    QCOMPARE(read->rows.intAt(cost::at, 1), std::int64_t{1'769'893'200});
+    QCOMPARE(read->rows.intAt(cost::until, 1), std::int64_t{1'772'226'000});
 }
 
 QTEST_APPLESS_MAIN(TestWebCosts)

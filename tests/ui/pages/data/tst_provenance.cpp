@@ -132,6 +132,18 @@ private Q_SLOTS:
         QVERIFY(shown.audit.session.summary().sources.front().mapping.find("\"owner\",\"-\"") != std::string::npos ||
                 shown.audit.session.summary().sources.front().mapping.find("{\"column\":\"owner\",\"field\":\"\"}") !=
                     std::string::npos);
+        // What was replaced is listed still; the way back is undoing.
+        data::SourcesView* sources = shown.page->sources();
+        QTRY_COMPARE(sources->table()->model()->rowCount(), 2);
+        sources->table()->selectRow(1);
+        QVERIFY(!sources->redoButton()->isVisibleTo(sources) && !sources->undoButton()->isVisibleTo(sources));
+        sources->table()->selectRow(0);
+        QVERIFY(sources->undoButton()->isVisibleTo(sources));
+        sources->undoButton()->click();
+        sources->confirmButton()->click();
+        QTRY_COMPARE(sources->table()->model()->rowCount(), 1);
+        QCOMPARE(shown.audit.session.summary().sources.size(), std::size_t{1});
+        QVERIFY(shown.audit.session.summary().sources.front().mapping.find("\"owner\",\"-\"") == std::string::npos);
     }
 
     void undoneLayerComesBack()
