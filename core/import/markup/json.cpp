@@ -138,8 +138,11 @@ bool looksLikeJson(std::string_view start)
         rest = trimmed(rest.substr(1));
         return true;
     };
-    if (take('[') && rest == "]")
+    const bool list = take('[');
+    if (list && rest == "]")
         return true;
+    if (list && take('[')) // rows that are lists of [name, value]
+        return take('[') && rest.starts_with('"');
     return take('{') && (rest.starts_with('"') || rest.starts_with('}'));
 }
 

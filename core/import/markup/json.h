@@ -1,9 +1,9 @@
 #pragma once
 // JSON as a table: one object a line, an array of objects, or an object that holds arrays of objects, each of them a table ("data",
 // "result.items"), also one level deeper ("data.data_points", with what their parent says before them). A row is an object: nested ones
-// become columns "a.b", several values of one column are joined by ", ". The header is record 0: the keys in the order in which the file
-// first has them; rows are counted from 1, and by lines where objects stand one a line. Memory: one block, one row and the keys.
-// A table is one thread's at a time.
+// become columns "a.b", several values of one column are joined by ", ". A list of [name, value] in a row, or in place of it, is its cells
+// too. The header is record 0: the keys in the order in which the file first has them; rows are counted from 1, and by lines where
+// objects stand one a line. Memory: one block, one row and the keys. A table is one thread's at a time.
 
 #include "core/import/input.h"
 

@@ -20,30 +20,59 @@ Result<bool> JsonRows::next()
     m_places.clear();
     m_size = 0;
     bool inside = false;
+    const bool ofPairs = m_shape.pairs && *m_shape.pairs == m_shape.rows;
+    const Token begin = ofPairs ? Token::BeginArray : Token::BeginObject;
+    const Token end = ofPairs ? Token::EndArray : Token::EndObject;
     for (;;) {
+        if (m_size > kLongestRecord)
+            return failure(ErrorKind::LineTooLong, m_bytes.source().path(), QString::number(m_walker.scanner().line()));
         const Token token = m_walker.next();
         const std::string& place = m_walker.place();
         if (token == Token::Wrong)
             return tl::make_unexpected(m_walker.scanner().error());
         if (token == Token::Done)
             return false;
-        if (token == Token::BeginObject && place == m_shape.rows) {
+        if (token == begin && place == m_shape.rows) {
             inside = true;
             m_line = m_walker.scanner().line();
         } else if (token == Token::BeginObject && m_shape.hasParent && place == m_shape.parent) {
             m_ofParent.clear();
-        } else if (token == Token::EndObject && inside && place == m_shape.rows) {
+        } else if (token == end && inside && place == m_shape.rows) {
             return true;
+        } else if (inside && takePair(token, place)) {
+            continue;
         } else if (token == Token::Value && inside) {
             add(jsonName(std::string_view(place).substr(m_shape.rows.size())), m_walker.scanner().text());
-            if (m_size > kLongestRecord)
-                return failure(ErrorKind::LineTooLong, m_bytes.source().path(),
-                               QString::number(m_walker.scanner().line()));
         } else if (token == Token::Value && isOfParent(place)) {
             if (m_ofParent.size() < kKeysOfParent)
                 m_ofParent.emplace_back(jsonName(place), m_walker.scanner().text());
         }
     }
+}
+
+bool JsonRows::takePair(Token token, std::string_view place)
+{
+    if (!m_shape.pairs || !place.starts_with(*m_shape.pairs))
+        return false;
+    std::string_view below = place.substr(m_shape.pairs->size());
+    if (below == "[]" && token == Token::BeginArray)
+        m_pairElements = 0;
+    if (!below.starts_with("[][]"))
+        return below.starts_with("[]");
+    below.remove_prefix(4);
+    const bool isValue = token == Token::Value;
+    if (below.empty() && (isValue || token == Token::BeginArray || token == Token::BeginObject))
+        ++m_pairElements;
+    if (!isValue)
+        return true;
+    const std::string& text = m_walker.scanner().text();
+    if (m_pairElements == 1) {
+        m_pairName = text;
+        return true;
+    }
+    const std::string part = jsonName(below);
+    add(part.empty() ? m_pairName : m_pairName + '.' + part, text);
+    return true;
 }
 
 void JsonRows::add(std::string name, const std::string& value)

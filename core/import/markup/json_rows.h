@@ -27,6 +27,8 @@ private:
     void add(std::string name, const std::string& value);
     /// A member of the parent itself, not of what it holds.
     bool isOfParent(std::string_view place) const;
+    /// A token inside the row's list of [name, value]; false where it is none of it.
+    bool takePair(JsonScanner::Token token, std::string_view place);
 
     DecodedBytes m_bytes;
     JsonWalker m_walker;
@@ -34,6 +36,8 @@ private:
     std::vector<std::pair<std::string, std::string>> m_cells;
     std::unordered_map<std::string, std::size_t> m_places;
     std::vector<std::pair<std::string, std::string>> m_ofParent;
+    std::string m_pairName;
+    std::size_t m_pairElements = 0;
     std::size_t m_size = 0;
     std::uint32_t m_line = 0;
 };

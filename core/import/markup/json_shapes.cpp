@@ -1,4 +1,6 @@
 #include "core/import/markup/json_shapes.h"
+#include "core/import/text/numbers.h"
+#include "core/import/text/words.h"
 
 #include <algorithm>
 #include <map>
@@ -13,14 +15,73 @@ using Token = JsonScanner::Token;
 constexpr std::size_t kMostTables = 8;
 constexpr std::size_t kMostPlaces = 10'000;
 
-/// How many objects stand at each place, and how many members of their own they have.
+/// How many objects stand at each place, and how many members of their own they have; lists of nothing but pairs.
 struct Places {
     std::size_t roots = 0;
     struct Place {
         std::size_t count = 0;
         std::set<std::string> keys;
     };
+    struct Pairs {
+        std::size_t count = 0;
+        bool others = false;
+    };
     std::map<std::string, Place> objects;
+    std::map<std::string, Pairs> pairs;
+};
+
+/// Watches the arrays that are open for lists of [name, value].
+class PairFinder
+{
+public:
+    explicit PairFinder(std::map<std::string, Places::Pairs>& found) : m_found(found) {}
+
+    void add(Token token, const std::string& place, const std::string& text)
+    {
+        const bool begins = token == Token::BeginArray || token == Token::BeginObject;
+        if (begins || token == Token::Value)
+            addElement(token, place, text);
+        if (begins)
+            m_open.push_back({token == Token::BeginArray, 0, false});
+        if (token != Token::EndArray && token != Token::EndObject)
+            return;
+        const Open closed = m_open.back();
+        m_open.pop_back();
+        if (closed.isArray && inArray())
+            count(place, closed.elements == 2 && closed.named);
+    }
+
+private:
+    struct Open {
+        bool isArray;
+        std::size_t elements;
+        bool named; // the first element is a text
+    };
+    bool inArray() const { return !m_open.empty() && m_open.back().isArray; }
+
+    void addElement(Token token, const std::string& place, const std::string& text)
+    {
+        if (!inArray())
+            return;
+        Open& list = m_open.back();
+        double number = 0;
+        if (list.elements++ == 0)
+            list.named = token == Token::Value && !trimmed(text).empty() && !readNumber(trimmed(text), 0, number);
+        if (token != Token::BeginArray)
+            count(place, false);
+    }
+    void count(const std::string& place, bool pair)
+    {
+        const std::string list = place.substr(0, place.size() - 2);
+        if (m_found.size() >= kMostPlaces && !m_found.contains(list))
+            return;
+        Places::Pairs& pairs = m_found[list];
+        pairs.count += pair ? 1U : 0U;
+        pairs.others = pairs.others || !pair;
+    }
+
+    std::map<std::string, Places::Pairs>& m_found;
+    std::vector<Open> m_open;
 };
 
 Result<Places> placesIn(const JsonBytes& bytes)
@@ -28,6 +89,7 @@ Result<Places> placesIn(const JsonBytes& bytes)
     DecodedBytes decoded(bytes.source, bytes.encoding, bytes.markBytes);
     JsonWalker walker(decoded);
     Places places;
+    PairFinder pairs(places.pairs);
     for (;;) {
         const Token token = walker.next();
         if (token == Token::Wrong)
@@ -35,6 +97,7 @@ Result<Places> placesIn(const JsonBytes& bytes)
         if (token == Token::Done)
             return places;
         const std::string& place = walker.place();
+        pairs.add(token, place, walker.scanner().text());
         if (place.empty() && (token == Token::BeginObject || token == Token::BeginArray || token == Token::Value))
             ++places.roots;
         if (token == Token::BeginObject && (places.objects.size() < kMostPlaces || places.objects.contains(place)))
@@ -80,6 +143,19 @@ std::vector<JsonShape> heldShapes(const Places& places)
     return shapes;
 }
 
+/// Rows that are lists of pairs themselves, where the file has no objects for rows.
+std::vector<JsonShape> pairShapes(const Places& places)
+{
+    std::vector<JsonShape> shapes;
+    std::size_t most = 0;
+    for (const auto& [place, pairs] : places.pairs)
+        if (!pairs.others && pairs.count > most && place.ends_with("[]") && arraysIn(place) == 1) {
+            shapes = {{place, {}, false, false, place}};
+            most = pairs.count;
+        }
+    return shapes;
+}
+
 std::vector<JsonShape> shapesOf(const Places& places)
 {
     const bool objects = places.objects.contains({});
@@ -90,9 +166,10 @@ std::vector<JsonShape> shapesOf(const Places& places)
     if (places.roots > 1)
         return objects ? std::vector<JsonShape>{{{}, {}, false, true}} : std::vector<JsonShape>();
     if (!objects)
-        return places.objects.contains("[]") ? std::vector<JsonShape>{{"[]", {}, false, false}}
-                                             : std::vector<JsonShape>();
+        return places.objects.contains("[]") ? std::vector<JsonShape>{{"[]", {}, false, false}} : pairShapes(places);
     std::vector<JsonShape> shapes = heldShapes(places);
+    if (shapes.empty())
+        shapes = pairShapes(places);
     return shapes.empty() ? std::vector<JsonShape>{{{}, {}, false, true}} : shapes;
 }
 
@@ -103,7 +180,13 @@ Result<std::vector<JsonShape>> shapesIn(const JsonBytes& bytes)
     const Result<Places> places = placesIn(bytes);
     if (!places)
         return tl::make_unexpected(places.error());
-    return shapesOf(*places);
+    std::vector<JsonShape> shapes = shapesOf(*places);
+    for (JsonShape& shape : shapes)
+        for (const auto& [place, pairs] : places->pairs)
+            if (!pairs.others && pairs.count > 0 && place.starts_with(shape.rows + '.') &&
+                arraysIn(place) == arraysIn(shape.rows))
+                shape.pairs = place;
+    return shapes;
 }
 
 }

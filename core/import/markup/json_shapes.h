@@ -4,6 +4,8 @@
 #include "core/base/result.h"
 #include "core/import/markup/json_walker.h"
 
+#include <optional>
+
 namespace zamer::import {
 
 /// An object with more members of its own than these is a row, whatever it holds.
@@ -15,6 +17,8 @@ struct JsonShape {
     std::string parent;
     bool hasParent = false;
     bool byLines = false;
+    /// A list of [name, value] in each row, or the row itself: its pairs are cells.
+    std::optional<std::string> pairs = std::nullopt;
 };
 
 /// The table of most rows first; empty where no object stands in the file. Reads the file once; memory: the places. Errors: FileDamaged,

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void severalQuestions();
     void staff();
     void yandex();
+    void yandexJson_data();
+    void yandexJson();
     void monkey();
     void userKnowsBetter();
     void countsAreNoAnswers();
@@ -148,6 +150,33 @@ void TestSurveys::yandex()
     QCOMPARE(read->rows.rows, std::size_t{2});
     QCOMPARE(read->rows.textAt(answer::survey, 0), std::string_view("nps"));
     QVERIFY(!read->rows.has(answer::respondent_id)); // the id is the answer's, not a person's
+}
+
+/// Both shapes that are told of: a list of pairs an answer, and an object an answer.
+void TestSurveys::yandexJson_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::newRow("pairs") << QByteArray(
+        R"js([[["ID","1"],["Время создания","2026-11-01 10:00:00"],["Довольны ли вы? (1-5)","5"]],)js"
+        R"js([["ID","2"],["Время создания","2026-11-02 10:00:00"],["Довольны ли вы? (1-5)",3],)js"
+        R"js(["Чем?",["Цена","Срок"]]]])js");
+    QTest::newRow("objects") << QByteArray(
+        R"js([{"ID":1,"Время создания":"2026-11-01 10:00:00","Довольны ли вы? (1-5)":5},)js"
+        R"js({"ID":2,"Время создания":"2026-11-02 10:00:00","Довольны ли вы? (1-5)":"3","Чем?":["Цена","Срок"]}])js");
+}
+
+void TestSurveys::yandexJson()
+{
+    QFETCH(QByteArray, file);
+    const auto read = m_text.read(file);
+    QVERIFY(read.has_value());
+    QCOMPARE(read->mapping.layoutId, std::string("yandex_forms"));
+    QCOMPARE(read->rows.rows, std::size_t{2});
+    QCOMPARE(read->rows.numbers(answer::score)[1], 3.0);
+    QCOMPARE(read->rows.textAt(answer::survey, 1), std::string_view("csi"));
+    QCOMPARE(read->rows.line[1], std::uint32_t{2});
+    // date -u -d '2026-11-02 10:00 +0300' +%s
+    QCOMPARE(read->rows.intAt(answer::at, 1), Instant{1793602800});
 }
 
 void TestSurveys::monkey()
