@@ -100,7 +100,7 @@ void noteColumn(ColumnGuess& column, facts::Type type, const ColumnTraits& trait
         if (isFreeText(cells))
             column.note = {"free text may hold personal data", "в свободном тексте могут быть личные данные"};
     } else if (type == facts::Type::Instant) {
-        if (const std::string format = traits.dates.format(); !format.empty()) {
+        if (const std::string format = traits.dates.format(traits.order); !format.empty()) {
             const bool ownOffset = format.ends_with('Z') || format.find('+') != std::string::npos;
             column.note = {"%1", "%1"};
             column.noteArg = ownOffset ? format : format + " · " + zone.toStdString();

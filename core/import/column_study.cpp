@@ -116,6 +116,10 @@ std::optional<std::size_t> settleDateOrders(Understanding& understanding, const 
             proven = proven.value_or(*traits.dates.order());
     if (!proven)
         proven = understanding.provenOrder;
+    std::optional<DateOrder> usual;
+    for (const ColumnTraits& traits : understanding.traits)
+        if (!usual)
+            usual = traits.dates.usualOrder();
     std::optional<std::size_t> open;
     for (std::size_t i = 0; i < understanding.traits.size(); ++i) {
         ColumnTraits& traits = understanding.traits[i];
@@ -126,7 +130,8 @@ std::optional<std::size_t> settleDateOrders(Understanding& understanding, const 
             order = proven; // one program wrote all columns of the file
         if (!order && !open)
             open = i;
-        traits.order = order.value_or(DateOrder::DayMonthYear);
+        traits.orderIsGuess = !order && usual;
+        traits.order = order ? *order : usual.value_or(DateOrder::DayMonthYear);
     }
     return open;
 }
@@ -134,7 +139,7 @@ std::string commonDateFormat(const Understanding& understanding)
 {
     std::string common;
     for (std::size_t i = 0; i < understanding.traits.size(); ++i) {
-        const std::string format = understanding.traits[i].dates.format();
+        const std::string format = understanding.traits[i].dates.format(understanding.traits[i].order);
         if (format.empty())
             continue;
         if (!common.empty() && common != format)

@@ -99,6 +99,10 @@ void addFindings(const Plan& plan, const Understanding& understanding, const Set
         result.issues.push_back({Issue::Kind::GuessedLayout, false, {}, {}, 1, {}});
     for (const std::string& header : understanding.shifted)
         result.issues.push_back({Issue::Kind::ShiftedColumns, false, header, {}, 1, {}});
+    for (const ColumnGuess& column : understanding.mapping.columns)
+        if (const ColumnTraits& traits = understanding.traits[column.index]; traits.orderIsGuess)
+            result.issues.push_back(
+                {Issue::Kind::OrderGuessed, false, column.header, traits.dates.format(traits.order), 1, {}});
     if (!understanding.preamble.empty())
         result.issues.push_back({Issue::Kind::Preamble,
                                  false,

@@ -42,6 +42,8 @@ Status settleDatesByWholeFile(const TableSource& table, const Sample& sample, co
         if (!more)
             return tl::make_unexpected(more.error());
         const ColumnGuess& column = understanding.mapping.columns[*open];
+        if (!*more && understanding.traits[*open].orderIsGuess)
+            return {};
         if (!*more)
             return failure(ErrorKind::AmbiguousDates, QString::fromStdString(column.header),
                            QStringLiteral("dd.MM.yyyy, MM.dd.yyyy"));

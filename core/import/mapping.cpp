@@ -166,6 +166,13 @@ void findEdges(Understanding& out, const Sample& sample, const HeaderPlace& plac
     out.endRow = nextTableRow(sample, place);
 }
 
+void noteOrder(ColumnGuess& column, const Text& note)
+{
+    column.needsLook = true;
+    column.note = note;
+    column.noteArg = column.samples.empty() ? std::string() : column.samples.front();
+}
+
 }
 
 Result<Understanding> understand(const ByteSource& file, const Sample& sample, const Options& options,
@@ -202,12 +209,12 @@ Result<Understanding> understand(const ByteSource& file, const Sample& sample, c
     if (const Status status = obeyUser(out, options, file.path()); !status)
         return tl::make_unexpected(status.error());
     studyColumns(out, sample, rows);
-    if (const std::optional<std::size_t> open = settleDateOrders(out, options)) {
-        ColumnGuess& column = mapping.columns[*open];
-        column.needsLook = true;
-        column.note = {"Day and month could be swapped: %1", "День и месяц можно перепутать: %1"};
-        column.noteArg = column.samples.empty() ? std::string() : column.samples.front();
-    }
+    if (const std::optional<std::size_t> open = settleDateOrders(out, options))
+        noteOrder(mapping.columns[*open], {"Day and month could be swapped: %1", "День и месяц можно перепутать: %1"});
+    for (ColumnGuess& column : mapping.columns)
+        if (out.traits[column.index].orderIsGuess)
+            noteOrder(column, {"Read as month/day, as is usual with am and pm: %1",
+                               "Прочитано как месяц/день, как принято с am и pm: %1"});
     checkColumns(out, rows, options);
     for (ColumnGuess& column : mapping.columns)
         noteColumn(column, typeOf(mapping, column.field), out.traits[column.index], rows, zoneOf(options, settings));

@@ -12,6 +12,7 @@ struct ColumnTraits {
     std::size_t rank = 0; // among the columns of one field: the lower is asked first
     DateOrderVote dates;
     DateOrder order = DateOrder::DayMonthYear;
+    bool orderIsGuess = false; // no row proves it: what is usual
     char decimalMark = 0;
     char openMark = 0;      // ',' of "2,000": a lone mark that no value of the column explains
     bool timeOfDay = false; // of an instant's columns: the one that only has the clock

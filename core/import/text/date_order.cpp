@@ -1,4 +1,5 @@
 #include "core/import/text/dates.h"
+#include "core/import/text/words.h"
 
 #include <algorithm>
 
@@ -19,6 +20,13 @@ bool isFloatingDate(std::string_view text)
     const char c = text[digits];
     const bool number = digits + 1 < text.size() && text[digits + 1] >= '0' && text[digits + 1] <= '9';
     return number && (c == '.' || c == '-' || c == '/');
+}
+
+/// "11/02/2026 03:15:00 pm"
+bool isHalfDay(std::string_view text)
+{
+    const std::string end = folded(text.substr(text.size() - std::min<std::size_t>(text.size(), 2)));
+    return text.find('/') != std::string_view::npos && (end == "am" || end == "pm");
 }
 
 }
@@ -50,6 +58,7 @@ void DateOrderVote::add(std::string_view text)
         m_fits[i] += fits[i] ? 1U : 0U;
     m_dots =
         m_dots && text.find('/') == std::string_view::npos && text.substr(0, 6).find('-') == std::string_view::npos;
+    m_halfDays = m_halfDays && isHalfDay(text);
     m_differs = m_differs || (fits[0] && fits[1] && days[0] != days[1]);
     m_proven = m_proven || fits[0] != fits[1];
     if (m_example.empty())
@@ -70,9 +79,14 @@ std::optional<DateOrder> DateOrderVote::order() const
     return m_fits[0] >= m_fits[1] ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
 }
 
-std::string DateOrderVote::format() const
+std::optional<DateOrder> DateOrderVote::usualOrder() const
 {
-    return m_example.empty() ? std::string() : patternOf(m_example, order().value_or(DateOrder::DayMonthYear));
+    return m_numeric > 0 && m_halfDays && !order() ? std::optional(DateOrder::MonthDayYear) : std::nullopt;
+}
+
+std::string DateOrderVote::format(DateOrder order) const
+{
+    return m_example.empty() ? std::string() : patternOf(m_example, order);
 }
 
 std::optional<DateOrder> orderOfPattern(std::string_view pattern)

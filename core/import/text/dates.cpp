@@ -36,7 +36,14 @@ struct Cursor {
     }
     void blanks()
     {
-        while (take(' ')) {
+        // Browsers put a narrow no-break blank before AM and PM.
+        for (bool more = true; more;) {
+            more = take(' ');
+            for (const std::string_view blank : {"\u00A0", "\u202F"})
+                if (rest.starts_with(blank)) {
+                    rest.remove_prefix(blank.size());
+                    more = true;
+                }
         }
     }
 };

@@ -42,8 +42,10 @@ public:
     std::optional<DateOrder> order() const;
     bool isDate() const { return m_dates > 0 && m_dates * 10 >= m_seen * 8; }
     bool isSettled() const { return m_proven; }
+    /// What is usual where the rows leave the order open: with a slash and am/pm the month comes first. Nothing where nothing is usual.
+    std::optional<DateOrder> usualOrder() const;
     /// The first date's shape: "dd.MM.yyyy HH:mm:ss".
-    std::string format() const;
+    std::string format(DateOrder order) const;
     bool isFloating() const { return m_floating; }
 
 private:
@@ -52,6 +54,7 @@ private:
     std::size_t m_fits[3] = {};
     std::size_t m_numeric = 0; // dates whose order matters
     bool m_dots = true;
+    bool m_halfDays = true; // all have a slash and am or pm
     bool m_differs = false;
     bool m_proven = false;
     bool m_floating = false;

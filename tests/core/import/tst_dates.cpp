@@ -20,6 +20,8 @@ private Q_SLOTS:
     void summerTime();
     void orders_data();
     void orders();
+    void usualOrders_data();
+    void usualOrders();
     void patterns();
 };
 
@@ -50,6 +52,7 @@ void TestDates::instants_data()
     row("3/22/2022", DateOrder::MonthDayYear, "2022-03-22T00:00:00+03:00");
     row("03/22/22 01:32 PM", DateOrder::MonthDayYear, "2022-03-22T13:32:00+03:00");
     row("22/3/2022 12:05 am", kDay, "2022-03-22T00:05:00+03:00");
+    row("3/22/2022, 1:32:57\u202FPM", DateOrder::MonthDayYear, "2022-03-22T13:32:57+03:00"); // a browser's
     row("22-03-21", DateOrder::YearMonthDay, "2022-03-21T00:00:00+03:00");
     row("16 Apr, 2021 00:02:00", kDay, "2021-04-16T00:02:00+03:00");
     row("Apr 16, 2021", kDay, "2021-04-16T00:00:00+03:00");
@@ -172,6 +175,32 @@ void TestDates::orders()
     QVERIFY(vote.isDate());
     const std::optional<DateOrder> got = vote.order();
     QCOMPARE(got ? static_cast<int>(*got) : -1, order);
+}
+
+/// Where no row proves the order: the one that is usual, -1 where none is needed or known.
+void TestDates::usualOrders_data()
+{
+    QTest::addColumn<QStringList>("cells");
+    QTest::addColumn<int>("order");
+    const auto row = [](const char* name, const char* cells, int order) {
+        QTest::newRow(name) << QString::fromLatin1(cells).split(QLatin1Char('|')) << order;
+    };
+    row("half days", "11/02/2026 03:15:00 pm|10/05/2026 03:15:00 AM", 1);
+    row("not all", "11/02/2026 03:15:00 pm|10/05/2026 15:15:00", -1);
+    row("no half days", "11/02/2026 15:15:00", -1);
+    row("proven otherwise", "11/02/2026 03:15:00 pm|25/05/2026 03:15:00 am", -1);
+    row("dots", "11.02.2026 3:15 pm", -1);
+    row("no difference", "11/11/2026 3:15 pm", -1);
+}
+
+void TestDates::usualOrders()
+{
+    QFETCH(QStringList, cells);
+    DateOrderVote vote;
+    for (const QString& cell : cells)
+        vote.add(cell.toStdString());
+    const std::optional<DateOrder> got = vote.usualOrder();
+    QTEST(got ? static_cast<int>(*got) : -1, "order");
 }
 
 void TestDates::patterns()

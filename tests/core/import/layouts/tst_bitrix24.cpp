@@ -1,6 +1,7 @@
 // bitrix24_leads, bitrix24_deals and bitrix24_contacts: every cell in quotes, ';' also behind the last one.
 #include "support/layout_case.h"
 
+#include <QTimeZone>
 #include <QtTest>
 
 #include <cmath>
@@ -44,6 +45,8 @@ private:
 private Q_SLOTS:
     void deals();
     void dealsEnglish();
+    void halfDays_data();
+    void halfDays();
     void gridView();
     void products();
     void leads();
@@ -99,6 +102,50 @@ void TestBitrix24::dealsEnglish()
     // date -u -d '2024-02-13 10:00 +0300' +%s, 12 hours later
     QCOMPARE(result->rows.intAt(deal::created_at, 0), Instant{1707807600});
     QCOMPARE(result->rows.intAt(deal::created_at, 1), Instant{1707807600 + 12 * 3600});
+}
+
+/// `created`: of the first deal, empty where the file is refused; `guessed`: how many columns say that nothing proves their order.
+void TestBitrix24::halfDays_data()
+{
+    QTest::addColumn<QByteArray>("created");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("day");
+    QTest::addColumn<int>("guessed");
+    const auto row = [](const char* name, const char* created, const char* expected, const char* format,
+                        const char* day, int guessed) {
+        QTest::newRow(name) << QByteArray(created) << QByteArray(expected) << QString::fromLatin1(format)
+                            << QByteArray(day) << guessed;
+    };
+    row("nothing proves it", "11/02/2026 03:15:00 pm", "12/05/2026", "", "2026-11-02 15:15:00", 2);
+    row("another column proves it", "11/02/2026 03:15:00 pm", "25/05/2026", "", "2026-02-11 15:15:00", 0);
+    row("the user says it", "11/02/2026 03:15:00 pm", "12/05/2026", "dd/MM/yyyy", "2026-02-11 15:15:00", 0);
+    row("no half days", "11/02/2026 15:15:00", "12/05/2026", "", "", 0);
+    row("points", "11.02.2026 3:15 pm", "12.05.2026", "", "2026-02-11 15:15:00", 0);
+}
+
+void TestBitrix24::halfDays()
+{
+    QFETCH(QByteArray, created);
+    QFETCH(QByteArray, expected);
+    QFETCH(QString, format);
+    QFETCH(QByteArray, day);
+    Options options;
+    options.dateFormat = format;
+    const QByteArray line = "1;A;Deal won;100;Ann;" + created + ';' + expected;
+    const Result<ReadResult> result = m_case.read(
+        portal({"ID;Deal Name;Stage;Income;Responsible;Created;Assumed close date", line.constData()}), options);
+    QCOMPARE(result.has_value(), !day.isEmpty());
+    if (!result) {
+        QCOMPARE(result.error().kind, ErrorKind::AmbiguousDates);
+        return;
+    }
+    QCOMPARE(QDateTime::fromSecsSinceEpoch(result->rows.intAt(deal::created_at, 0), QTimeZone("Europe/Moscow"))
+                 .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))
+                 .toUtf8(),
+             day);
+    QTEST(static_cast<int>(countOf(*result, Issue::Kind::OrderGuessed)), "guessed");
+    QCOMPARE(result->mapping.columns[5].needsLook, countOf(*result, Issue::Kind::OrderGuessed) > 0);
 }
 
 void TestBitrix24::gridView()
