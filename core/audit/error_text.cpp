@@ -84,6 +84,12 @@ Text words(ErrorKind kind)
         return {"Dates in “%1” can be read in more than one way (%2). Say which: --date-format, or the choice above "
                 "the columns.",
                 "Даты в «%1» читаются по-разному (%2). Укажите формат: --date-format или список над столбцами."};
+    case ErrorKind::NoExactDay:
+        return {
+            "“%1” counts weeks or months, and no exact day follows from them. The audit is as it was; add Date or Nth "
+            "day to the report and export it again, or give one day for all rows: --const day=...",
+            "«%1» — это номера недель или месяцев, точный день по ним не найти. Аудит остался прежним; добавьте в "
+            "отчёт дату или номер дня и выгрузите снова либо укажите один день для всех строк: --const day=..."};
     case ErrorKind::BrokenIds:
         return {"Ids in “%1” were rounded by a spreadsheet (1.03E+19) and cannot tell rows apart. Export again as "
                 "text, or leave the column out.",
@@ -152,12 +158,24 @@ Text whyUnknown(const QString& detail)
     return words(ErrorKind::LayoutUnknown);
 }
 
+/// Which day is day 0.
+Text noStartDate()
+{
+    return {
+        "“%1” counts days, but the line “# Start date: ...” that says from which is missing. The audit is as it was; "
+        "import the file as GA4 exported it, or add Date to the report.",
+        "«%1» — номера дней, но строки «# Start date: ...» с датой начала в файле нет. Аудит остался прежним; "
+        "загрузите файл таким, каким его выгрузил GA4, или добавьте в отчёт дату."};
+}
+
 }
 
 QString describe(const Error& error, Language language)
 {
     if (error.kind == ErrorKind::LayoutUnknown)
         return whyUnknown(error.detail).in(language).arg(error.subject);
+    if (error.kind == ErrorKind::NoExactDay && error.detail == QLatin1String("days"))
+        return noStartDate().in(language).arg(error.subject);
     // In one pass, so that a "%2" inside a file name stays what it is.
     QString text = words(error.kind).in(language);
     if (text.contains(QLatin1String("%1")) && text.contains(QLatin1String("%2")))

@@ -30,6 +30,7 @@ enum class ErrorKind {
     ColumnUnknown,   // subject: path, detail: column
     FieldMissing,    // subject: entity, detail: a field that has no column
     AmbiguousDates,  // subject: column, detail: the formats that fit
+    NoExactDay,      // subject: column of Nth weeks; detail: days, where it is of days whose start is missing
     BrokenIds,       // subject: column; ids that a spreadsheet rounded (1.03E+19)
     NotAnAudit,      // subject: path
     AuditDamaged,    // subject: path, detail: what does not match

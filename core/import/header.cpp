@@ -2,6 +2,7 @@
 #include "core/import/cell_kind.h"
 #include "core/import/month_columns.h"
 #include "core/import/sample_rows.h"
+#include "core/import/text/dates.h"
 #include "core/import/text/words.h"
 #include "core/import/totals.h"
 
@@ -267,6 +268,21 @@ std::vector<std::uint32_t> preambleRows(const Sample& sample, const HeaderPlace&
 bool hasComments(const Sample& sample, const HeaderPlace& place)
 {
     return std::any_of(sample.rows.begin(), sample.rows.begin() + static_cast<std::ptrdiff_t>(place.first), isComment);
+}
+
+std::optional<Day> startDay(const Sample& sample, const HeaderPlace& place)
+{
+    for (std::size_t r = place.first; r-- > 0;) {
+        if (!isComment(sample.rows[r]))
+            continue;
+        const std::string line = folded(sample.rows[r].front());
+        const std::size_t colon = line.find(':');
+        DateParts parts;
+        if (colon != std::string::npos && (line.find("start date") < colon || line.find("дата начала") < colon) &&
+            readDate(trimmed(std::string_view(line).substr(colon + 1)), DateOrder::DayMonthYear, parts))
+            return parts.day;
+    }
+    return std::nullopt;
 }
 
 std::uint32_t nextTableRow(const Sample& sample, const HeaderPlace& place)

@@ -70,6 +70,7 @@ struct Mapping {
     std::string dateFormat;      // of the date columns together; empty = each has its own
     char decimalMark = '.';
     Instant exportedAt = kNoInstant;
+    std::optional<Day> startsOn; // that a line above the header says the report begins on
     std::vector<ColumnGuess> columns;
     std::vector<std::vector<std::string>> preview; // first rows as the file has them, decoded
 };

@@ -163,6 +163,7 @@ void findEdges(Understanding& out, const Sample& sample, const HeaderPlace& plac
             if (out.preambleValue.empty())
                 out.preambleValue = masked(trimmed(cell));
     out.comments = hasComments(sample, place);
+    out.mapping.startsOn = startDay(sample, place);
     out.endRow = nextTableRow(sample, place);
 }
 

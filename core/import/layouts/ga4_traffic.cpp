@@ -4,6 +4,8 @@
 #include "core/import/text/dates.h"
 #include "core/import/text/words.h"
 
+#include <cmath>
+
 namespace zamer::import {
 
 const Layout& ga4_traffic();
@@ -23,9 +25,14 @@ constexpr std::string_view kCampaigns = "session campaign|кампания се�
 constexpr std::string_view kSessions = "sessions|сеансы|сессии";
 constexpr std::string_view kHours = "date + hour (yyyymmddhh)|date + hour|дата и час (ггггммддчч)|дата и час";
 
+constexpr std::string_view kNthDays = "nth day|n-й день|номер дня|день n";
+constexpr std::string_view kNthOthers = "nth week|nth month|nth year|n-я неделя|n-й месяц|номер недели|номер месяца";
+
 constexpr LayoutColumn kColumns[] = {
     {"day", "date|дата"},
     {"hour", kHours},
+    {"nth", kNthDays},
+    {"nth_other", kNthOthers},
     {"pair", kPairs},
     {"source", kSources},
     {"medium", "session medium|канал сеанса"},
@@ -39,14 +46,18 @@ constexpr LayoutColumn kColumns[] = {
     {"", "engagement rate|доля вовлечения"},
     {"", "average engagement time per session|event count|total revenue|landing page + query string"},
 };
-enum Extra : std::uint8_t { Hour, Pair };
-constexpr LayoutExtra kExtras[] = {{"hour", facts::Type::Text}, {"pair", facts::Type::Text}};
+enum Extra : std::uint8_t { Hour, Pair, Nth };
+constexpr LayoutExtra kExtras[] = {{"hour", facts::Type::Text},
+                                   {"pair", facts::Type::Text},
+                                   {"nth", facts::Type::Number},
+                                   {"nth_other", facts::Type::Text}};
 constexpr LayoutConstant kConstants[] = {{"day", kNoDay}};
 
 double confidence(std::span<const std::string> headers, SampleRows /*sample*/)
 {
     const bool dimension = anyHeader(headers, kPairs) || anyHeader(headers, kChannels) ||
-                           anyHeader(headers, kSources) || anyHeader(headers, kCampaigns);
+                           anyHeader(headers, kSources) || anyHeader(headers, kCampaigns) ||
+                           anyHeader(headers, kNthDays) || anyHeader(headers, kNthOthers);
     return anyHeader(headers, kSessions) && dimension ? 0.9 : 0;
 }
 
@@ -90,6 +101,26 @@ void takeDaysFromHours(Harvest& harvest)
     rejectRows(harvest, Issue::Kind::BadDate, columnFor(harvest, "hour")->header, rejected);
 }
 
+/// "0000" is the day the report begins on, "0001" the one behind it.
+Status takeDaysFromStart(Harvest& harvest)
+{
+    const std::string& header = columnFor(harvest, "nth")->header;
+    if (!harvest.mapping->startsOn)
+        return failure(ErrorKind::NoExactDay, QString::fromStdString(header), QStringLiteral("days"));
+    const facts::Numbers& nth = harvest.extra(Nth)->numbers;
+    const auto day = newColumn(facts::Type::Instant, harvest.rows.rows);
+    std::vector<char> rejected(harvest.rows.rows, 0);
+    for (std::size_t row = 0; row < rejected.size(); ++row) {
+        constexpr double kMostDays = 100'000;
+        rejected[row] = !(nth[row] >= 0 && nth[row] < kMostDays && nth[row] == std::floor(nth[row]));
+        if (!rejected[row])
+            day->ints.set(row, harvest.zone.startOf(*harvest.mapping->startsOn + static_cast<Day>(nth[row])));
+    }
+    harvest.rows.columns[visit::day] = day;
+    rejectRows(harvest, Issue::Kind::BadNumber, header, rejected);
+    return {};
+}
+
 /// The hours of a day become one row. Somebody who came at nine and at ten is one user, so users cannot be summed.
 void sumHours(Harvest& harvest)
 {
@@ -112,6 +143,15 @@ void sumHours(Harvest& harvest)
         {Issue::Kind::MergedRows, false, columnFor(harvest, "hour")->header, {}, harvest.merged - before, {}});
 }
 
+Status takeDaysWithoutDate(Harvest& harvest)
+{
+    if (harvest.extra(Nth) != nullptr)
+        return takeDaysFromStart(harvest);
+    if (const ColumnGuess* const weeks = columnFor(harvest, "nth_other"))
+        return failure(ErrorKind::NoExactDay, QString::fromStdString(weeks->header));
+    return failure(ErrorKind::FieldMissing, QStringLiteral("visits"), QStringLiteral("day"));
+}
+
 Status finish(Harvest& harvest)
 {
     if (harvest.rows.rows == 0)
@@ -119,8 +159,10 @@ Status finish(Harvest& harvest)
     const bool hourly = harvest.extra(Hour) != nullptr && columnFor(harvest, "day") == nullptr;
     if (hourly)
         takeDaysFromHours(harvest);
-    else if (isNoDay(harvest, visit::day))
-        return failure(ErrorKind::FieldMissing, QStringLiteral("visits"), QStringLiteral("day"));
+    else if (isNoDay(harvest, visit::day)) {
+        if (const Status status = takeDaysWithoutDate(harvest); !status)
+            return status;
+    }
     splitPairs(harvest);
     if (hourly)
         sumHours(harvest);

@@ -1,6 +1,8 @@
 // Traffic and costs: ga4_traffic, metrica_utm, direct_costs, vk_costs, generic_costs.
 #include "import_text.h"
 
+#include <QTimeZone>
+
 using namespace zamer;
 using namespace zamer::import;
 namespace visit = facts::visit;
@@ -16,6 +18,8 @@ private:
 private Q_SLOTS:
     void analytics();
     void analyticsByHour();
+    void analyticsByNthDay_data();
+    void analyticsByNthDay();
     void analyticsWithoutDay();
     void metrica();
     void goals();
@@ -62,6 +66,47 @@ void TestWebCosts::analyticsByHour()
     QCOMPARE(read->merged, std::size_t{1});
     QCOMPARE(read->rejected, std::size_t{1});
     QCOMPARE(read->rowsRead, std::size_t{4});
+}
+
+/// `days`: of the rows accepted, or why the file is refused.
+void TestWebCosts::analyticsByNthDay_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("days");
+    QTest::addColumn<int>("rejected");
+    const QByteArray head =
+        "# ------\n# Traffic\n# Shop-123\n# Start date: 20260130\n# End date: 20260228\n# ------\n\n";
+    const QByteArray rows = ",Session source / medium,Sessions\n0000,google / cpc,12\n0002,google / cpc,7\n";
+    QTest::newRow("days") << head + "Nth day" + rows << QByteArray("2026-01-30 2026-02-01") << 0;
+    QTest::newRow("without dimension") << head + "Nth day,Sessions\n0000,12\n0001,7\n"
+                                       << QByteArray("2026-01-30 2026-01-31") << 0;
+    QTest::newRow("with totals") << head + "Nth day" + rows + ",,19,Grand total\n"
+                                 << QByteArray("2026-01-30 2026-02-01") << 0;
+    QTest::newRow("broken") << head + "Nth day" + rows + "0.5,google / cpc,7\n-1,a / b,1\n"
+                            << QByteArray("2026-01-30 2026-02-01") << 2;
+    QTest::newRow("dates beside") << head + "Date,Nth week,Session source,Sessions\n20260131,0000,google,5\n"
+                                  << QByteArray("2026-01-31") << 0;
+    QTest::newRow("no start") << "Nth day" + rows << QByteArray("Nth day: days") << 0;
+    QTest::newRow("weeks") << head + "Nth week" + rows << QByteArray("Nth week: ") << 0;
+    QTest::newRow("months") << head + "Nth month" + rows << QByteArray("Nth month: ") << 0;
+}
+
+void TestWebCosts::analyticsByNthDay()
+{
+    QFETCH(QByteArray, file);
+    const auto read = m_text.read(file);
+    QByteArrayList days;
+    if (!read) {
+        QCOMPARE(read.error().kind, ErrorKind::NoExactDay);
+        days.append(QString(read.error().subject + QStringLiteral(": ") + read.error().detail).toUtf8());
+    } else {
+        QTEST(static_cast<int>(read->rejected), "rejected");
+        for (std::size_t row = 0; row < read->rows.rows; ++row)
+            days.append(QDateTime::fromSecsSinceEpoch(read->rows.intAt(visit::day, row), QTimeZone("Europe/Moscow"))
+                            .toString(QStringLiteral("yyyy-MM-dd"))
+                            .toUtf8());
+    }
+    QTEST(days.join(' '), "days");
 }
 
 void TestWebCosts::analyticsWithoutDay()
