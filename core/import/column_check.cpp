@@ -66,6 +66,10 @@ Expectation expectationOf(const Mapping& mapping, std::string_view field, const 
     for (const std::array<std::string, 3>& value : options.values)
         if (value[0] == field)
             out.words.insert(folded(trimmed(value[1])));
+    for (const ColumnGuess& column : mapping.columns)
+        if (column.field == field)
+            for (const auto& [word, number] : column.words)
+                out.words.insert(word);
     if (mapping.layout == nullptr)
         return out;
     for (const LayoutExtra& extra : mapping.layout->extras)

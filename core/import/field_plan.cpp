@@ -62,6 +62,16 @@ void addValues(std::string_view field, bool viaStage, const Layout* layout, cons
     plan.listUnknown = !viaStage || given;
 }
 
+/// Words that the columns have for numbers; the user's own come first.
+void addWords(const Understanding& understanding, FieldPlan& plan)
+{
+    if (plan.type != facts::Type::Number)
+        return;
+    for (const CellSource& source : plan.sources)
+        for (const auto& [word, number] : understanding.mapping.columns[source.column].words)
+            plan.values.emplace(word, number);
+}
+
 struct Ranked {
     std::size_t rank;
     CellSource source;
@@ -146,6 +156,7 @@ FieldPlan planExtra(const Understanding& understanding, const LayoutExtra& extra
     plan.shape = extra.duration ? Shape::Duration : shapeOf({extra.name, extra.type, false});
     addSources(understanding, extra.of.empty() ? extra.name : extra.of, Cut::Whole, plan);
     addValues(extra.name, false, understanding.mapping.layout, options, plan);
+    addWords(understanding, plan);
     readLike(understanding, plan);
     return plan;
 }
@@ -193,6 +204,7 @@ FieldPlan planField(const Understanding& understanding, const Options& options, 
     }
     const bool viaStage = plan.shape == Shape::Status && plan.sources.empty();
     addValues(field.name, viaStage, mapping.layout, options, plan);
+    addWords(understanding, plan);
     if (viaStage && !plan.values.empty())
         addSources(understanding, "stage", Cut::BeforeBracket, plan);
     if (brackets && field.name == "loss_reason")

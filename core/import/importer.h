@@ -41,6 +41,12 @@ struct TableInfo {
     bool hidden = false;
 };
 
+/// The least and the most that an answer can be.
+struct Scale {
+    double least = 0;
+    double most = 0;
+};
+
 struct ColumnGuess {
     std::size_t index = 0;
     std::string header;               // made unique: "Товар", "Товар #2"
@@ -50,6 +56,9 @@ struct ColumnGuess {
     Text note;                        // %1 = noteArg; empty text = none
     std::string noteArg;
     bool needsLook = false;
+    std::vector<std::pair<std::string, std::string>>
+        words;                  // of a number: folded words that stand for one, "" = for nothing
+    std::optional<Scale> scale; // that those words are on
 };
 
 struct Mapping {

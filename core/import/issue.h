@@ -42,6 +42,7 @@ struct Issue {
         OtherTimeZone,  // times stand in another zone than they were to be read in
         ScaleGuessed,   // a survey's scale, from its answers
         OrderGuessed,   // day and month of dates: no row proves which is which
+        WordsAsScores,  // a survey's answers in words of an ordered scale
         MicroUnits,     // money in millionths of the currency unit
         Exchanged,      // money in another currency, at the rate that was given
         MoneyOut,       // a payment to somebody else

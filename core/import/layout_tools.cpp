@@ -47,6 +47,11 @@ bool holdsWord(std::string_view text, std::string_view words)
     return anyWord(words, [&all](std::string_view word) { return all.find(word) != std::string::npos; });
 }
 
+bool isOneOf(std::string_view folded, std::string_view words)
+{
+    return anyWord(words, [folded](std::string_view word) { return word == folded; });
+}
+
 const ColumnGuess* columnFor(const Harvest& harvest, std::string_view field)
 {
     if (harvest.mapping == nullptr)

@@ -132,6 +132,9 @@ Result<std::size_t> columnNamed(const Mapping& mapping, const std::string& name,
 Status obeyUser(Understanding& out, const Options& options, const QString& path)
 {
     Mapping& mapping = out.mapping;
+    std::vector<std::string> found;
+    for (const ColumnGuess& column : mapping.columns)
+        found.push_back(column.field);
     for (const auto& [name, field] : options.map) {
         if (field != "-" && !mapping.layoutId.empty() && facts::fieldByName(mapping.entity, field) < 0 &&
             !isExtra(mapping, field) && !isPartOfField(mapping.entity, field))
@@ -146,11 +149,18 @@ Status obeyUser(Understanding& out, const Options& options, const QString& path)
             return tl::make_unexpected(index.error());
         ColumnGuess& column = mapping.columns[*index];
         column.field = options.map[i].second == "-" ? std::string() : options.map[i].second;
+        if (column.field != found[*index])
+            column.note = {};
         column.confidence = 1;
         column.needsLook = false;
         out.traits[*index].rank = i;
         out.traits[*index].outgoing = false;
     }
+    // Whoever says what the words are worth says another scale.
+    for (ColumnGuess& column : mapping.columns)
+        for (const std::array<std::string, 3>& value : options.values)
+            if (value[0] == column.field)
+                column.scale.reset();
     return {};
 }
 
@@ -192,8 +202,11 @@ Result<Understanding> understand(const ByteSource& file, const Sample& sample, c
     std::vector<std::string> headers = headersAt(sample, place);
     if (const Status status = chooseLayout(mapping, headers, sample, place, options); !status)
         return tl::make_unexpected(status.error());
-    for (std::size_t i = 0; i < headers.size(); ++i)
-        mapping.columns.push_back({i, headers[i], {}, 0, {}, {}, {}, false});
+    for (std::size_t i = 0; i < headers.size(); ++i) {
+        ColumnGuess& column = mapping.columns.emplace_back();
+        column.index = i;
+        column.header = headers[i];
+    }
     out.traits.resize(headers.size());
     mapping.header = place.rows > 0;
     mapping.headerRow = sample.firstRow + static_cast<std::uint32_t>(place.first);

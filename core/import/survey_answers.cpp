@@ -1,4 +1,5 @@
 // One row for each question of each questionnaire, with its survey and scale.
+#include "core/import/answer_steps.h"
 #include "core/import/survey_words.h"
 
 #include <algorithm>
@@ -17,6 +18,8 @@ struct Question {
     double least = 10;
     double most = 0;
     std::optional<Scale> scale;
+    std::string_view word;          // one of those that its answers are, where they are words of a scale
+    std::optional<Scale> wordScale; // that those words are on
 };
 
 /// On one line and no longer than a name: longer texts are taken for notes about persons (persons.h).
@@ -44,6 +47,10 @@ std::vector<Question> questionsOf(const Harvest& harvest)
     const auto add = [&questions](const ColumnGuess& guess, const facts::Column& column) {
         Question question;
         question.text = asName(guess.header);
+        question.wordScale = guess.scale;
+        for (const auto& [word, number] : guess.words)
+            if (const auto step = stepOf(word); step && step->family != AnswerFamily::Any)
+                question.word = word;
         question.scores.assign(column.numbers.begin(), column.numbers.end());
         for (const double score : question.scores) {
             if (std::isnan(score))
@@ -93,6 +100,11 @@ std::optional<Scale> givenScale(const Harvest& harvest)
     return Scale{least.front(), most.front()};
 }
 
+std::string shownScale(const Scale& scale)
+{
+    return std::to_string(static_cast<int>(scale.least)) + "–" + std::to_string(static_cast<int>(scale.most));
+}
+
 Status settleScales(Harvest& harvest, std::vector<Question>& questions)
 {
     double mostOfStaff = 0;
@@ -104,9 +116,12 @@ Status settleScales(Harvest& harvest, std::vector<Question>& questions)
                                    [&](const Question& each) { return each.kind != questions.front().kind; });
     for (Question& question : questions) {
         const bool holds = given && question.least >= given->least && question.most <= given->most;
-        question.scale = scaleIn(question.text);
+        question.scale = question.wordScale ? question.wordScale : scaleIn(question.text);
         if (question.scale && (question.least < question.scale->least || question.most > question.scale->most))
             question.scale.reset();
+        if (question.scale && question.wordScale)
+            harvest.issues.push_back(
+                {Issue::Kind::WordsAsScores, false, question.text, shownScale(*question.scale), 1, {}});
         if (question.scale)
             continue;
         const std::optional<Scale> proven = provenScale(question, mostOfStaff);
@@ -115,13 +130,8 @@ Status settleScales(Harvest& harvest, std::vector<Question>& questions)
         if (!question.scale && question.kind != SurveyKind::Other && question.most >= question.least)
             return failure(ErrorKind::FieldMissing, QStringLiteral("survey_answers"), QStringLiteral("scale_min"));
         if (question.scale && !holds && question.least > 0)
-            harvest.issues.push_back({Issue::Kind::ScaleGuessed,
-                                      false,
-                                      question.text,
-                                      std::to_string(static_cast<int>(question.scale->least)) + "–" +
-                                          std::to_string(static_cast<int>(question.scale->most)),
-                                      1,
-                                      {}});
+            harvest.issues.push_back(
+                {Issue::Kind::ScaleGuessed, false, question.text, shownScale(*question.scale), 1, {}});
     }
     return {};
 }
@@ -210,7 +220,8 @@ Status splitAnswers(Harvest& harvest)
         headers.push_back(column.header);
     const bool staff = named ? said == "staff" : isStaffSurvey(headers);
     for (Question& question : questions) {
-        question.kind = surveyKind(question.text, staff);
+        question.kind =
+            question.word.empty() ? surveyKind(question.text, staff) : wordedKind(question.text, staff, question.word);
         if (named)
             question.kind = said == "nps"     ? SurveyKind::Nps
                             : said == "csi"   ? SurveyKind::Csi

@@ -1,6 +1,7 @@
 #pragma once
 // Surveys: which columns of a questionnaire are questions with a score, found by what they hold, and one answer row for each of them.
 // A scale is what the question says ("от 0 до 10"), else what the user says (--const scale_min, scale_max), else what the answers prove.
+// Answers in words of an ordered scale (answer_scales.h) are scores on that scale.
 // One thread a table.
 
 #include "core/import/layout_tools.h"
@@ -25,10 +26,6 @@ Layout formLayout(std::string_view id, const Text& name, std::span<const LayoutC
                   double (*confidence)(std::span<const std::string> headers, SampleRows sample));
 
 enum class SurveyKind : std::uint8_t { Nps, EmployeeNps, Csi, Staff, Other };
-struct Scale {
-    double least = 0;
-    double most = 0;
-};
 /// "от 1 до 5", "0–10", "from 1 to 7" in a question.
 std::optional<Scale> scaleIn(std::string_view question);
 

@@ -1,4 +1,5 @@
 #include "core/import/survey_words.h"
+#include "core/import/answer_steps.h"
 #include "core/import/text/words.h"
 
 #include <algorithm>
@@ -51,6 +52,48 @@ SurveyKind surveyKind(std::string_view question, bool staff)
     if (staff)
         return SurveyKind::Staff;
     return holdsWord(question, kSatisfied) ? SurveyKind::Csi : SurveyKind::Other;
+}
+
+SurveyKind wordedKind(std::string_view question, bool staff, std::string_view answer)
+{
+    if (staff)
+        return SurveyKind::Staff;
+    const std::optional<AnswerStep> step = stepOf(answer);
+    if (holdsWord(question, kRecommend) || !step)
+        return SurveyKind::Other;
+    const bool pleased = step->family == AnswerFamily::Satisfaction || step->family == AnswerFamily::Quality;
+    return pleased ? SurveyKind::Csi : surveyKind(question, false);
+}
+
+std::optional<int> labelledNumber(std::string_view text)
+{
+    static constexpr std::string_view kMarks[] = {"-", "–", "—", "−", "=", ":", ".", "("};
+    constexpr std::string_view kUnits = "балл|балла|баллов|звезда|звезды|звезд|звёзд|star|stars|point|points";
+    std::size_t at = 0;
+    if (const int number = numberAt(text, at); number >= 0) {
+        const std::string_view rest = trimmed(text.substr(at));
+        if (isOneOf(folded(rest), kUnits))
+            return number;
+        for (const std::string_view mark : kMarks)
+            if (rest.starts_with(mark))
+                if (const std::string_view label = trimmed(rest.substr(mark.size())); !label.empty())
+                    return isDigit(label.front()) ? std::nullopt : std::optional(number);
+        return std::nullopt;
+    }
+    if (text.ends_with(')'))
+        text.remove_suffix(1);
+    std::size_t begin = text.size();
+    while (begin > 0 && isDigit(text[begin - 1]))
+        --begin;
+    at = begin;
+    const int number = numberAt(text, at);
+    const std::string_view label = trimmed(text.substr(0, begin));
+    if (number < 0 || label.empty() || isDigit(label.front()))
+        return std::nullopt;
+    return std::any_of(std::begin(kMarks), std::end(kMarks),
+                       [label](std::string_view mark) { return mark != "." && label.ends_with(mark); })
+               ? std::optional(number)
+               : std::nullopt;
 }
 
 std::optional<Scale> scaleIn(std::string_view question)

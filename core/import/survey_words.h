@@ -10,5 +10,9 @@ constexpr std::string_view kNoSurvey = "?";
 
 bool isStaffSurvey(std::span<const std::string> headers);
 SurveyKind surveyKind(std::string_view question, bool staff);
+/// What a question measures whose answers are words of a scale: nobody recommends on a scale from 0 to 10 in words.
+SurveyKind wordedKind(std::string_view question, bool staff, std::string_view answer);
+/// "5 – отлично", "Extremely likely - 10", "4 балла": the number that a label stands beside.
+std::optional<int> labelledNumber(std::string_view text);
 
 }

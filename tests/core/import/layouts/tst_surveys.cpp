@@ -30,6 +30,12 @@ private Q_SLOTS:
     void countsAreNoAnswers();
     void noQuestion();
     void longQuestion();
+    void words_data();
+    void words();
+    void wordsAreNoted();
+    void labelledNumbers_data();
+    void labelledNumbers();
+    void userScoresWords();
 };
 
 void TestSurveys::scales_data()
@@ -239,6 +245,116 @@ void TestSurveys::longQuestion()
     QVERIFY(text.ends_with("…"));
     QVERIFY(text.size() < 220);
     QVERIFY(!QString::fromUtf8(text.data(), static_cast<int>(text.size())).contains(QChar::ReplacementCharacter));
+}
+
+/// `expected`: "line question=score/most survey" of every answer, in order.
+void TestSurveys::words_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("customers, two scales")
+        << QByteArray("Отметка времени,Насколько вы довольны сервисом?,Качество доставки,Почему?,Пожелания\n"
+                      "01.11.2026 9:05:00,Полностью доволен,Отлично,Быстро,Хорошо\n"
+                      "02.11.2026 9:05:00,Скорее доволен,Хорошо,Доволен,Отлично\n"
+                      "13.11.2026 9:05:00,Затрудняюсь ответить,Плохо,,\n"
+                      "14.11.2026 9:05:00,Совсем недоволен,Удовлетворительно,Дорого,\n"
+                      "15.11.2026 9:05:00,Скорее недоволен,Не пользовался,,\n")
+        << QByteArray("2 5/5 csi|2 4/4 csi|3 4/5 csi|3 3/4 csi|4 3/5 csi|4 1/4 csi|5 1/5 csi|5 2/4 csi|6 2/5 csi");
+    QTest::newRow("staff, with a question in numbers")
+        << QByteArray("Timestamp,Department,I like my job,My manager listens to me,My work matters (1-7),"
+                      "I agree to the processing of my personal data\n"
+                      "2026-11-01 09:00:00,Sales,Strongly agree,Agree,6,Agree\n"
+                      "2026-11-02 09:00:00,Sales,Neutral,Not applicable,7,Agree\n"
+                      "2026-11-03 09:00:00,Sales,Disagree,Agree,1,Agree\n")
+        << QByteArray(
+               "2 5/5 staff|2 4/5 staff|2 6/7 staff|3 3/5 staff|3 7/7 staff|4 2/5 staff|4 4/5 staff|4 1/7 staff");
+    QTest::newRow("recommended in words is no NPS")
+        << QByteArray("Timestamp,Would you recommend us?\n"
+                      "2026-11-01 09:00:00,Yes\n2026-11-02 09:00:00,Rather yes\n"
+                      "2026-11-03 09:00:00,Rather no\n2026-11-04 09:00:00,No\n")
+        << QByteArray("2 4/4 Would you recommend us?|3 3/4 Would you recommend us?|4 2/4 Would you recommend us?|"
+                      "5 1/4 Would you recommend us?");
+    QTest::newRow("a form of Yandex") << QByteArray(
+                                             "ID;Время создания;Довольны ли вы работой менеджера?;Город\n"
+                                             "1;2026-11-01 10:00:00;Да;Тула\n2;2026-11-02 10:00:00;Скорее да;Тула\n"
+                                             "3;2026-11-03 10:00:00;Скорее нет;Орёл\n4;2026-11-04 10:00:00;Нет;Орёл\n")
+                                      << QByteArray("2 4/4 csi|3 3/4 csi|4 2/4 csi|5 1/4 csi");
+}
+
+void TestSurveys::words()
+{
+    QFETCH(QByteArray, file);
+    const auto read = m_text.read(file);
+    QVERIFY(read.has_value());
+    QByteArrayList got;
+    for (std::size_t row = 0; row < read->rows.rows; ++row) {
+        QCOMPARE(read->rows.numbers(answer::scale_min)[row], 1.0);
+        got.append(QByteArray::number(read->rows.line[row]) + ' ' +
+                   QByteArray::number(read->rows.numbers(answer::score)[row]) + '/' +
+                   QByteArray::number(read->rows.numbers(answer::scale_max)[row]) + ' ' +
+                   QByteArray::fromStdString(std::string(read->rows.textAt(answer::survey, row))));
+    }
+    QTEST(got.join('|'), "expected");
+}
+
+void TestSurveys::wordsAreNoted()
+{
+    const QByteArray head = "Timestamp,Are you satisfied?,Comment\n2026-11-01 09:00:00,Very satisfied,Satisfied\n";
+    const auto known = inspect(m_text.write(head + "2026-11-02 09:00:00,Very dissatisfied,\n"
+                                                   "2026-11-03 09:00:00,Satisfied,\n"),
+                               {}, Settings());
+    QVERIFY(known.has_value());
+    QCOMPARE(known->columns[1].field, std::string("answer_1"));
+    QCOMPARE(known->columns[1].noteArg, std::string("Very satisfied = 5, Satisfied = 4, Very dissatisfied = 1"));
+    QVERIFY(known->columns[1].needsLook); // nobody chose the middle: it may be missing
+    QCOMPARE(known->columns[2].field, std::string("comment"));
+    Options options;
+    options.layout = QStringLiteral("google_forms");
+    const auto open = inspect(m_text.write(head), options, Settings());
+    QVERIFY(open.has_value());
+    QCOMPARE(open->columns[1].field, std::string());
+    QVERIFY(open->columns[1].needsLook);
+}
+
+void TestSurveys::labelledNumbers_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::newRow("5 – отлично") << 5;
+    QTest::newRow("10 (точно да)") << 10;
+    QTest::newRow("Extremely likely - 10") << 10;
+    QTest::newRow("Не доволен (1)") << 1;
+    QTest::newRow("4 балла") << 4;
+    QTest::newRow("5 звёзд") << 5;
+    QTest::newRow("10:15") << -1;
+    QTest::newRow("2026-11-01") << -1;
+    QTest::newRow("Отдел 5") << -1;
+    QTest::newRow("5 человек") << -1;
+    QTest::newRow("123 - abc") << -1;
+}
+
+void TestSurveys::labelledNumbers()
+{
+    const QByteArray answer = QTest::currentDataTag();
+    const auto read = m_text.read("Timestamp,How do you rate us? (0-10)\n2026-11-01 09:00:00," + answer +
+                                  "\n2026-11-01 09:00:00,3\n");
+    QFETCH(int, number);
+    QCOMPARE(read.has_value(), number >= 0);
+    if (read)
+        QCOMPARE(read->rows.numbers(answer::score)[0], static_cast<double>(number));
+}
+
+void TestSurveys::userScoresWords()
+{
+    Options options;
+    options.values = {{"answer_1", "Отлично", "5"}, {"answer_1", "Хорошо", "4"}, {"answer_1", "Плохо", "2"}};
+    options.constants = {{"scale_min", "1"}, {"scale_max", "5"}};
+    const auto read = m_text.read("Отметка времени,Наш сервис\n01.11.2026 9:00:00,Отлично\n"
+                                  "02.11.2026 9:00:00,Хорошо\n13.11.2026 9:00:00,Плохо\n",
+                                  options);
+    QVERIFY(read.has_value());
+    QCOMPARE(read->rows.numbers(answer::score)[2], 2.0);
+    QCOMPARE(read->rows.numbers(answer::scale_max)[2], 5.0);
+    QCOMPARE(read->rows.textAt(answer::survey, 2), std::string_view("csi"));
 }
 
 QTEST_APPLESS_MAIN(TestSurveys)
