@@ -143,25 +143,29 @@ std::vector<std::optional<WordScale>> scalesOf(const std::vector<WordedAnswers>&
     std::vector<std::optional<WordScale>> own;
     std::transform(columns.begin(), columns.end(), std::back_inserter(own),
                    [](const WordedAnswers& column) { return scaleOf(column.family, column.levels, column.undecided); });
-    std::vector<std::optional<WordScale>> out = own;
+    // Three steps may be a part of five: they prove little.
+    const auto isProven = [&own](std::size_t i) { return own[i] && own[i]->whole && own[i]->most > 3; };
+    std::vector<std::optional<WordScale>> out(columns.size());
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        const WordedAnswers& column = columns[i];
+        const std::set<int>& levels = columns[i].levels;
         std::set<int> together;
         bool undecided = false;
         for (std::size_t j = 0; j < columns.size(); ++j) {
             const WordedAnswers& other = columns[j];
-            if (other.family != column.family)
+            if (other.family != columns[i].family)
                 continue;
-            const bool holds =
-                std::includes(other.levels.begin(), other.levels.end(), column.levels.begin(), column.levels.end());
-            if (own[j] && own[j]->whole && holds && (!out[i] || !out[i]->whole || own[j]->most > out[i]->most))
+            const bool holds = std::includes(other.levels.begin(), other.levels.end(), levels.begin(), levels.end());
+            if (isProven(j) && holds && (!out[i] || own[j]->most > out[i]->most))
                 out[i] = own[j];
+            if (isProven(j))
+                continue;
             together.insert(other.levels.begin(), other.levels.end());
             undecided = undecided || other.undecided;
         }
-        if (!out[i] || !out[i]->whole)
-            if (const std::optional<WordScale> common = scaleOf(column.family, together, undecided))
-                out[i] = common;
+        if (!out[i])
+            out[i] = scaleOf(columns[i].family, together, undecided);
+        if (!out[i])
+            out[i] = own[i];
     }
     return out;
 }

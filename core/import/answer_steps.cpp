@@ -29,7 +29,7 @@ constexpr Phrases kPhrases[] = {
     {"очень плохо|очень плохое|очень плохая|очень плохой|ужасно|отвратительно|very poor|very bad|terrible|awful",
      {Family::Quality, -2}},
     {"нейтрально|нейтрален|нейтральна|нейтральны|отношусь нейтрально|нейтральное отношение|neutral|и да и нет|"
-     "отчасти да отчасти нет|в чем-то да в чем-то нет|maybe|might or might not|undecided",
+     "отчасти да отчасти нет|в чем то да в чем то нет|maybe|might or might not|undecided",
      {Family::Any, 0}},
     {"затрудняюсь ответить|затрудняюсь|затрудняюсь с ответом|затрудняюсь сказать|трудно сказать|трудно ответить|"
      "сложно сказать|сложно ответить|hard to say|difficult to say|not sure|не уверен|не уверена",
@@ -72,31 +72,22 @@ constexpr Intensity kIntensities[] = {
     {"скорее|отчасти|частично|немного|somewhat|slightly|rather|probably|partly|partially|fairly|tend|so|too", 1},
 };
 
-void replaceAll(std::string& text, std::string_view from, std::string_view to)
-{
-    for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
-        text.replace(at, from.size(), to);
-}
-
-/// Folded, ё as е, without marks: "Скорее доволен, чем недоволен." -> "скорее доволен".
+/// Letters and digits, folded, ё as е: "😀 Скорее доволен(а), чем недоволен." -> "скорее доволен а".
 std::string plainAnswer(std::string_view answer)
 {
-    std::string text = folded(answer);
-    replaceAll(text, "ё", "е");
-    replaceAll(text, "’", "'");
-    for (const std::string_view mark : {",", ".", "!", "«", "»", "\""})
-        replaceAll(text, mark, " ");
-    std::string plain;
-    for (const char c : text)
-        if (c != ' ' && c != '\n' && c != '\r' && c != '\t')
-            plain += c;
-        else if (!plain.empty() && plain.back() != ' ')
-            plain += ' ';
-    if (plain.ends_with(' '))
-        plain.pop_back();
-    if (const std::size_t than = plain.find(" чем "); than != std::string::npos && plain.starts_with("скорее"))
-        plain.resize(than);
-    return plain;
+    QString plain;
+    for (const QChar c : textOf(folded(answer))) {
+        if (c.isLetterOrNumber() || c == QLatin1Char('\''))
+            plain += c == QChar(0x451) ? QChar(0x435) : c;
+        else if (c == QChar(0x2019))
+            plain += QLatin1Char('\'');
+        else if (!plain.isEmpty() && !plain.endsWith(QLatin1Char(' ')))
+            plain += QLatin1Char(' ');
+    }
+    if (const qsizetype than = plain.indexOf(QStringLiteral(" чем "));
+        than > 0 && plain.startsWith(QStringLiteral("скорее")))
+        plain.truncate(than);
+    return plain.trimmed().toStdString();
 }
 
 /// "Very satisfied", "совсем не согласен", "not at all happy": intensity, perhaps a negation, and an opinion, and nothing else.
@@ -121,7 +112,8 @@ std::optional<AnswerStep> composed(std::string_view text)
                 return std::nullopt;
             intensity = found->level;
         } else if (said != std::end(kOpinions)) {
-            if (opinion != nullptr)
+            // "Доволен/довольна" says one thing.
+            if (opinion != nullptr && (opinion->family != said->family || opinion->negative != said->negative))
                 return std::nullopt;
             opinion = said;
         } else if (word == "не" || word == "not") {
@@ -130,7 +122,7 @@ std::optional<AnswerStep> composed(std::string_view text)
             negated = true;
         } else if (word == "at" || word == "all") {
             atAll = true;
-        } else if (word != "в" && word != "to" && word != "i" && word != "am" && word != "я") {
+        } else if (!isOneOf(word, "в|я|а|a|to|i|am")) {
             return std::nullopt;
         }
     }

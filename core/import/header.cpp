@@ -230,7 +230,7 @@ HeaderPlace findHeader(const Sample& sample, const Options& options)
 
 std::vector<std::string> headersAt(const Sample& sample, const HeaderPlace& place)
 {
-    const std::span<const Row> body = rowsFrom(sample, place.first + place.rows);
+    const std::span<const Row> body = rowsOfTable(sample, place);
     std::size_t widest = 0;
     std::vector<std::size_t> filled;
     for (const Row& row : body) {
@@ -254,6 +254,23 @@ std::vector<std::string> headersAt(const Sample& sample, const HeaderPlace& plac
         if (filled[c] * 2 >= body.size() && filled[c] > 0)
             header.resize(c + 1);
     return uniqueHeaders(header);
+}
+
+std::span<const Row> rowsOfTable(const Sample& sample, const HeaderPlace& place)
+{
+    const std::span<const Row> rows = rowsFrom(sample, place.first + place.rows);
+    if (!hasComments(sample, place))
+        return rows;
+    return rows.first(static_cast<std::size_t>(std::find_if(rows.begin(), rows.end(), isComment) - rows.begin()));
+}
+
+std::optional<HeaderPlace> nextHeader(const Sample& sample, const HeaderPlace& place)
+{
+    const std::size_t end = place.first + place.rows + rowsOfTable(sample, place).size();
+    for (std::size_t r = end; r < sample.rows.size(); ++r)
+        if (!isBlank(sample.rows[r]) && !isComment(sample.rows[r]))
+            return HeaderPlace{r, 1};
+    return std::nullopt;
 }
 
 std::vector<std::uint32_t> preambleRows(const Sample& sample, const HeaderPlace& place)

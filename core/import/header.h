@@ -17,6 +17,10 @@ HeaderPlace findHeader(const Sample& sample, const Options& options);
 /// The names of the columns, unique: "Товар", "Товар #2"; an unnamed one is "#7", by its place. Two header rows become "Question /
 /// Choice". As many as the rows below need: cells behind the header's last are counted, unnamed columns without a value are not.
 std::vector<std::string> headersAt(const Sample& sample, const HeaderPlace& place);
+/// The rows below the header, up to the next table's lines of "# ..." or the sample's end.
+std::span<const std::vector<std::string>> rowsOfTable(const Sample& sample, const HeaderPlace& place);
+/// The table behind the next lines of "# ...", where a table begins with such lines.
+std::optional<HeaderPlace> nextHeader(const Sample& sample, const HeaderPlace& place);
 /// Row numbers of the lines before the table that are not blank.
 std::vector<std::uint32_t> preambleRows(const Sample& sample, const HeaderPlace& place);
 /// Whether its preamble is lines of "# ...": such a line further down begins the next table.

@@ -75,6 +75,25 @@ Status chooseLayout(Mapping& mapping, std::vector<std::string>& headers, const S
     return {};
 }
 
+/// A report may begin with the data of its chart: the first table below that a layout knows counts, if any.
+Status tryNextTables(Mapping& mapping, std::vector<std::string>& headers, const Sample& sample, HeaderPlace& place,
+                     const Options& options)
+{
+    for (std::optional<HeaderPlace> next = nextHeader(sample, place); next; next = nextHeader(sample, *next)) {
+        Mapping found = mapping;
+        std::vector<std::string> names = headersAt(sample, *next);
+        if (const Status status = chooseLayout(found, names, sample, *next, options); !status)
+            return status;
+        if (found.layoutId.empty())
+            continue;
+        mapping = std::move(found);
+        headers = std::move(names);
+        place = *next;
+        return {};
+    }
+    return {};
+}
+
 void nameByHeaders(Understanding& out)
 {
     Mapping& mapping = out.mapping;
@@ -202,6 +221,9 @@ Result<Understanding> understand(const ByteSource& file, const Sample& sample, c
     std::vector<std::string> headers = headersAt(sample, place);
     if (const Status status = chooseLayout(mapping, headers, sample, place, options); !status)
         return tl::make_unexpected(status.error());
+    if (mapping.layoutId.empty() && options.header < 0)
+        if (const Status status = tryNextTables(mapping, headers, sample, place, options); !status)
+            return tl::make_unexpected(status.error());
     for (std::size_t i = 0; i < headers.size(); ++i) {
         ColumnGuess& column = mapping.columns.emplace_back();
         column.index = i;
@@ -212,7 +234,7 @@ Result<Understanding> understand(const ByteSource& file, const Sample& sample, c
     mapping.headerRow = sample.firstRow + static_cast<std::uint32_t>(place.first);
     mapping.firstRow = mapping.headerRow + static_cast<std::uint32_t>(place.rows);
     findEdges(out, sample, place);
-    const std::span<const std::vector<std::string>> rows = rowsFrom(sample, place.first + place.rows);
+    const std::span<const std::vector<std::string>> rows = rowsOfTable(sample, place);
     nameByHeaders(out);
     if (mapping.layout == nullptr && !mapping.layoutId.empty() && options.map.empty())
         guessBySynonyms(mapping);

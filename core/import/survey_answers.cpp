@@ -1,5 +1,5 @@
 // One row for each question of each questionnaire, with its survey and scale.
-#include "core/import/answer_steps.h"
+#include "core/import/survey_asked.h"
 #include "core/import/survey_words.h"
 
 #include <algorithm>
@@ -46,7 +46,7 @@ std::vector<Question> questionsOf(const Harvest& harvest)
     std::vector<Question> questions;
     const auto add = [&questions](const ColumnGuess& guess, const facts::Column& column) {
         Question question;
-        question.text = asName(guess.header);
+        question.text = asName(questionOf(guess));
         question.wordScale = guess.scale;
         for (const auto& [word, number] : guess.words)
             if (const auto step = stepOf(word); step && step->family != AnswerFamily::Any)

@@ -1,15 +1,10 @@
 #include "core/import/survey_columns.h"
-#include "core/import/answer_scales.h"
+#include "core/import/survey_asked.h"
 #include "core/import/survey_words.h"
-#include "core/import/text/numbers.h"
 #include "core/import/text/words.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <functional>
-#include <map>
-#include <set>
 
 namespace zamer::import {
 
@@ -28,127 +23,37 @@ constexpr std::array<LayoutExtra, kMostQuestions> kAnswers = {{
     {"answer_28", facts::Type::Number}, {"answer_29", facts::Type::Number}, {"answer_30", facts::Type::Number},
 }};
 
-/// "I agree to the processing of my data": consent, not opinion.
-constexpr std::string_view kNoScale = "персональн|обработк|personal data|privacy|рассылк|newsletter";
-
 constexpr LayoutConstant kConstants[] = {{"survey", kNoSurvey}, {"score", "0"}};
-
-/// What stands under a question: whole numbers from 0 to 10 and nothing else, or a few words.
-struct Answers {
-    std::size_t filled = 0;
-    std::size_t plain = 0; // numbers without a label
-    bool fits = true;
-    double least = 10;
-    double most = 0;
-    std::map<std::string, int, std::less<>> labels; // "5 – отлично" and the like
-    std::set<std::string, std::less<>> words;       // the distinct cells, while they are few
-    bool areFew() const { return words.size() <= kMostSteps; }
-    bool areScores() const { return filled > 0 && fits; }
-
-    static constexpr std::size_t kMostSteps = 20;
-};
-
-Answers answersUnder(std::size_t column, SampleRows sample)
-{
-    Answers out;
-    for (const std::vector<std::string>& row : sample) {
-        const std::string_view text = column < row.size() ? trimmed(row[column]) : std::string_view();
-        double number = 0;
-        if (isMissing(text))
-            continue;
-        ++out.filled;
-        if (out.areFew())
-            out.words.emplace(text);
-        if (readNumber(text, 0, number)) {
-            ++out.plain;
-        } else if (const std::optional<int> labelled = out.fits ? labelledNumber(text) : std::nullopt) {
-            number = *labelled;
-            out.labels.emplace(folded(text), *labelled);
-        } else {
-            number = -1;
-        }
-        out.fits = out.fits && number >= 0 && number <= 10 && number == std::floor(number);
-        out.least = std::min(out.least, number);
-        out.most = std::max(out.most, number);
-    }
-    return out;
-}
-
-/// What a column that is no question holds, by its header.
-std::string_view fieldBeside(std::string_view header)
-{
-    if (holdsWord(header, "почт|e-mail|email|username"))
-        return "respondent_id";
-    if (holdsWord(header, "коммент|почему|поясните|причин|comment|why|пожелани|улучшить|improve|отзыв"))
-        return "comment";
-    if (holdsWord(header, "отдел|подразделени|филиал|department|branch|группа|group"))
-        return "group";
-    if (holdsWord(header, "менеджер|manager|продавец|консультант"))
-        return "manager";
-    return {};
-}
 
 bool isOpen(const ColumnGuess& column)
 {
     return column.field.empty() && column.confidence == 0;
 }
 
-bool asksForScore(std::string_view header)
-{
-    return scaleIn(header) || surveyKind(header, false) != SurveyKind::Other;
-}
-
-/// A column of a questionnaire: the answers, and their scale where they are words of one.
-struct Asked {
-    std::size_t column = 0;
-    Answers answers;
-    std::optional<WordedAnswers> words;
-    std::optional<WordScale> scale;
-    bool isQuestion() const { return answers.areScores() || scale; }
-};
-
-/// Numbers with a label may count anything ("1 - Север"): they are answers where a header or plain numbers beside them say so.
-bool areLabelledAnswers(const Answers& answers, std::string_view header)
-{
-    return answers.labels.empty() || answers.plain > 0 || asksForScore(header);
-}
-
-std::vector<Asked> askedIn(std::span<const std::string> headers, SampleRows sample,
-                           const std::function<bool(std::size_t)>& isAsked)
-{
-    std::vector<Asked> out;
-    std::vector<WordedAnswers> worded;
-    for (std::size_t i = 0; i < headers.size(); ++i) {
-        if (!isAsked(i))
-            continue;
-        Asked asked{i, answersUnder(i, sample), {}, {}};
-        asked.answers.fits = asked.answers.fits && areLabelledAnswers(asked.answers, headers[i]);
-        const bool open = holdsWord(headers[i], kNoScale) || fieldBeside(headers[i]) == "comment";
-        if (!asked.answers.areScores() && asked.answers.areFew() && !open)
-            asked.words = wordedAnswers(asked.answers.words);
-        if (asked.words)
-            worded.push_back(*asked.words);
-        out.push_back(std::move(asked));
-    }
-    const std::vector<std::optional<WordScale>> scales = scalesOf(worded);
-    std::size_t next = 0;
-    for (Asked& asked : out)
-        if (asked.words)
-            asked.scale = scales[next++];
-    return out;
-}
-
 void takeWords(ColumnGuess& column, const Asked& asked)
 {
-    for (const auto& [label, number] : asked.answers.labels)
-        column.words.emplace_back(label, std::to_string(number));
-    if (!asked.scale)
+    const auto show = [&column](const std::string& scores) {
+        column.note = {"Words as scores: %1", "Слова как баллы: %1"};
+        column.noteArg = scores;
+    };
+    if (asked.scale) {
+        column.words = scoresOf(*asked.words, *asked.scale);
+        column.scale = Scale{1, static_cast<double>(asked.scale->most)};
+        column.needsLook = !asked.scale->whole || asked.scale->undecidedIsMiddle;
+        show(shownScores(*asked.words, *asked.scale));
         return;
-    column.words = scoresOf(*asked.words, *asked.scale);
-    column.scale = Scale{1, static_cast<double>(asked.scale->most)};
-    column.needsLook = !asked.scale->whole || asked.scale->undecidedIsMiddle;
-    column.note = {"Words as scores: %1", "Слова как баллы: %1"};
-    column.noteArg = shownScores(*asked.words, *asked.scale);
+    }
+    std::string shown;
+    for (const auto& [label, number] : asked.answers.labels) {
+        column.words.emplace_back(folded(label), std::to_string(number));
+        shown += (shown.empty() ? "" : ", ") + label + " = " + std::to_string(number);
+    }
+    for (const std::string& word : asked.answers.silent) {
+        column.words.emplace_back(folded(word), std::string());
+        shown += (shown.empty() ? "" : ", ") + word + " = –";
+    }
+    if (!shown.empty())
+        show(shown);
 }
 
 }
@@ -194,8 +99,14 @@ void findQuestions(Mapping& mapping, SampleRows sample)
     const bool anyWorded =
         std::any_of(candidates.begin(), candidates.end(), [](const Candidate& each) { return each.worded; });
     std::size_t next = 0;
+    const Asked* before = nullptr;
     for (const Candidate& each : candidates) {
         ColumnGuess& column = mapping.columns[each.asked->column];
+        // The choices of one question feed one answer.
+        if (before != nullptr && before->isSameAs(*each.asked) && next > 0 &&
+            mapping.columns[before->column].field == kAnswers[next - 1].name)
+            --next;
+        before = each.asked;
         column.needsLook = !each.worded || next == kAnswers.size();
         if ((anyWorded && !each.worded) || next == kAnswers.size()) {
             column.note = {"Numbers, but nothing says they are answers: left out",

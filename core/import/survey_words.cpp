@@ -35,6 +35,20 @@ int numberAt(std::string_view text, std::size_t& at)
     return digits == 0 ? -1 : value;
 }
 
+/// "★★★☆☆" is three; 0 where anything else stands there.
+int starsIn(std::string_view text)
+{
+    int count = 0;
+    while (!text.empty()) {
+        const std::string_view mark = text.substr(0, 3);
+        if (mark != "★" && mark != "⭐" && mark != "☆" && mark != "\xEF\xB8\x8F") // the last makes a picture of a sign
+            return 0;
+        count += mark == "★" || mark == "⭐" ? 1 : 0;
+        text.remove_prefix(3);
+    }
+    return count;
+}
+
 }
 
 bool isStaffSurvey(std::span<const std::string> headers)
@@ -54,6 +68,24 @@ SurveyKind surveyKind(std::string_view question, bool staff)
     return holdsWord(question, kSatisfied) ? SurveyKind::Csi : SurveyKind::Other;
 }
 
+bool asksForScore(std::string_view question)
+{
+    return scaleIn(question) || surveyKind(question, false) != SurveyKind::Other;
+}
+
+std::string_view fieldBeside(std::string_view header)
+{
+    if (holdsWord(header, "почт|e-mail|email|username"))
+        return "respondent_id";
+    if (holdsWord(header, "коммент|почему|поясните|причин|comment|why|пожелани|улучшить|improve|отзыв"))
+        return "comment";
+    if (holdsWord(header, "отдел|подразделени|филиал|department|branch|группа|group"))
+        return "group";
+    if (holdsWord(header, "менеджер|manager|продавец|консультант"))
+        return "manager";
+    return {};
+}
+
 SurveyKind wordedKind(std::string_view question, bool staff, std::string_view answer)
 {
     if (staff)
@@ -68,7 +100,7 @@ SurveyKind wordedKind(std::string_view question, bool staff, std::string_view an
 std::optional<int> labelledNumber(std::string_view text)
 {
     static constexpr std::string_view kMarks[] = {"-", "–", "—", "−", "=", ":", ".", "("};
-    constexpr std::string_view kUnits = "балл|балла|баллов|звезда|звезды|звезд|звёзд|star|stars|point|points";
+    constexpr std::string_view kUnits = "балл|балла|баллов|звезда|звезды|звезд|звёзд|★|⭐|star|stars|point|points";
     std::size_t at = 0;
     if (const int number = numberAt(text, at); number >= 0) {
         const std::string_view rest = trimmed(text.substr(at));
@@ -80,6 +112,8 @@ std::optional<int> labelledNumber(std::string_view text)
                     return isDigit(label.front()) ? std::nullopt : std::optional(number);
         return std::nullopt;
     }
+    if (const int stars = starsIn(text); stars > 0)
+        return stars;
     if (text.ends_with(')'))
         text.remove_suffix(1);
     std::size_t begin = text.size();

@@ -56,6 +56,8 @@ void TestAnswerScales::steps_data()
     row("Определённо нет", Family::Consent, -3);
     row("Очень плохо", Family::Quality, -2);
     row("Fair", Family::Quality, 0);
+    row("😀 Доволен(а)", Family::Satisfaction, 2);
+    row("Доволен/довольна", Family::Satisfaction, 2);
     row("Нейтрально", Family::Any, 0);
     row("Затрудняюсь ответить", Family::Any, kUndecided);
     row("Not applicable", Family::Any, kNoOpinion);
@@ -74,8 +76,9 @@ void TestAnswerScales::steps()
 void TestAnswerScales::comments_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const char* text : {"Очень доволен доставкой", "Хорошо, но дорого", "Скорее", "Не", "Да нет", "Иногда",
-                             "Всегда", "Доволен доволен", "Очень очень доволен", "at all", "Север", "ни то ни сё", ""})
+    for (const char* text :
+         {"Очень доволен доставкой", "Хорошо, но дорого", "Скорее", "Не", "Да нет", "Иногда", "Всегда",
+          "Доволен недоволен", "Очень очень доволен", "at all", "Север", "ни то ни сё", ""})
         QTest::newRow(*text == 0 ? "nothing" : text) << QByteArray(text);
 }
 
@@ -152,16 +155,19 @@ void TestAnswerScales::scores()
 void TestAnswerScales::sharedScale()
 {
     std::vector<WordedAnswers> columns;
-    for (const char* answers :
-         {"Полностью согласен|Согласен|Нейтрально|Не согласен|Полностью не согласен",
-          "Полностью согласен|Согласен|Не согласен|Полностью не согласен", "Согласен", "Отлично|Хорошо"})
+    for (const char* answers : {"Полностью согласен|Согласен|Нейтрально|Не согласен|Полностью не согласен",
+                                "Полностью согласен|Согласен|Не согласен|Полностью не согласен", "Согласен",
+                                "Отлично|Хорошо", "Хорошо|Нормально|Плохо", "Да|Скорее да"})
         columns.push_back(*wordedAnswers(answersIn(answers)));
     const std::vector<std::optional<WordScale>> scales = scalesOf(columns);
     QCOMPARE(scales[1]->most, 5); // alone they would be four steps
     QCOMPARE(scoresOf(columns[1], *scales[1]).front(), std::pair(std::string("не согласен"), std::string("2")));
     QCOMPARE(scoresOf(columns[2], *scales[2]).front(), std::pair(std::string("согласен"), std::string("4")));
-    QCOMPARE(scales[3]->most, 5);
-    QVERIFY(!scales[3]->whole);
+    QCOMPARE(scales[3]->most, 4);
+    QCOMPARE(scales[4]->most, 4); // alone they would be three steps
+    QCOMPARE(scoresOf(columns[4], *scales[4]).back(), std::pair(std::string("хорошо"), std::string("3")));
+    QCOMPARE(scales[5]->most, 5); // two of five, as far as can be told
+    QVERIFY(!scales[5]->whole);
 }
 
 QTEST_APPLESS_MAIN(TestAnswerScales)

@@ -324,6 +324,8 @@ void TestSurveys::labelledNumbers_data()
     QTest::newRow("Extremely likely - 10") << 10;
     QTest::newRow("Не доволен (1)") << 1;
     QTest::newRow("4 балла") << 4;
+    QTest::newRow("★★★☆☆") << 3;
+    QTest::newRow("4 ⭐") << 4;
     QTest::newRow("5 звёзд") << 5;
     QTest::newRow("10:15") << -1;
     QTest::newRow("2026-11-01") << -1;

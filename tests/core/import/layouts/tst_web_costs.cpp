@@ -86,6 +86,10 @@ void TestWebCosts::analyticsByNthDay_data()
                             << QByteArray("2026-01-30 2026-02-01") << 2;
     QTest::newRow("dates beside") << head + "Date,Nth week,Session source,Sessions\n20260131,0000,google,5\n"
                                   << QByteArray("2026-01-31") << 0;
+    QTest::newRow("the chart's data first")
+        << head + "Nth day,Direct,Organic Search\n0000,5,2\n0001,6,3\n\n" + head +
+               "Session source,Date,Sessions\ngoogle,20260131,5\n\n" + head + "Country,Sessions\nRussia,5\n"
+        << QByteArray("2026-01-31") << 0;
     QTest::newRow("no start") << "Nth day" + rows << QByteArray("Nth day: days") << 0;
     QTest::newRow("weeks") << head + "Nth week" + rows << QByteArray("Nth week: ") << 0;
     QTest::newRow("months") << head + "Nth month" + rows << QByteArray("Nth month: ") << 0;

@@ -1,0 +1,134 @@
+#include "core/import/survey_asked.h"
+#include "core/import/survey_words.h"
+#include "core/import/text/numbers.h"
+#include "core/import/text/words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace zamer::import {
+
+namespace {
+
+constexpr std::size_t kMostSteps = 20;
+/// "I agree to the processing of my data": consent, not opinion.
+constexpr std::string_view kNoScale = "персональн|обработк|personal data|privacy|рассылк|newsletter";
+
+bool isSilence(std::string_view text)
+{
+    const std::optional<AnswerStep> step = stepOf(text);
+    return step && (step->level == kNoOpinion || step->level == kUndecided);
+}
+
+Answers answersUnder(std::size_t column, SampleRows sample)
+{
+    Answers out;
+    for (const std::vector<std::string>& row : sample) {
+        const std::string_view text = column < row.size() ? trimmed(row[column]) : std::string_view();
+        if (isMissing(text))
+            continue;
+        ++out.filled;
+        if (out.words.size() <= kMostSteps)
+            out.words.emplace(text);
+        double number = 0;
+        if (readNumber(text, 0, number)) {
+            ++out.plain;
+        } else if (const std::optional<int> labelled = out.fits ? labelledNumber(text) : std::nullopt) {
+            number = *labelled;
+            out.labels.emplace(text, *labelled);
+        } else if (out.fits && (out.silent.contains(text) || isSilence(text))) {
+            out.silent.emplace(text);
+            continue;
+        } else {
+            number = -1;
+        }
+        out.fits = out.fits && number >= 0 && number <= 10 && number == std::floor(number);
+        out.least = std::min(out.least, number);
+        out.most = std::max(out.most, number);
+    }
+    return out;
+}
+
+/// Numbers with a label may count anything ("1 - Север"): they are answers where a header or plain numbers beside them say so.
+bool areLabelledAnswers(const Answers& answers, std::string_view header)
+{
+    return answers.labels.empty() || answers.plain > 0 || asksForScore(header);
+}
+
+/// "Question / Choice" in two; without a choice where there is none.
+std::pair<std::string_view, std::string_view> partsOf(std::string_view header)
+{
+    constexpr std::string_view kBetween = " / ";
+    const std::size_t at = header.rfind(kBetween);
+    if (at == std::string_view::npos)
+        return {header, {}};
+    return {header.substr(0, at), header.substr(at + kBetween.size())};
+}
+
+using Words = std::set<std::string, std::less<>>;
+
+/// Questions that have a column for each step of their scale, and those steps, chosen or not.
+std::map<std::string_view, Words> choicesIn(std::span<const std::string> headers, const std::vector<Asked>& asked)
+{
+    std::map<std::string_view, Words> choices;
+    std::set<std::string_view> others;
+    for (const Asked& each : asked) {
+        const auto [question, choice] = partsOf(headers[each.column]);
+        const Words& words = each.answers.words;
+        if (!choice.empty() && stepOf(choice) && (words.empty() || (words.size() == 1 && *words.begin() == choice)))
+            choices[question].emplace(choice);
+        else
+            others.insert(question);
+    }
+    for (const std::string_view question : others)
+        choices.erase(question);
+    return choices;
+}
+
+}
+
+std::vector<Asked> askedIn(std::span<const std::string> headers, SampleRows sample,
+                           const std::function<bool(std::size_t)>& isAsked)
+{
+    std::vector<Asked> out;
+    for (std::size_t i = 0; i < headers.size(); ++i) {
+        if (!isAsked(i))
+            continue;
+        Asked& asked = out.emplace_back();
+        asked.column = i;
+        asked.answers = answersUnder(i, sample);
+        asked.answers.fits = asked.answers.fits && areLabelledAnswers(asked.answers, headers[i]);
+    }
+    const std::map<std::string_view, Words> choices = choicesIn(headers, out);
+    std::vector<WordedAnswers> worded;
+    for (Asked& asked : out) {
+        const std::string& header = headers[asked.column];
+        const Words* words = &asked.answers.words;
+        if (const auto found = choices.find(partsOf(header).first); found != choices.end()) {
+            asked.question = found->first;
+            words = &found->second;
+        }
+        const bool open = holdsWord(header, kNoScale) || fieldBeside(header) == "comment";
+        if (!asked.answers.areScores() && !open && !words->empty() && words->size() <= kMostSteps)
+            asked.words = wordedAnswers(*words);
+        if (asked.words)
+            worded.push_back(*asked.words);
+    }
+    const std::vector<std::optional<WordScale>> scales = scalesOf(worded);
+    std::size_t next = 0;
+    for (Asked& asked : out)
+        if (asked.words)
+            asked.scale = scales[next++];
+    return out;
+}
+
+std::string_view questionOf(const ColumnGuess& column)
+{
+    const auto [question, choice] = partsOf(column.header);
+    const std::string word = folded(choice);
+    const bool isWord = !choice.empty() && std::any_of(column.words.begin(), column.words.end(),
+                                                       [&word](const auto& each) { return each.first == word; });
+    return isWord ? question : std::string_view(column.header);
+}
+
+}
