@@ -28,6 +28,11 @@ constexpr Phrases kPhrases[] = {
     {"плохо|плохое|плохая|плохой|неудовлетворительно|poor|bad|unsatisfactory", {Family::Quality, -1}},
     {"очень плохо|очень плохое|очень плохая|очень плохой|ужасно|отвратительно|very poor|very bad|terrible|awful",
      {Family::Quality, -2}},
+    {"very high quality|очень высокое качество", {Family::Satisfaction, 3}},
+    {"high quality|высокое качество", {Family::Satisfaction, 2}},
+    {"neither high nor low quality|среднее качество", {Family::Satisfaction, 0}},
+    {"low quality|низкое качество", {Family::Satisfaction, -2}},
+    {"very low quality|очень низкое качество", {Family::Satisfaction, -3}},
     {"нейтрально|нейтрален|нейтральна|нейтральны|отношусь нейтрально|нейтральное отношение|neutral|и да и нет|"
      "отчасти да отчасти нет|в чем то да в чем то нет|maybe|might or might not|undecided",
      {Family::Any, 0}},
@@ -53,6 +58,9 @@ constexpr Opinion kOpinions[] = {
      Family::Satisfaction, true},
     {"согласен|согласна|согласны|agree", Family::Agreement, false},
     {"несогласен|несогласна|несогласны|disagree", Family::Agreement, true},
+    {"well|responsive|helpful|professional|friendly|knowledgeable|useful|effective|clear|easy|likely|легко|вероятно",
+     Family::Degree, false},
+    {"difficult|unlikely|трудно|сложно|маловероятно", Family::Degree, true},
     {"да|yes", Family::Consent, false},
     {"нет|no", Family::Consent, true},
 };

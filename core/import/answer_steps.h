@@ -1,6 +1,6 @@
 #pragma once
 // Which step of an ordered scale an answer in words names: "Скорее доволен" is one above the middle of satisfaction. Known are satisfaction,
-// agreement, yes and no, and quality, in Russian and English. Pure, any thread.
+// agreement, yes and no, how well or easily something is done, and quality, in Russian and English. Pure, any thread.
 
 #include <cstdint>
 #include <optional>
@@ -9,7 +9,7 @@
 
 namespace zamer::import {
 
-enum class AnswerFamily : std::uint8_t { Any, Satisfaction, Agreement, Consent, Quality };
+enum class AnswerFamily : std::uint8_t { Any, Satisfaction, Agreement, Consent, Degree, Quality };
 
 /// The level that "Затрудняюсь ответить" has until its scale is known: the middle or no answer.
 constexpr int kUndecided = 100;

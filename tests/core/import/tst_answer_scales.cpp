@@ -54,6 +54,10 @@ void TestAnswerScales::steps_data()
     row("Ни согласен, ни не согласен", Family::Agreement, 0);
     row("Скорее да, чем нет", Family::Consent, 1);
     row("Определённо нет", Family::Consent, -3);
+    row("Not so responsive", Family::Degree, -1);
+    row("Very difficult", Family::Degree, -3);
+    row("Трудно сказать", Family::Any, kUndecided);
+    row("Very low quality", Family::Satisfaction, -3);
     row("Очень плохо", Family::Quality, -2);
     row("Fair", Family::Quality, 0);
     row("😀 Доволен(а)", Family::Satisfaction, 2);
@@ -123,6 +127,8 @@ void TestAnswerScales::scores_data()
         "Extremely satisfied = 5, Very satisfied = 4, Somewhat satisfied = 3, Not so satisfied = 2, "
         "Not at all satisfied = 1",
         5);
+    row("how well", "Extremely well|Very well|Not so well|Not applicable",
+        "Extremely well = 5, Very well = 4, Not so well = 2, Not applicable = –", 5);
     row("yes and no by degrees", "Да|Скорее да|Скорее нет|Нет|Не знаю",
         "Да = 4, Скорее да = 3, Скорее нет = 2, Нет = 1, Не знаю = –", 4);
     row("three", "Доволен|Нейтрально|Недоволен", "Доволен = 3, Нейтрально = 2, Недоволен = 1", 3);
