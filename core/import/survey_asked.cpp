@@ -10,7 +10,7 @@ namespace zamer::import {
 
 namespace {
 
-constexpr std::size_t kMostSteps = 20;
+constexpr std::size_t kMostWords = 100; // distinct ones, of a question on a scale
 /// "I agree to the processing of my data": consent, not opinion.
 constexpr std::string_view kNoScale = "персональн|обработк|personal data|privacy|рассылк|newsletter";
 
@@ -28,8 +28,10 @@ Answers answersUnder(std::size_t column, SampleRows sample)
         if (isMissing(text))
             continue;
         ++out.filled;
-        if (out.words.size() <= kMostSteps)
-            out.words.emplace(text);
+        if (const auto same = out.words.find(text); same != out.words.end())
+            ++same->second;
+        else if (out.words.size() <= kMostWords)
+            out.words.emplace(text, 1);
         double number = 0;
         if (readNumber(text, 0, number)) {
             ++out.plain;
@@ -74,8 +76,9 @@ std::map<std::string_view, Words> choicesIn(std::span<const std::string> headers
     std::set<std::string_view> others;
     for (const Asked& each : asked) {
         const auto [question, choice] = partsOf(headers[each.column]);
-        const Words& words = each.answers.words;
-        if (!choice.empty() && stepOf(choice) && (words.empty() || (words.size() == 1 && *words.begin() == choice)))
+        const auto& words = each.answers.words;
+        if (!choice.empty() && stepOf(choice) &&
+            (words.empty() || (words.size() == 1 && words.begin()->first == choice)))
             choices[question].emplace(choice);
         else
             others.insert(question);
@@ -83,6 +86,26 @@ std::map<std::string_view, Words> choicesIn(std::span<const std::string> headers
     for (const std::string_view question : others)
         choices.erase(question);
     return choices;
+}
+
+/// The words of a scale; a few cells in a hundred may be what somebody wrote into "Other".
+void takeKnownWords(Asked& asked)
+{
+    constexpr std::size_t kOthersInHundred = 5;
+    const auto& all = asked.answers.words;
+    if (all.empty() || all.size() > kMostWords)
+        return;
+    Words known;
+    std::size_t others = 0;
+    for (const auto& [word, count] : all)
+        if (stepOf(word)) {
+            known.insert(word);
+        } else {
+            asked.others.push_back(word);
+            others += count;
+        }
+    if (others * 100 <= asked.answers.filled * kOthersInHundred)
+        asked.words = wordedAnswers(known);
 }
 
 }
@@ -103,14 +126,14 @@ std::vector<Asked> askedIn(std::span<const std::string> headers, SampleRows samp
     std::vector<WordedAnswers> worded;
     for (Asked& asked : out) {
         const std::string& header = headers[asked.column];
-        const Words* words = &asked.answers.words;
+        if (asked.answers.areScores() || holdsWord(header, kNoScale) || fieldBeside(header) == "comment")
+            continue;
         if (const auto found = choices.find(partsOf(header).first); found != choices.end()) {
             asked.question = found->first;
-            words = &found->second;
+            asked.words = wordedAnswers(found->second);
+        } else {
+            takeKnownWords(asked);
         }
-        const bool open = holdsWord(header, kNoScale) || fieldBeside(header) == "comment";
-        if (!asked.answers.areScores() && !open && !words->empty() && words->size() <= kMostSteps)
-            asked.words = wordedAnswers(*words);
         if (asked.words)
             worded.push_back(*asked.words);
     }
@@ -119,6 +142,10 @@ std::vector<Asked> askedIn(std::span<const std::string> headers, SampleRows samp
     for (Asked& asked : out)
         if (asked.words)
             asked.scale = scales[next++];
+    // Other words are borne with only where nothing else is in doubt.
+    for (Asked& asked : out)
+        if (!asked.others.empty() && asked.scale && (!asked.scale->whole || asked.scale->most < 4))
+            asked.scale.reset();
     return out;
 }
 

@@ -18,7 +18,8 @@ struct Answers {
     double most = 0;
     std::map<std::string, int, std::less<>> labels; // "5 – отлично" and the like
     std::set<std::string, std::less<>> silent;      // "Не знаю" among numbers
-    std::set<std::string, std::less<>> words;       // the distinct cells, while they are few
+    std::map<std::string, std::size_t, std::less<>>
+        words; // the distinct cells, while they are few, and how many of each
     bool areScores() const { return fits && (plain > 0 || !labels.empty()); }
 };
 
@@ -27,6 +28,7 @@ struct Asked {
     Answers answers;
     std::string question; // of several columns, one for each choice; else empty
     std::optional<WordedAnswers> words;
+    std::vector<std::string> others; // beside those words: what some wrote into "Other"
     std::optional<WordScale> scale;
     bool isQuestion() const { return answers.areScores() || scale; }
     bool isSameAs(const Asked& other) const { return !question.empty() && question == other.question; }

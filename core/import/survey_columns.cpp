@@ -40,7 +40,10 @@ void takeWords(ColumnGuess& column, const Asked& asked)
         column.words = scoresOf(*asked.words, *asked.scale);
         column.scale = Scale{1, static_cast<double>(asked.scale->most)};
         column.needsLook = !asked.scale->whole || asked.scale->undecidedIsMiddle;
-        show(shownScores(*asked.words, *asked.scale));
+        for (const std::string& other : asked.others)
+            column.words.emplace_back(folded(other), std::string());
+        column.needsLook = column.needsLook || !asked.others.empty();
+        show(shownScores(*asked.words, *asked.scale) + (asked.others.empty() ? "" : ", … = –"));
         return;
     }
     std::string shown;

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void labelledNumbers_data();
     void labelledNumbers();
     void userScoresWords();
+    void otherWords_data();
+    void otherWords();
 };
 
 void TestSurveys::scales_data()
@@ -357,6 +359,29 @@ void TestSurveys::userScoresWords()
     QCOMPARE(read->rows.numbers(answer::score)[2], 2.0);
     QCOMPARE(read->rows.numbers(answer::scale_max)[2], 5.0);
     QCOMPARE(read->rows.textAt(answer::survey, 2), std::string_view("csi"));
+}
+
+/// What somebody wrote into "Other" costs that answer, not the question; more of it is no scale.
+void TestSurveys::otherWords_data()
+{
+    QTest::addColumn<int>("times"); // each of the four steps is chosen
+    QTest::addColumn<int>("answers");
+    QTest::newRow("one in 21") << 5 << 20;
+    QTest::newRow("one in 17") << 4 << 0;
+}
+
+void TestSurveys::otherWords()
+{
+    QFETCH(int, times);
+    QFETCH(int, answers);
+    QByteArray file = "Timestamp,How do you find our service?,NPS (0-10)\n2026-11-01 09:00:00,It depends,9\n";
+    for (int i = 0; i < times; ++i)
+        for (const char* word : {"Excellent", "Good", "Fair", "Poor"})
+            file += "2026-11-02 09:00:00," + QByteArray(word) + ",10\n";
+    const auto read = m_text.read(file);
+    QVERIFY(read.has_value());
+    QCOMPARE(read->rejected, std::size_t{0});
+    QCOMPARE(static_cast<int>(read->rows.rows), answers + 4 * times + 1);
 }
 
 QTEST_APPLESS_MAIN(TestSurveys)
