@@ -56,9 +56,9 @@ struct ColumnGuess {
     Text note;                        // %1 = noteArg; empty text = none
     std::string noteArg;
     bool needsLook = false;
-    std::vector<std::pair<std::string, std::string>>
-        words;                  // of a number: folded words that stand for one, "" = for nothing
-    std::optional<Scale> scale; // that those words are on
+    /// Of a number: folded words that stand for one, "" = for nothing; and the scale that they are on.
+    std::vector<std::pair<std::string, std::string>> words;
+    std::optional<Scale> scale;
 };
 
 struct Mapping {

@@ -102,10 +102,9 @@ constexpr Words kWords[] = {
       "«%1»: день и месяц можно перепутать; прочитано как %2. Если иначе: --date-format"}},
     {Issue::Kind::WordsAsScores,
      "words_as_scores",
-     {"“%1”: answers in words are read as scores, %2; the note of the column says which. To say otherwise: "
-      "--value \"answer_N:word=score\"",
-      "«%1»: ответы словами прочитаны как баллы, %2; какие — в примечании к столбцу. Если иначе: "
-      "--value \"answer_N:слово=балл\""}},
+     {"“%1”: answers in words are read as scores: %2. If they are worth something else: --value "
+      "\"answer_N:word=score\"",
+      "«%1»: ответы словами прочитаны как баллы: %2. Если они значат другое: --value \"answer_N:слово=балл\""}},
     {Issue::Kind::MicroUnits,
      "micro_units",
      {"“%1” is in millionths of the currency unit and was divided by 1,000,000",

@@ -20,6 +20,7 @@ struct Question {
     std::optional<Scale> scale;
     std::string_view word;          // one of those that its answers are, where they are words of a scale
     std::optional<Scale> wordScale; // that those words are on
+    std::string shownWords;         // "Отлично = 5, Хорошо = 4"
 };
 
 /// On one line and no longer than a name: longer texts are taken for notes about persons (persons.h).
@@ -48,6 +49,7 @@ std::vector<Question> questionsOf(const Harvest& harvest)
         Question question;
         question.text = asName(questionOf(guess));
         question.wordScale = guess.scale;
+        question.shownWords = guess.noteArg;
         for (const auto& [word, number] : guess.words)
             if (const auto step = stepOf(word); step && step->family != AnswerFamily::Any)
                 question.word = word;
@@ -109,7 +111,7 @@ Status settleScales(Harvest& harvest, std::vector<Question>& questions)
 {
     double mostOfStaff = 0;
     for (const Question& question : questions)
-        if (question.kind == SurveyKind::Staff)
+        if (question.kind == SurveyKind::Staff && !question.wordScale)
             mostOfStaff = std::max(mostOfStaff, question.most);
     const std::optional<Scale> given = givenScale(harvest);
     const bool mixed = std::any_of(questions.begin(), questions.end(),
@@ -120,8 +122,12 @@ Status settleScales(Harvest& harvest, std::vector<Question>& questions)
         if (question.scale && (question.least < question.scale->least || question.most > question.scale->most))
             question.scale.reset();
         if (question.scale && question.wordScale)
-            harvest.issues.push_back(
-                {Issue::Kind::WordsAsScores, false, question.text, shownScale(*question.scale), 1, {}});
+            harvest.issues.push_back({Issue::Kind::WordsAsScores,
+                                      false,
+                                      question.text,
+                                      question.shownWords + " (" + shownScale(*question.scale) + ')',
+                                      1,
+                                      {}});
         if (question.scale)
             continue;
         const std::optional<Scale> proven = provenScale(question, mostOfStaff);

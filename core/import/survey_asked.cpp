@@ -11,6 +11,7 @@ namespace zamer::import {
 namespace {
 
 constexpr std::size_t kMostWords = 100; // distinct ones, of a question on a scale
+constexpr std::size_t kMostLabels = 11; // 0 to 10
 /// "I agree to the processing of my data": consent, not opinion.
 constexpr std::string_view kNoScale = "персональн|обработк|personal data|privacy|рассылк|newsletter";
 
@@ -44,7 +45,8 @@ Answers answersUnder(std::size_t column, SampleRows sample)
         } else {
             number = -1;
         }
-        out.fits = out.fits && number >= 0 && number <= 10 && number == std::floor(number);
+        out.fits =
+            out.fits && number >= 0 && number <= 10 && number == std::floor(number) && out.labels.size() <= kMostLabels;
         out.least = std::min(out.least, number);
         out.most = std::max(out.most, number);
     }
