@@ -100,6 +100,9 @@ constexpr Words kWords[] = {
      "order_guessed",
      {"“%1”: day and month could be swapped; read as %2. If it is otherwise: --date-format",
       "«%1»: день и месяц можно перепутать; прочитано как %2. Если иначе: --date-format"}},
+    {Issue::Kind::OffTheScale,
+     "off_the_scale",
+     {"“%1”: not an answer on the scale %2, left out", "«%1»: нет такого ответа на шкале %2, не учтён"}},
     {Issue::Kind::WordsAsScores,
      "words_as_scores",
      {"“%1”: answers in words are read as scores: %2. If they are worth something else: --value "

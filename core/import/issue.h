@@ -47,6 +47,7 @@ struct Issue {
         Exchanged,      // money in another currency, at the rate that was given
         MoneyOut,       // a payment to somebody else
         NotPaid,        // a payment that was declined, a document that was cancelled
+        OffTheScale,    // an answer that its question's scale doesn't have
     };
     Kind kind = Kind::BadDate;
     bool rejects = false; // the row was not accepted

@@ -107,8 +107,46 @@ std::string shownScale(const Scale& scale)
     return std::to_string(static_cast<int>(scale.least)) + "–" + std::to_string(static_cast<int>(scale.most));
 }
 
+/// Of a question whose header asks for a score, one answer in ten may be none: those are left out and told. More of them, and the scale is
+/// another than it seemed.
+void leaveOutOdd(Harvest& harvest, Question& question)
+{
+    constexpr std::size_t kOddInHundred = 10;
+    constexpr std::size_t kRowsListed = 1'000;
+    if (question.wordScale || !asksForScore(question.text))
+        return;
+    const Scale scale = scaleIn(question.text).value_or(Scale{0, 10});
+    Issue odd{Issue::Kind::OffTheScale, false, question.text, shownScale(scale), 0, {}};
+    std::size_t answered = 0;
+    double least = 10;
+    double most = 0;
+    std::vector<double> kept = question.scores;
+    for (std::size_t row = 0; row < kept.size(); ++row) {
+        const double score = kept[row];
+        if (std::isnan(score))
+            continue;
+        ++answered;
+        if (score >= scale.least && score <= scale.most && score == std::floor(score)) {
+            least = std::min(least, score);
+            most = std::max(most, score);
+            continue;
+        }
+        kept[row] = std::nan("");
+        if (odd.count++ < kRowsListed)
+            odd.rows.push_back(harvest.rows.line[row]);
+    }
+    if (odd.count == 0 || odd.count * 100 > answered * kOddInHundred)
+        return;
+    question.scores = std::move(kept);
+    question.least = least;
+    question.most = most;
+    harvest.issues.push_back(std::move(odd));
+}
+
 Status settleScales(Harvest& harvest, std::vector<Question>& questions)
 {
+    for (Question& question : questions)
+        leaveOutOdd(harvest, question);
     double mostOfStaff = 0;
     for (const Question& question : questions)
         if (question.kind == SurveyKind::Staff && !question.wordScale)

@@ -21,9 +21,13 @@ bool isSilence(std::string_view text)
     return step && (step->level == kNoOpinion || step->level == kUndecided);
 }
 
-Answers answersUnder(std::size_t column, SampleRows sample)
+/// `asksForScore`: a header that asks for one is believed although one answer in ten is something else ("Не знаю", "7.5", 11). Those are
+/// told when they are read.
+Answers answersUnder(std::size_t column, SampleRows sample, bool asksForScore)
 {
+    constexpr std::size_t kOddInHundred = 10;
     Answers out;
+    std::size_t odd = 0;
     for (const std::vector<std::string>& row : sample) {
         const std::string_view text = column < row.size() ? trimmed(row[column]) : std::string_view();
         if (isMissing(text))
@@ -45,11 +49,16 @@ Answers answersUnder(std::size_t column, SampleRows sample)
         } else {
             number = -1;
         }
-        out.fits =
-            out.fits && number >= 0 && number <= 10 && number == std::floor(number) && out.labels.size() <= kMostLabels;
+        const bool fits = number >= 0 && number <= 10 && number == std::floor(number);
+        if (!fits && asksForScore) {
+            ++odd;
+            continue;
+        }
+        out.fits = out.fits && fits && out.labels.size() <= kMostLabels;
         out.least = std::min(out.least, number);
         out.most = std::max(out.most, number);
     }
+    out.fits = out.fits && odd * 100 <= out.filled * kOddInHundred;
     return out;
 }
 
@@ -121,7 +130,7 @@ std::vector<Asked> askedIn(std::span<const std::string> headers, SampleRows samp
             continue;
         Asked& asked = out.emplace_back();
         asked.column = i;
-        asked.answers = answersUnder(i, sample);
+        asked.answers = answersUnder(i, sample, asksForScore(headers[i]));
         asked.answers.fits = asked.answers.fits && areLabelledAnswers(asked.answers, headers[i]);
     }
     const std::map<std::string_view, Words> choices = choicesIn(headers, out);

@@ -12,9 +12,10 @@ constexpr std::string_view kRecommend = "порекоменд|рекоменд|r
 constexpr std::string_view kSatisfied = "удовлетвор|довольны|доволен|satisf|csat|csi|оцените|rate ";
 constexpr std::string_view kStaff =
     "моя работа|моей работ|моему руковод|мой руковод|руководител|мотивац|мотивир|коллег|коллектив|вам работать|"
-    "работать в crm|работать в компании|работать в отделе|работой в компании|работы в компании|работой в отделе|"
+    "ваш отдел|вашего отдела|ваша должность|ваше подразделение|crm|црм|работать в компании|работать в отделе|работой в "
+    "компании|работы в компании|работой в отделе|"
     "место работы|места работы|зарплат|рабочее место|my manager|my job|my work|my team|place to "
-    "work|working at|working here|colleague|employee|motivat";
+    "work|working at|working here|colleague|employee|motivat|your department|your position|your job title";
 constexpr std::string_view kPlaceOfWork = "место работы|места работы|работодател|place to work|employer|enps";
 
 bool isDigit(char c)

@@ -38,6 +38,10 @@ private Q_SLOTS:
     void userScoresWords();
     void otherWords_data();
     void otherWords();
+    void oddAnswers_data();
+    void oddAnswers();
+    void staffByItsQuestions_data();
+    void staffByItsQuestions();
 };
 
 void TestSurveys::scales_data()
@@ -382,6 +386,80 @@ void TestSurveys::otherWords()
     QVERIFY(read.has_value());
     QCOMPARE(read->rejected, std::size_t{0});
     QCOMPARE(static_cast<int>(read->rows.rows), answers + 4 * times + 1);
+}
+
+/// One answer that is none doesn't take the question away, nor its scale; more than one in ten do.
+void TestSurveys::oddAnswers_data()
+{
+    QTest::addColumn<QByteArray>("question");
+    QTest::addColumn<QByteArray>("odd");
+    QTest::addColumn<int>("kind"); // -1: a word for no opinion needs no saying
+    QTest::newRow("eleven") << QByteArray("Порекомендуете нас? (0-10)") << QByteArray("11")
+                            << static_cast<int>(Issue::Kind::OffTheScale);
+    QTest::newRow("half") << QByteArray("Порекомендуете нас? (0-10)") << QByteArray("7.5")
+                          << static_cast<int>(Issue::Kind::OffTheScale);
+    QTest::newRow("negative") << QByteArray("Порекомендуете нас?") << QByteArray("-1")
+                              << static_cast<int>(Issue::Kind::OffTheScale);
+    QTest::newRow("no opinion") << QByteArray("Порекомендуете нас? (0-10)") << QByteArray("Не знаю") << -1;
+    QTest::newRow("a word") << QByteArray("Порекомендуете нас? (0-10)") << QByteArray("Спасибо")
+                            << static_cast<int>(Issue::Kind::BadNumber);
+    QTest::newRow("six of five") << QByteArray("Оцените сервис (1-5)") << QByteArray("6")
+                                 << static_cast<int>(Issue::Kind::OffTheScale);
+    QTest::newRow("nought of five") << QByteArray("Оцените сервис (1-5)") << QByteArray("0")
+                                    << static_cast<int>(Issue::Kind::OffTheScale);
+    QTest::newRow("half of five") << QByteArray("Оцените сервис (1-5)") << QByteArray("4.5")
+                                  << static_cast<int>(Issue::Kind::OffTheScale);
+}
+
+void TestSurveys::oddAnswers()
+{
+    QFETCH(QByteArray, question);
+    QFETCH(QByteArray, odd);
+    QFETCH(int, kind);
+    QByteArray text = "Отметка времени,\"" + question + "\",Довольны ли вы доставкой? (1-5)\n";
+    for (int i = 0; i < 20; ++i)
+        text += "01.02.2026 9:" + QByteArray::number(10 + i) + ":00," + (i == 7 ? odd : QByteArray::number(1 + i % 5)) +
+                ",5\n";
+    const auto result = m_text.read(text);
+    QVERIFY(result.has_value());
+    const facts::Table& rows = result->rows;
+    QCOMPARE(rows.rows, std::size_t{39});
+    const bool five = question.contains("1-5");
+    int answers = 0;
+    for (std::size_t row = 0; row < rows.rows; ++row) {
+        if (rows.textAt(answer::question, row) != std::string_view(question))
+            continue;
+        ++answers;
+        QCOMPARE(rows.numbers(answer::scale_min)[row], five ? 1.0 : 0.0);
+        QCOMPARE(rows.numbers(answer::scale_max)[row], five ? 5.0 : 10.0);
+    }
+    QCOMPARE(answers, 19);
+    if (kind >= 0)
+        QCOMPARE(countOf(*result, static_cast<Issue::Kind>(kind)), std::size_t{1});
+}
+
+void TestSurveys::staffByItsQuestions_data()
+{
+    QTest::addColumn<QByteArray>("headers");
+    QTest::addColumn<QByteArray>("respondent");
+    QTest::newRow("your department") << QByteArray("Ваш отдел,Оцените удобство CRM от 1 до 5")
+                                     << QByteArray("employee");
+    QTest::newRow("working in the CRM") << QByteArray("Отдел,Насколько вы удовлетворены работой в CRM (1-5)?")
+                                        << QByteArray("employee");
+    QTest::newRow("your position") << QByteArray("Your position,How convenient is the CRM (1-5)?")
+                                   << QByteArray("employee");
+    QTest::newRow("customers") << QByteArray("Город,Оцените удобство заказа от 1 до 5") << QByteArray("customer");
+    QTest::newRow("customers of a department")
+        << QByteArray("Отдел,Оцените работу отдела от 1 до 5") << QByteArray("customer");
+}
+
+void TestSurveys::staffByItsQuestions()
+{
+    QFETCH(QByteArray, headers);
+    const auto result =
+        m_text.read("Отметка времени," + headers + "\n01.02.2026 9:05:00,Продажи,4\n02.02.2026 9:05:00,Сервис,5\n");
+    QVERIFY(result.has_value());
+    QTEST(QByteArray::fromStdString(std::string(result->rows.textAt(answer::respondent, 0))), "respondent");
 }
 
 QTEST_APPLESS_MAIN(TestSurveys)
