@@ -84,7 +84,7 @@ void BlockParser::listRecords(BlockRows& out)
             out.lastPlain = m_block->firstRow + r;
         }
         for (std::size_t c = m_plan.columns; c < cells; ++c) {
-            if (!plain(m_block->cell(r, c)).empty()) {
+            if (!decoded(m_block->cell(r, c)).empty()) {
                 m_events.push_back({Issue::Kind::RaggedRow, true, kWholeRow, row, m_block->cell(r, c)});
                 break;
             }
@@ -145,6 +145,12 @@ std::string_view BlockParser::plain(std::string_view raw)
 {
     if (raw.empty())
         return raw;
+    const std::string_view text = decoded(raw);
+    return isMissing(text) ? std::string_view() : text;
+}
+
+std::string_view BlockParser::decoded(std::string_view raw)
+{
     std::string_view text = unquoted(raw, m_plan.dialect.quote, m_scratch);
     if (isSingleByte(m_plan.encoding) ? !isAscii(text) : !isStrictUtf8(text, true)) {
         m_decoded.clear();
@@ -155,8 +161,7 @@ std::string_view BlockParser::plain(std::string_view raw)
             appendMended(text, m_decoded);
         text = m_decoded;
     }
-    text = trimmed(text);
-    return isMissing(text) ? std::string_view() : text;
+    return trimmed(text);
 }
 
 void BlockParser::bad(Issue::Kind kind, std::size_t field, std::uint32_t row, std::string_view cell)

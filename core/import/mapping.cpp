@@ -218,7 +218,7 @@ Result<Understanding> understand(const ByteSource& file, const Sample& sample, c
     mapping.quote = sample.dialect.quote;
     mapping.lineEnd = sample.lineEnd;
     HeaderPlace place = findHeader(sample, options);
-    std::vector<std::string> headers = headersAt(sample, place);
+    std::vector<std::string> headers = headersAt(sample, place, options);
     if (const Status status = chooseLayout(mapping, headers, sample, place, options); !status)
         return tl::make_unexpected(status.error());
     if (mapping.layoutId.empty() && options.header < 0)

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void nextTable_data();
     void nextTable();
     void headerNone();
+    void mappedBehindHeader();
 };
 
 void TestHeader::headers_data()
@@ -119,7 +120,7 @@ void TestHeader::headers_data()
     row("words alone", "Имя,Город\nПётр,Тверь\nИван,Псков\n", 1, 2, "Имя~Город");
     row("repeated", "ID,Товар,Товар,Товар\n1,a,b,c\n", 1, 2, "ID~Товар~Товар #2~Товар #3");
     row("trailing separator", "ID;Сумма;\n1;5;\n2;6;\n", 1, 2, "ID~Сумма");
-    row("narrow", "ID;Сумма\n1;5;раз\n2;6;два\n3;7;три\n", 1, 2, "ID~Сумма~#3");
+    row("narrow", "ID;Сумма\n1;5;раз\n2;6;два\n3;7;три\n", 1, 2, "ID~Сумма");
     row("wide", "ID;Сумма;Город;Тег\n1;5\n2;6\n3;7\n", 1, 2, "ID~Сумма~Город~Тег");
     row("unnamed", "ID;;Город\n1;5;Тверь\n2;6;Псков\n", 1, 2, "ID~#2~Город");
 }
@@ -225,6 +226,17 @@ void TestHeader::headerNone()
     QVERIFY(result);
     QCOMPARE(result->rows.rows, std::size_t{2});
     QVERIFY(!result->mapping.header);
+}
+
+void TestHeader::mappedBehindHeader()
+{
+    const QByteArray bytes = "day,amount\n2024-01-01,100,vk\n2024-01-02,200,ok\n";
+    const Result<ReadResult> silent = readBytes(bytes, costs({{"day", "at"}, {"amount", "amount"}}));
+    QVERIFY(silent);
+    QCOMPARE(rowsOf(*silent, Issue::Kind::RaggedRow), (QList<int>{2, 3}));
+    const Result<ReadResult> said = readBytes(bytes, costs({{"day", "at"}, {"amount", "amount"}, {"#3", "source"}}));
+    QVERIFY(said);
+    QCOMPARE(said->rows.rows, std::size_t{2});
 }
 
 QTEST_APPLESS_MAIN(TestHeader)

@@ -108,6 +108,8 @@ private Q_SLOTS:
     void keysAreHidden();
     void brokenIds();
     void raggedRows();
+    void shiftedRows_data();
+    void shiftedRows();
     void requiredFields();
     void valuesAndConstants();
     void fileWithoutHeader();
@@ -292,6 +294,35 @@ void TestImporter::raggedRows()
     QVERIFY(result->rows.isEmptyAt(deal::owner, 1));
     QCOMPARE(issueOf(*result, Issue::Kind::RaggedRow)->rows, std::vector<std::uint32_t>{5});
     QCOMPARE(issueOf(*result, Issue::Kind::EmptyId)->rows, std::vector<std::uint32_t>{8});
+}
+
+/// A separator inside a value shifts all cells behind it: such a row is rejected, however many of them there are.
+void TestImporter::shiftedRows_data()
+{
+    QTest::addColumn<int>("good");
+    QTest::addColumn<int>("shifted");
+    QTest::addColumn<QByteArray>("last"); // cell of the row
+    QTest::newRow("3 of 10") << 7 << 3 << QByteArray("В");
+    QTest::newRow("2 of 4") << 2 << 2 << QByteArray("В");
+    QTest::newRow("6 of 10") << 4 << 6 << QByteArray("В");
+    QTest::newRow("10 of 10") << 0 << 10 << QByteArray("В");
+    QTest::newRow("a dash is a cell too") << 1 << 9 << QByteArray("-");
+}
+
+void TestImporter::shiftedRows()
+{
+    QFETCH(int, good);
+    QFETCH(int, shifted);
+    QFETCH(QByteArray, last);
+    QByteArray bytes = "ID,Название сделки,Бюджет,Ответственный,Дата создания,Дата закрытия,Этап сделки,Воронка\n";
+    for (int i = 0; i < good + shifted; ++i)
+        bytes += QByteArray::number(i + 1) + ",С," + (i < good ? "1234" : "1 234,56") +
+                 ",А,05.03.2026 10:00:00,не закрыта,П," + last + "\n";
+    const Result<ReadResult> result = readFile(write(bytes), Options());
+    QVERIFY(result.has_value());
+    QCOMPARE(result->rows.rows, static_cast<std::size_t>(good));
+    QCOMPARE(result->rejected, static_cast<std::size_t>(shifted));
+    QCOMPARE(issueOf(*result, Issue::Kind::RaggedRow)->count, static_cast<std::size_t>(shifted));
 }
 
 void TestImporter::requiredFields()
