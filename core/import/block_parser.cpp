@@ -83,6 +83,10 @@ void BlockParser::listRecords(BlockRows& out)
             out.firstPlain = out.firstPlain == 0 ? m_block->firstRow + r : out.firstPlain;
             out.lastPlain = m_block->firstRow + r;
         }
+        if (!m_plan.shortRows && cells * 2 < m_plan.columns)
+            m_events.push_back({Issue::Kind::ShortRow, false, kWholeRow, row, m_block->cell(r, 0)});
+        if (repeatsHeader(r))
+            m_events.push_back({Issue::Kind::RepeatedHeader, true, kWholeRow, row, m_block->cell(r, 0)});
         for (std::size_t c = m_plan.columns; c < cells; ++c) {
             if (!decoded(m_block->cell(r, c)).empty()) {
                 m_events.push_back({Issue::Kind::RaggedRow, true, kWholeRow, row, m_block->cell(r, c)});
@@ -90,6 +94,25 @@ void BlockParser::listRecords(BlockRows& out)
             }
         }
     }
+}
+
+/// Of exports that were put one behind the other, marks of the encoding and all.
+bool BlockParser::repeatsHeader(std::uint32_t record)
+{
+    constexpr std::string_view kMark = "\xEF\xBB\xBF";
+    std::string_view first = m_block->cell(record, 0);
+    first.remove_prefix(first.starts_with(kMark) ? kMark.size() : 0);
+    if (!first.empty() && first.front() >= '0' && first.front() <= '9')
+        return false; // as nearly every row begins, and no header
+    const auto holds = [&](const std::vector<std::string>& header) {
+        const std::size_t cells = std::max(header.size(), m_block->records.cells(record));
+        std::size_t c = 0;
+        while (c < cells && decoded(c == 0 ? first : m_block->cell(record, c)) ==
+                                (c < header.size() ? header[c] : std::string_view()))
+            ++c;
+        return c == cells;
+    };
+    return std::any_of(m_plan.header.begin(), m_plan.header.end(), holds);
 }
 
 /// The records from here on belong to another table.

@@ -28,6 +28,7 @@ private:
     };
 
     void listRecords(BlockRows& out);
+    bool repeatsHeader(std::uint32_t record);
     void endTable(std::uint32_t record, BlockRows& out);
     void parseField(std::size_t index, FieldRows& out);
     void parseWords(std::size_t index, FieldRows& out);

@@ -81,7 +81,7 @@ Status tryNextTables(Mapping& mapping, std::vector<std::string>& headers, const 
 {
     for (std::optional<HeaderPlace> next = nextHeader(sample, place); next; next = nextHeader(sample, *next)) {
         Mapping found = mapping;
-        std::vector<std::string> names = headersAt(sample, *next);
+        std::vector<std::string> names = headersAt(sample, *next, options);
         if (const Status status = chooseLayout(found, names, sample, *next, options); !status)
             return status;
         if (found.layoutId.empty())
@@ -186,6 +186,12 @@ Status obeyUser(Understanding& out, const Options& options, const QString& path)
 /// What is in the file besides the table.
 void findEdges(Understanding& out, const Sample& sample, const HeaderPlace& place)
 {
+    for (SampleRow row : rowsFrom(sample, place.first, place.rows)) {
+        std::transform(row.begin(), row.end(), row.begin(),
+                       [](const std::string& cell) { return std::string(trimmed(cell)); });
+        if (filledCells(row) > 1) // one word alone may well be a value too
+            out.header.push_back(std::move(row));
+    }
     out.preamble = preambleRows(sample, place);
     if (!out.preamble.empty())
         for (const std::string& cell : sample.rows[out.preamble.front() - sample.firstRow])
