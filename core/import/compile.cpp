@@ -12,7 +12,7 @@ namespace zamer::import {
 namespace {
 
 /// Raised with every change of what a reader makes of the same bytes.
-constexpr int kReaderVersion = 3;
+constexpr int kReaderVersion = 4;
 
 QString noEntity(const Mapping& mapping)
 {
