@@ -1,5 +1,7 @@
 #include "core/audit/error_text.h"
 
+#include <optional>
+
 namespace zamer::audit {
 
 namespace {
@@ -168,14 +170,39 @@ Text noStartDate()
         "загрузите файл таким, каким его выгрузил GA4, или добавьте в отчёт дату."};
 }
 
+/// Where the detail says more than a word inside a sentence could.
+std::optional<Text> wordsOfDetail(const Error& error)
+{
+    if (error.kind == ErrorKind::LayoutUnknown)
+        return whyUnknown(error.detail);
+    if (error.kind == ErrorKind::NoExactDay && error.detail == QLatin1String("days"))
+        return noStartDate();
+    if (error.kind == ErrorKind::FileEmpty && error.detail == QLatin1String("rows"))
+        return Text{
+            "%1 has a header and no rows below it. The audit is as it was; check the period and the filter of the "
+            "export.",
+            "В %1 есть заголовок, но нет строк. Аудит остался прежним; проверьте период и фильтр выгрузки."};
+    if (error.kind == ErrorKind::FileDamaged && error.detail == QLatin1String("cut"))
+        return Text{"%1 ends in the middle of its table. The audit is as it was; make the export again.",
+                    "%1 обрывается посреди таблицы. Аудит остался прежним; сделайте выгрузку заново."};
+    if (error.kind == ErrorKind::NotATable && error.detail == QLatin1String("binary"))
+        return Text{"%1 is no table: it is neither text nor a workbook. The audit is as it was; export it as CSV.",
+                    "%1 — не таблица: это не текст и не книга Excel. Аудит остался прежним; выгрузите данные в CSV."};
+    if (error.kind == ErrorKind::NotATable && error.detail == QLatin1String("SpreadsheetML"))
+        return Text{
+            "%1 is an XML table of Excel 2003, which Zamer does not read. The audit is as it was; open it in Excel "
+            "or LibreOffice and save it as XLSX.",
+            "%1 — XML-таблица Excel 2003, Zamer её не читает. Аудит остался прежним; откройте её в Excel или "
+            "LibreOffice и сохраните как XLSX."};
+    return std::nullopt;
+}
+
 }
 
 QString describe(const Error& error, Language language)
 {
-    if (error.kind == ErrorKind::LayoutUnknown)
-        return whyUnknown(error.detail).in(language).arg(error.subject);
-    if (error.kind == ErrorKind::NoExactDay && error.detail == QLatin1String("days"))
-        return noStartDate().in(language).arg(error.subject);
+    if (const std::optional<Text> own = wordsOfDetail(error))
+        return own->in(language).arg(error.subject);
     // In one pass, so that a "%2" inside a file name stays what it is.
     QString text = words(error.kind).in(language);
     if (text.contains(QLatin1String("%1")) && text.contains(QLatin1String("%2")))

@@ -17,9 +17,9 @@ enum class ErrorKind {
     FileVanished,    // subject: path; went away or was cut short while being read
     FileWriteFailed, // subject: path, detail: system's words
     DiskFull,        // subject: path
-    FileEmpty,       // subject: path
-    NotATable,       // subject: path, detail: what it is instead (PDF, image, ...)
-    FileDamaged,     // subject: path, detail: what is broken in it (a workbook, an archive)
+    FileEmpty,       // subject: path, detail: "rows" where there is a header and nothing else
+    NotATable,       // subject: path, detail: what it is instead (PDF, image, binary, ...)
+    FileDamaged, // subject: path, detail: what is broken in it (a workbook, an archive), "cut" where its end is missing
     FileTooLarge,    // subject: path, detail: what is too large (an archive that unpacks to absurd size)
     SheetUnknown,    // subject: path, detail: the sheet or archive member that is not there
     UnbalancedQuote, // subject: path, detail: row number where the quote opened

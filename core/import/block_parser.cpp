@@ -83,13 +83,36 @@ void BlockParser::listRecords(BlockRows& out)
             out.firstPlain = out.firstPlain == 0 ? m_block->firstRow + r : out.firstPlain;
             out.lastPlain = m_block->firstRow + r;
         }
+        if (!m_plan.shortRows && cells * 2 < m_plan.columns)
+            m_events.push_back({Issue::Kind::ShortRow, false, kWholeRow, row, m_block->cell(r, 0)});
+        if (repeatsHeader(r))
+            m_events.push_back({Issue::Kind::RepeatedHeader, true, kWholeRow, row, m_block->cell(r, 0)});
         for (std::size_t c = m_plan.columns; c < cells; ++c) {
-            if (!plain(m_block->cell(r, c)).empty()) {
+            if (!decoded(m_block->cell(r, c)).empty()) {
                 m_events.push_back({Issue::Kind::RaggedRow, true, kWholeRow, row, m_block->cell(r, c)});
                 break;
             }
         }
     }
+}
+
+/// Of exports that were put one behind the other, marks of the encoding and all.
+bool BlockParser::repeatsHeader(std::uint32_t record)
+{
+    constexpr std::string_view kMark = "\xEF\xBB\xBF";
+    std::string_view first = m_block->cell(record, 0);
+    first.remove_prefix(first.starts_with(kMark) ? kMark.size() : 0);
+    if (!first.empty() && first.front() >= '0' && first.front() <= '9')
+        return false; // as nearly every row begins, and no header
+    const auto holds = [&](const std::vector<std::string>& header) {
+        const std::size_t cells = std::max(header.size(), m_block->records.cells(record));
+        std::size_t c = 0;
+        while (c < cells && decoded(c == 0 ? first : m_block->cell(record, c)) ==
+                                (c < header.size() ? header[c] : std::string_view()))
+            ++c;
+        return c == cells;
+    };
+    return std::any_of(m_plan.header.begin(), m_plan.header.end(), holds);
 }
 
 /// The records from here on belong to another table.
@@ -145,6 +168,12 @@ std::string_view BlockParser::plain(std::string_view raw)
 {
     if (raw.empty())
         return raw;
+    const std::string_view text = decoded(raw);
+    return isMissing(text) ? std::string_view() : text;
+}
+
+std::string_view BlockParser::decoded(std::string_view raw)
+{
     std::string_view text = unquoted(raw, m_plan.dialect.quote, m_scratch);
     if (isSingleByte(m_plan.encoding) ? !isAscii(text) : !isStrictUtf8(text, true)) {
         m_decoded.clear();
@@ -155,8 +184,7 @@ std::string_view BlockParser::plain(std::string_view raw)
             appendMended(text, m_decoded);
         text = m_decoded;
     }
-    text = trimmed(text);
-    return isMissing(text) ? std::string_view() : text;
+    return trimmed(text);
 }
 
 void BlockParser::bad(Issue::Kind kind, std::size_t field, std::uint32_t row, std::string_view cell)

@@ -28,6 +28,7 @@ private:
     };
 
     void listRecords(BlockRows& out);
+    bool repeatsHeader(std::uint32_t record);
     void endTable(std::uint32_t record, BlockRows& out);
     void parseField(std::size_t index, FieldRows& out);
     void parseWords(std::size_t index, FieldRows& out);
@@ -41,6 +42,8 @@ private:
 
     /// Trimmed UTF-8 without quotes; empty where the cell stands for nothing. Valid until the next call.
     std::string_view plain(std::string_view raw);
+    /// The same where words for nothing ("-") count as words.
+    std::string_view decoded(std::string_view raw);
     /// The first source of the field that is filled in this row.
     std::string_view valueOf(const FieldPlan& field, std::uint32_t row, std::string_view& raw);
     std::string_view withClock(std::string_view date, std::string_view rawClock, DateReader& reader,

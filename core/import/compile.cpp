@@ -12,7 +12,7 @@ namespace zamer::import {
 namespace {
 
 /// Raised with every change of what a reader makes of the same bytes.
-constexpr int kReaderVersion = 3;
+constexpr int kReaderVersion = 4;
 
 QString noEntity(const Mapping& mapping)
 {
@@ -91,8 +91,10 @@ Result<Plan> compile(const Understanding& understanding, const Sample& sample, c
     Plan plan;
     plan.entity = mapping.entity;
     plan.columns = mapping.columns.size();
+    plan.header = understanding.header;
     plan.firstRow = mapping.firstRow;
     plan.endRow = understanding.endRow;
+    plan.shortRows = sample.places;
     plan.comments = understanding.comments;
     plan.encoding = sample.encoding;
     plan.dialect = sample.dialect;
@@ -136,8 +138,8 @@ Result<Plan> compile(const Understanding& understanding, const Sample& sample, c
 std::string sumOfPlan(const Plan& plan, const Mapping& mapping)
 {
     std::string all = std::to_string(kReaderVersion) + '\n' + mapping.layoutId + '\n' + mapping.encoding + '\n' +
-                      plan.dialect.delimiter + plan.dialect.quote + plan.dialect.lineEnd +
-                      std::to_string(plan.firstRow) + mapping.table + plan.country +
+                      plan.dialect.delimiter + (plan.dialect.leastBlanks > 1 ? "+" : "") + plan.dialect.quote +
+                      plan.dialect.lineEnd + std::to_string(plan.firstRow) + mapping.table + plan.country +
                       (plan.exchange.signs ? plan.exchange.own : std::string()) + '\n' + plan.zone.id().toStdString() +
                       '\n';
     for (const FieldPlan& field : plan.fields) {

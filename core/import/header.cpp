@@ -191,6 +191,16 @@ Row joinedHeader(const Row& top, const Row& below)
     return joined;
 }
 
+/// The last column that the user maps by its place: 7 for "#7".
+std::size_t lastMapped(const Options& options)
+{
+    std::size_t last = 0;
+    for (const auto& [name, field] : options.map)
+        if (name.starts_with('#'))
+            last = std::max<std::size_t>(last, QString::fromStdString(name.substr(1)).toUInt());
+    return last;
+}
+
 std::vector<std::string> uniqueHeaders(const Row& row)
 {
     std::vector<std::string> headers;
@@ -228,7 +238,7 @@ HeaderPlace findHeader(const Sample& sample, const Options& options)
     return {first, hasSecondRow(sample, first) ? 2U : 1U};
 }
 
-std::vector<std::string> headersAt(const Sample& sample, const HeaderPlace& place)
+std::vector<std::string> headersAt(const Sample& sample, const HeaderPlace& place, const Options& options)
 {
     const std::span<const Row> body = rowsOfTable(sample, place);
     std::size_t widest = 0;
@@ -249,10 +259,12 @@ std::vector<std::string> headersAt(const Sample& sample, const HeaderPlace& plac
     if (place.rows > 0)
         while (header.size() > 1 && header.size() > widest && trimmed(header.back()).empty())
             header.pop_back();
+    header.resize(std::max(header.size(), std::min(widest, lastMapped(options))));
     // One odd row behind the header's end is odd; where half of them have a value there, the header is too short.
-    for (std::size_t c = header.size(); c < filled.size(); ++c)
-        if (filled[c] * 2 >= body.size() && filled[c] > 0)
-            header.resize(c + 1);
+    if (sample.places || place.rows == 0)
+        for (std::size_t c = header.size(); c < filled.size(); ++c)
+            if (filled[c] * 2 >= body.size() && filled[c] > 0)
+                header.resize(c + 1);
     return uniqueHeaders(header);
 }
 

@@ -15,8 +15,10 @@ struct HeaderPlace {
 /// Without a header only where the user says so, or where most columns begin with what the rest of them is: numbers under numbers.
 HeaderPlace findHeader(const Sample& sample, const Options& options);
 /// The names of the columns, unique: "Товар", "Товар #2"; an unnamed one is "#7", by its place. Two header rows become "Question /
-/// Choice". As many as the rows below need: cells behind the header's last are counted, unnamed columns without a value are not.
-std::vector<std::string> headersAt(const Sample& sample, const HeaderPlace& place);
+/// Choice". Unnamed columns without a value are not counted. Behind the header's last, columns are counted that the user maps by their place
+/// (#7), and where cells have places of their own (Sample::places) those that half of the rows fill; elsewhere a cell too many is a
+/// separator inside a value, which shifts all others.
+std::vector<std::string> headersAt(const Sample& sample, const HeaderPlace& place, const Options& options);
 /// The rows below the header, up to the next table's lines of "# ..." or the sample's end.
 std::span<const std::vector<std::string>> rowsOfTable(const Sample& sample, const HeaderPlace& place);
 /// The table behind the next lines of "# ...", where a table begins with such lines.

@@ -63,6 +63,7 @@ Status settleDatesByWholeFile(const TableSource& table, const Sample& sample, co
 
 struct Opened {
     Input input;
+    QString path; // of the file, with the member where it is an archive
     const InputTable* table = nullptr;
     Sample sample;
     Understanding understanding;
@@ -86,7 +87,8 @@ Result<Opened> understandFile(const QString& path, const Options& options, const
     understanding->mapping.table = (*table)->name;
     understanding->mapping.format = (*table)->format;
     const InputTable* const found = *table; // a moved vector keeps its elements where they are
-    return Opened{std::move(*input), found, std::move(*sample), std::move(*understanding)};
+    const QString member = input->format == "zip" ? QStringLiteral("/%1").arg(textOf(found->name)) : QString();
+    return Opened{std::move(*input), path + member, found, std::move(*sample), std::move(*understanding)};
 }
 
 Status finishRows(const Plan& plan, const Settings& settings, const Mapping& mapping, Joined&& joined,
@@ -168,7 +170,7 @@ Result<Compiled> compileFile(const QString& path, const Options& options, const 
             settleDatesByWholeFile(*opened->table->source, opened->sample, options, opened->understanding);
         !status)
         return tl::make_unexpected(status.error());
-    Result<Plan> plan = compile(opened->understanding, opened->sample, options, settings, key, path);
+    Result<Plan> plan = compile(opened->understanding, opened->sample, options, settings, key, opened->path);
     if (!plan)
         return tl::make_unexpected(plan.error());
     return Compiled{std::move(*opened), std::move(*plan)};
@@ -212,6 +214,8 @@ Result<ReadResult> readTuned(const QString& path, const Options& options, const 
     Result<Joined> joined = readBlocks(**reader, *plan, threadsOf(tuning), whole);
     if (!joined)
         return tl::make_unexpected(joined.error());
+    if (joined->rowsRead == 0)
+        return failure(ErrorKind::FileEmpty, opened->path, QStringLiteral("rows"));
     ReadResult result;
     result.issues = std::move(joined->issues);
     result.rowsRead = joined->rowsRead;

@@ -20,6 +20,8 @@ struct Issue {
         BadNumber,
         BadFlag,
         RaggedRow,
+        ShortRow,       // a row with fewer than half of the header's cells
+        RepeatedHeader, // a row that says what the header says
         RepeatedId,
         BrokenId,
         UnknownStage,

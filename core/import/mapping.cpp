@@ -81,7 +81,7 @@ Status tryNextTables(Mapping& mapping, std::vector<std::string>& headers, const 
 {
     for (std::optional<HeaderPlace> next = nextHeader(sample, place); next; next = nextHeader(sample, *next)) {
         Mapping found = mapping;
-        std::vector<std::string> names = headersAt(sample, *next);
+        std::vector<std::string> names = headersAt(sample, *next, options);
         if (const Status status = chooseLayout(found, names, sample, *next, options); !status)
             return status;
         if (found.layoutId.empty())
@@ -186,6 +186,12 @@ Status obeyUser(Understanding& out, const Options& options, const QString& path)
 /// What is in the file besides the table.
 void findEdges(Understanding& out, const Sample& sample, const HeaderPlace& place)
 {
+    for (SampleRow row : rowsFrom(sample, place.first, place.rows)) {
+        std::transform(row.begin(), row.end(), row.begin(),
+                       [](const std::string& cell) { return std::string(trimmed(cell)); });
+        if (filledCells(row) > 1) // one word alone may well be a value too
+            out.header.push_back(std::move(row));
+    }
     out.preamble = preambleRows(sample, place);
     if (!out.preamble.empty())
         for (const std::string& cell : sample.rows[out.preamble.front() - sample.firstRow])
@@ -218,7 +224,7 @@ Result<Understanding> understand(const ByteSource& file, const Sample& sample, c
     mapping.quote = sample.dialect.quote;
     mapping.lineEnd = sample.lineEnd;
     HeaderPlace place = findHeader(sample, options);
-    std::vector<std::string> headers = headersAt(sample, place);
+    std::vector<std::string> headers = headersAt(sample, place, options);
     if (const Status status = chooseLayout(mapping, headers, sample, place, options); !status)
         return tl::make_unexpected(status.error());
     if (mapping.layoutId.empty() && options.header < 0)

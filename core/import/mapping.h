@@ -21,13 +21,14 @@ struct ColumnTraits {
 
 struct Understanding {
     Mapping mapping;
-    std::vector<ColumnTraits> traits;     // one a column
-    std::vector<std::string> shifted;     // headers whose meaning the layout corrected
-    std::vector<std::uint32_t> preamble;  // row numbers of the lines before the header
-    std::string preambleValue;            // their first, masked
-    std::uint32_t endRow = 0;             // row number behind the table, 0: the end of the file
-    bool comments = false;                // a line of "# ..." ends the table
-    std::optional<DateOrder> provenOrder; // by the layout
+    std::vector<ColumnTraits> traits;             // one a column
+    std::vector<std::string> shifted;             // headers whose meaning the layout corrected
+    std::vector<std::vector<std::string>> header; // its rows, trimmed; none of a single cell
+    std::vector<std::uint32_t> preamble;          // row numbers of the lines before the header
+    std::string preambleValue;                    // their first, masked
+    std::uint32_t endRow = 0;                     // row number behind the table, 0: the end of the file
+    bool comments = false;                        // a line of "# ..." ends the table
+    std::optional<DateOrder> provenOrder;         // by the layout
 };
 
 /// Errors: UnknownKey (a layout that is not there), ColumnUnknown, FieldUnknown, BadValue (date pattern).

@@ -65,10 +65,12 @@ struct FieldPlan {
 struct Plan {
     facts::Entity entity = facts::Entity::Deals;
     std::vector<FieldPlan> fields;
-    std::size_t columns = 0;    // of the header
-    std::uint32_t firstRow = 2; // row number of the first row of data
-    std::uint32_t endRow = 0;   // row number behind the table, 0: the end of the file
-    bool comments = false;      // a line of "# ..." ends the table
+    std::size_t columns = 0;                      // of the header
+    std::vector<std::vector<std::string>> header; // its rows, trimmed; empty where the file has none
+    std::uint32_t firstRow = 2;                   // row number of the first row of data
+    std::uint32_t endRow = 0;                     // row number behind the table, 0: the end of the file
+    bool shortRows = true; // rows may have fewer cells than the header, as sheets leave out empty ones
+    bool comments = false; // a line of "# ..." ends the table
     Encoding encoding = Encoding::Utf8;
     Dialect dialect;
     std::string lossReasonStages; // folded, parted by '|'

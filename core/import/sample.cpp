@@ -122,6 +122,7 @@ Result<Sample> takeSample(TableReader& reader, const QString& path)
     Sample sample;
     sample.encodingConfidence = 1;
     sample.dialect.quote = 0;
+    sample.places = true;
     Block block;
     std::size_t bytes = 0;
     while (sample.rows.size() < kSampleRows && bytes < kSampleBytes) {

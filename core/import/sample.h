@@ -17,6 +17,7 @@ struct Sample {
     std::vector<std::vector<std::string>> rows; // UTF-8, unquoted; at most 5,000
     std::uint32_t firstRow = 1;                 // row number of rows.front()
     bool whole = false;                         // the sample is the entire file
+    bool places = false;                        // not of text: a cell too many does not shift the others
     bool typed = false;                         // of a sheet or JSON: cells may be numbers, which have a point
 };
 

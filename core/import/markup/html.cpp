@@ -1,6 +1,7 @@
 #include "core/import/markup/html.h"
 #include "core/import/block_builder.h"
 #include "core/import/markup/html_table_walker.h"
+#include "core/import/text/source_file.h"
 #include "core/import/text/words.h"
 
 #include <algorithm>
@@ -170,6 +171,8 @@ bool looksLikeHtml(std::string_view start)
     };
     if (begins(head))
         return true;
+    if (otherFormat(head) == QLatin1String("SpreadsheetML")) // its tables are no <table> of a page
+        return false;
     // A declaration, a comment or a script may come before
     return (head.starts_with("<?xml") || head.starts_with("<!--") || head.starts_with("<script")) &&
            (head.find("<html") != std::string::npos || head.find("<table") != std::string::npos);
@@ -191,6 +194,9 @@ Result<std::vector<InputTable>> htmlTables(std::shared_ptr<const ByteSource> byt
     }
     if (!decoded.status())
         return tl::make_unexpected(decoded.status().error());
+    // What is missing may be rows or the rest of a cell.
+    if (walker.isCut())
+        return failure(ErrorKind::FileDamaged, bytes->path(), QStringLiteral("cut"));
     std::vector<std::size_t> order;
     for (std::size_t i = 0; i < cells.size(); ++i)
         if (cells[i] > 1)

@@ -12,7 +12,7 @@ namespace zamer::import {
 /// Whether bytes begin like a web page; UTF-8 or a single-byte page, with or without a mark.
 bool looksLikeHtml(std::string_view start);
 /// The largest table first, then the others in their order, called "table 2" by their place in the page; `name` is put before.
-/// Errors: NotATable (a page without a table), FileUnreadable, FileVanished.
+/// Errors: NotATable (a page without a table), FileDamaged (a table without an end), FileUnreadable, FileVanished.
 Result<std::vector<InputTable>> htmlTables(std::shared_ptr<const ByteSource> bytes, const std::string& name);
 
 }

@@ -34,6 +34,7 @@ HtmlTableWalker::Step HtmlTableWalker::next()
             if (m_finished)
                 return Step::Done;
             m_finished = m_done = true;
+            m_cut = m_depth > 0;
             if (closeTable())
                 return Step::Cell;
             break;

@@ -19,6 +19,8 @@ public:
     int colspan() const { return m_colspan; }
     int rowspan() const { return m_rowspan; }
     bool isHeader() const { return m_header; }
+    /// The page ended before its table did.
+    bool isCut() const { return m_cut; }
     bool isTooLong() const { return m_tooLong; }
 
 private:
@@ -49,6 +51,7 @@ private:
     bool m_tableDue = false;
     bool m_done = false;
     bool m_finished = false;
+    bool m_cut = false;
     bool m_tooLong = false;
 };
 

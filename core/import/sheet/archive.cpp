@@ -19,13 +19,14 @@ char lower(char c)
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
 }
 
-/// Names without the UTF-8 mark are CP866 where Russian Windows made them; no other page is worth a guess.
+/// Names without the UTF-8 mark are CP866 where Russian Windows made them, windows-1251 from some of its archivers.
 std::string decoded(std::string_view raw)
 {
     if (isStrictUtf8(raw, true))
         return std::string(raw);
     std::string name;
-    appendUtf8(raw, Encoding::Ibm866, name);
+    const bool windows = guessEncoding(raw, true).encoding == Encoding::Windows1251;
+    appendUtf8(raw, windows ? Encoding::Windows1251 : Encoding::Ibm866, name);
     return name;
 }
 
@@ -56,9 +57,9 @@ std::string safeName(std::string_view raw)
 class MemberSource : public ByteSource
 {
 public:
-    MemberSource(std::shared_ptr<const Archive> archive, const ZipBytes& zip, const Member& member, Instant modified)
-        : ByteSource(zip.bytes().path(), member.size, modified), m_archive(std::move(archive)), m_zip(zip),
-          m_member(member)
+    MemberSource(std::shared_ptr<const Archive> archive, const ZipBytes& zip, const Member& member, const QString& path,
+                 Instant modified)
+        : ByteSource(path, member.size, modified), m_archive(std::move(archive)), m_zip(zip), m_member(member)
     {
     }
     ~MemberSource() override { close(); }
@@ -199,25 +200,25 @@ const Member* Archive::find(std::string_view name) const
     return nullptr;
 }
 
-Result<std::shared_ptr<const ByteSource>> Archive::source(const Member& member) const
+Result<std::shared_ptr<const ByteSource>> Archive::source(const Member& member, const QString& path) const
 {
     if (member.encrypted)
-        return failure(ErrorKind::NotATable, path(), QStringLiteral("ZIP + password"));
+        return failure(ErrorKind::NotATable, path, QStringLiteral("ZIP + password"));
     const bool swollen = member.size > m_limits.ratioFrom && member.size / m_limits.ratio > member.packed;
     if (member.size > m_limits.memberBytes || swollen)
-        return failure(ErrorKind::FileTooLarge, path(), text(member.name));
+        return failure(ErrorKind::FileTooLarge, path, text(member.name));
     if (member.packed > m_zip->bytes().size())
-        return failure(ErrorKind::FileDamaged, path(), text(member.name));
-    return std::make_shared<const MemberSource>(shared_from_this(), *m_zip, member, m_zip->bytes().modified());
+        return failure(ErrorKind::FileDamaged, path, text(member.name));
+    return std::make_shared<const MemberSource>(shared_from_this(), *m_zip, member, path, m_zip->bytes().modified());
 }
 
-Result<std::shared_ptr<const ByteSource>> Archive::unpacked(const Member& member) const
+Result<std::shared_ptr<const ByteSource>> Archive::unpacked(const Member& member, const QString& path) const
 {
-    Result<std::shared_ptr<const ByteSource>> packed = source(member);
+    Result<std::shared_ptr<const ByteSource>> packed = source(member, path);
     if (!packed)
         return packed;
     if (member.size > m_limits.memoryBytes)
-        return failure(ErrorKind::FileTooLarge, path(), text(member.name));
+        return failure(ErrorKind::FileTooLarge, path, text(member.name));
     std::string bytes;
     while (static_cast<qint64>(bytes.size()) < member.size) { // memory for what came, not for what was announced
         const std::size_t before = bytes.size();
@@ -228,7 +229,7 @@ Result<std::shared_ptr<const ByteSource>> Archive::unpacked(const Member& member
             return tl::make_unexpected(got.error());
         bytes.resize(before + *got);
     }
-    return std::make_shared<const MemorySource>(path(), std::move(bytes), m_zip->bytes().modified());
+    return std::make_shared<const MemorySource>(path, std::move(bytes), m_zip->bytes().modified());
 }
 
 }

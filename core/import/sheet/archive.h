@@ -44,9 +44,12 @@ public:
     /// By its name, whatever its case; null where there is none.
     const Member* find(std::string_view name) const;
     /// Its bytes from start to end; reading back starts over. Errors: NotATable (encrypted), FileDamaged, FileTooLarge; reading: FileDamaged.
-    Result<std::shared_ptr<const ByteSource>> source(const Member& member) const;
+    Result<std::shared_ptr<const ByteSource>> source(const Member& member) const { return source(member, path()); }
+    /// The same under a path of its own, so that errors name the member.
+    Result<std::shared_ptr<const ByteSource>> source(const Member& member, const QString& path) const;
     /// Its bytes at any place, in memory.
-    Result<std::shared_ptr<const ByteSource>> unpacked(const Member& member) const;
+    Result<std::shared_ptr<const ByteSource>> unpacked(const Member& member) const { return unpacked(member, path()); }
+    Result<std::shared_ptr<const ByteSource>> unpacked(const Member& member, const QString& path) const;
 
 private:
     explicit Archive(const ArchiveLimits& limits);

@@ -101,7 +101,8 @@ private:
     {
         if (out.tables.size() >= kMostTables)
             return failure(ErrorKind::FileTooLarge, archive.path(), QString::fromStdString(name));
-        const Result<std::shared_ptr<const ByteSource>> bytes = archive.source(member);
+        const QString path = archive.path() + QLatin1Char('/') + QString::fromStdString(member.name);
+        const Result<std::shared_ptr<const ByteSource>> bytes = archive.source(member, path);
         if (!bytes)
             return tl::make_unexpected(bytes.error());
         const Result<std::string> start = startOf(**bytes);
@@ -111,7 +112,7 @@ private:
             m_memory += member.size;
             if (m_memory > kMostMemory)
                 return failure(ErrorKind::FileTooLarge, archive.path(), QString::fromStdString(name));
-            Result<std::shared_ptr<const ByteSource>> unpacked = archive.unpacked(member);
+            Result<std::shared_ptr<const ByteSource>> unpacked = archive.unpacked(member, path);
             if (!unpacked)
                 return tl::make_unexpected(unpacked.error());
             return skipped(add(std::move(*unpacked), name, depth + 1));

@@ -102,17 +102,21 @@ void scanPlain(std::string_view text, const Dialect& dialect, Records& records)
 namespace {
 
 /// Blanks before, between and behind cells are one separator, however many: cells keep those before them.
-void joinRuns(std::string_view text, Records& records)
+void joinRuns(std::string_view text, unsigned leastBlanks, Records& records)
 {
     Records joined;
     joined.clear();
+    const auto isEmpty = [&](std::size_t cell) {
+        const std::uint32_t begin = records.ends[cell] + 1;
+        const std::uint32_t end = records.ends[cell + 1];
+        return begin == end || (end - begin == 1 && text[begin] == '\r');
+    };
     for (std::size_t r = 0; r < records.count(); ++r) {
         for (std::size_t cell = records.firstCell[r]; cell < records.firstCell[r + 1]; ++cell) {
-            const std::uint32_t begin = records.ends[cell] + 1;
             const std::uint32_t end = records.ends[cell + 1];
-            const bool empty = begin == end || (end - begin == 1 && text[begin] == '\r');
             const bool last = cell + 1 == records.firstCell[r + 1];
-            if (!empty || (last && joined.ends.size() - 1 == joined.firstCell.back()))
+            const bool goesOn = leastBlanks > 1 && !last && !isEmpty(cell) && !isEmpty(cell + 1);
+            if ((!isEmpty(cell) && !goesOn) || (last && joined.ends.size() - 1 == joined.firstCell.back()))
                 joined.ends.push_back(end);
             else if (last)
                 joined.ends.back() = end;
@@ -141,7 +145,7 @@ void scanRecords(std::string_view text, const Dialect& dialect, Records& records
         scanPlain(text, dialect, records);
     }
     if (dialect.delimiter == ' ')
-        joinRuns(text, records);
+        joinRuns(text, dialect.leastBlanks, records);
     const std::uint32_t last = records.firstCell.back();
     records.bytes = last == 0 ? 0 : std::size_t{records.ends[last]} + 1;
 }

@@ -12,9 +12,10 @@
 namespace zamer::import {
 
 struct Dialect {
-    char delimiter = ','; // ' ': any number of blanks, those in front of a row too
-    char quote = '"';     // 0: quotes mean nothing in this file
-    char lineEnd = '\n';  // '\r' where a file has only those
+    char delimiter = ',';     // ' ': any number of blanks from leastBlanks on, those in front of a row too
+    unsigned leastBlanks = 1; // 2: a single blank is part of a cell
+    char quote = '"';         // 0: quotes mean nothing in this file
+    char lineEnd = '\n';      // '\r' where a file has only those
     bool operator==(const Dialect&) const = default;
 };
 

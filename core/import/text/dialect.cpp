@@ -8,7 +8,7 @@ namespace zamer::import {
 namespace {
 
 /// How well a delimiter explains the sample: the share of records with the usual number of cells, nothing where that
-/// is 1.
+/// is 1. The usual is weighed by itself: a short table below a long preamble is still the table.
 struct Fit {
     double share = 0;
     std::size_t columns = 1;
@@ -34,8 +34,9 @@ Fit fitOf(std::string_view sample, bool whole, const Dialect& dialect)
     }
     if (count == 0)
         return {};
-    const auto usual = std::max_element(widths.begin(), widths.end(),
-                                        [](const auto& a, const auto& b) { return a.second < b.second; });
+    const auto usual = std::max_element(widths.begin(), widths.end(), [](const auto& a, const auto& b) {
+        return a.first * a.second < b.first * b.second;
+    });
     return {static_cast<double>(usual->second) / static_cast<double>(count), usual->first};
 }
 
@@ -85,18 +86,36 @@ double shareAligned(std::string_view sample, char lineEnd)
     return lines == 0 ? 0 : static_cast<double>(aligned) / static_cast<double>(lines);
 }
 
+/// One blank parts cells, or only several do, where that leaves fewer odd rows: "OOO Romashka   2026-03-05".
+Dialect withBlanks(std::string_view sample, bool whole, Dialect dialect, Fit& fit)
+{
+    dialect.delimiter = ' ';
+    Dialect wide = dialect;
+    wide.leastBlanks = 2;
+    fit = fitOf(sample, whole, dialect);
+    const Fit ofWide = fitOf(sample, whole, wide);
+    if (ofWide.columns < 2 || ofWide.share <= fit.share)
+        return dialect;
+    fit = ofWide;
+    return wide;
+}
+
 }
 
 Dialect guessDialect(std::string_view sample, bool whole, char delimiter)
 {
     Dialect best;
     best.lineEnd = guessLineEnd(sample);
+    Fit fitOfBlanks;
+    if (delimiter == ' ')
+        return withBlanks(sample, whole, best, fitOfBlanks);
     if (delimiter != 0) {
         best.delimiter = delimiter;
         return best;
     }
     const double aligned = shareAligned(sample, best.lineEnd);
     double bestScore = -1;
+    Fit bestFit;
     for (const char candidate : {',', ';', '\t', '|'}) {
         Dialect dialect = best;
         dialect.delimiter = candidate;
@@ -106,14 +125,14 @@ Dialect guessDialect(std::string_view sample, bool whole, char delimiter)
             fit.columns < 2 ? 0 : fit.share + 0.02 * static_cast<double>(std::min<std::size_t>(fit.columns, 20));
         if (score > bestScore) {
             bestScore = score;
+            bestFit = fit.columns < 2 ? Fit() : fit;
             best.delimiter = candidate;
         }
     }
-    // Blanks part words too: columns only where nothing else does it and rows are aligned.
-    if (bestScore <= 0 && aligned > 0.8) {
-        Dialect blanks = best;
-        blanks.delimiter = ' ';
-        if (const Fit fit = fitOf(sample, whole, blanks); fit.columns > 1 && fit.share > 0.9)
+    // Blanks part words too: columns only where rows are aligned and nothing else does it better, as decimal commas don't.
+    if (bestFit.share < 1 && aligned > 0.8) {
+        const Dialect blanks = withBlanks(sample, whole, best, fitOfBlanks);
+        if (fitOfBlanks.share > 0.9 && fitOfBlanks.share > bestFit.share && fitOfBlanks.columns > bestFit.columns)
             return blanks;
     }
     return best;

@@ -1,11 +1,13 @@
 #include "core/import/text/code_pages.h"
 #include "core/import/text/encoding.h"
+#include "core/import/text/letter_pairs.h"
 #include "core/import/text/utf8.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <span>
+#include <utility>
 
 namespace zamer::import {
 
@@ -49,52 +51,77 @@ double westernScore(std::string_view sample, std::span<const char16_t, 128> page
     return count == 0 ? 0 : sum / static_cast<double>(count);
 }
 
-/// Mean log-likelihood of the upper-half bytes as Russian text: letter frequencies of the Russian National Corpus (per
-/// mille, а..я), capitals and signs rarer, box drawing and pseudographics hardly ever; a capital after a small letter
-/// is a sign of the wrong page.
-double russianScore(std::string_view sample, std::span<const char16_t, 128> page)
+/// 1 to 32 for а to я of either case, ё being е; 0 for what is no Russian letter.
+unsigned russianLetter(char16_t code)
 {
-    static constexpr std::array<double, 32> kPerMille = {
-        80.1, 15.9, 45.4, 17.0, 29.8, 84.5, 9.4, 16.5, 73.5, 12.1, 34.9, 44.0, 32.1, 67.0, 109.7, 28.1,
-        47.3, 54.7, 62.6, 26.2, 2.6,  9.7,  4.8, 14.4, 7.3,  3.6,  0.4,  19.0, 17.4, 3.2,  6.4,   20.1};
-    double sum = 0;
+    if (code == 0x451 || code == 0x401)
+        return 6;
+    return code >= 0x410 && code <= 0x44F ? (code - 0x410U) % 32U + 1U : 0U;
+}
+
+bool isCapital(char16_t code)
+{
+    return code < 0x430;
+}
+
+double signScore(char16_t code)
+{
+    static constexpr std::u16string_view kSigns = u"\u2116\u00AB\u00BB\u2014\u2013\u00A0";
+    static constexpr std::u16string_view kRare = u"\u20BD\u20AC\u0456\u0457\u0454\u2026";
+    return std::log(kSigns.find(code) != kSigns.npos ? 0.001 : kRare.find(code) != kRare.npos ? 0.0003 : 0.00002);
+}
+
+/// Mean log-likelihood of the upper-half bytes as Russian text: pairs of letters whatever their case, since what KOI8-R has as small letters
+/// are other capitals of windows-1251; but a capital behind a small letter, or small letters behind several capitals, are signs of the
+/// wrong page, as are pseudographics. `prior` is of the page as such.
+double russianScore(std::string_view sample, std::span<const char16_t, 128> page, double prior)
+{
+    constexpr double kCapitalInside = -5.5;
+    constexpr double kSmallBehindCapitals = -2.8; // for each of them but one
+    double sum = prior;
     std::size_t count = 0;
-    bool afterSmall = false;
+    unsigned before = 0;
+    bool small = false;
+    unsigned capitals = 0; // at the beginning of the word
     for (std::size_t i = 0; i < sample.size(); ++i) {
         const auto byte = static_cast<unsigned char>(sample[i]);
-        if (byte < 0x80) {
-            afterSmall = false;
+        const char16_t code = byte < 0x80 ? byte : page[byte - 0x80U];
+        const unsigned letter = russianLetter(code);
+        if (letter > 0 || before > 0)
+            sum += pairLikelihood(before, letter);
+        before = letter;
+        count += byte < 0x80 ? 0U : 1U;
+        if (letter == 0) {
+            sum += byte < 0x80 ? 0 : signScore(code);
+            small = false;
+            capitals = 0;
             continue;
         }
-        const char16_t code = page[byte - 0x80U];
-        const bool small = code >= 0x430 && code <= 0x44F;
-        const bool capital = code >= 0x410 && code <= 0x42F;
-        double share = 0.00002;
-        if (small)
-            share = kPerMille[code - 0x430U] / 1000;
-        else if (capital)
-            share = kPerMille[code - 0x410U] / 1000 * (afterSmall ? 0.005 : 0.08);
-        else if (code == 0x451 || code == 0x401 || code == 0x2116 || code == 0xAB || code == 0xBB || code == 0x2014 ||
-                 code == 0x2013 || code == 0xA0)
-            share = 0.001;
-        else if (code == 0x20BD || code == 0x20AC || code == 0x456 || code == 0x457 || code == 0x454 || code == 0x2026)
-            share = 0.0003;
-        sum += std::log(share * (small && besideLatin(sample, i) ? 0.02 : 1));
-        afterSmall = small;
-        ++count;
+        if (isCapital(code)) {
+            sum += small ? kCapitalInside : 0;
+            capitals += small ? 0U : 1U;
+        } else if (!small) {
+            sum += capitals > 1 ? (capitals - 1) * kSmallBehindCapitals : 0;
+        }
+        small = !isCapital(code);
+        sum += besideLatin(sample, i) ? std::log(0.02) : 0;
     }
     return count == 0 ? 0 : sum / static_cast<double>(count);
 }
 
 EncodingGuess guessCodePage(std::string_view sample)
 {
-    constexpr Encoding kPages[] = {Encoding::Windows1251, Encoding::Ibm866, Encoding::Koi8R, Encoding::Windows1252};
+    // A word or two may be words in either of two pages: KOI8-R has become rare.
+    static const std::pair<Encoding, double> kPages[] = {{Encoding::Windows1251, 0},
+                                                         {Encoding::Ibm866, std::log(0.25)},
+                                                         {Encoding::Koi8R, std::log(0.016)},
+                                                         {Encoding::Windows1252, 0}};
     EncodingGuess best;
     double first = -1e9;
     double second = -1e9;
-    for (const Encoding page : kPages) {
-        const double score =
-            page == Encoding::Windows1252 ? westernScore(sample, codePage(page)) : russianScore(sample, codePage(page));
+    for (const auto& [page, prior] : kPages) {
+        const double score = page == Encoding::Windows1252 ? westernScore(sample, codePage(page))
+                                                           : russianScore(sample, codePage(page), prior);
         if (score > first) {
             second = first;
             first = score;

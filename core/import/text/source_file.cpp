@@ -111,7 +111,10 @@ QString otherFormat(std::string_view start)
         return sheet ? QStringLiteral("XLSX") : QStringLiteral("ZIP");
     }
     const QByteArray head =
-        QByteArray(start.data(), static_cast<qsizetype>(std::min<std::size_t>(start.size(), 512))).trimmed().toLower();
+        QByteArray(start.data(), static_cast<qsizetype>(std::min<std::size_t>(start.size(), 1024))).trimmed().toLower();
+    if (head.startsWith("<?xml") && head.contains("<workbook") &&
+        head.contains("urn:schemas-microsoft-com:office:spreadsheet"))
+        return QStringLiteral("SpreadsheetML");
     for (const char* tag : {"<!doctype html", "<html", "<meta", "<table", "<head"})
         if (head.startsWith(tag))
             return QStringLiteral("HTML");

@@ -1,7 +1,10 @@
 // Encodings found in bytes, and bytes made UTF-8. The samples were encoded with Python: "…".encode("cp1251") and so on.
+#include "core/import/text/code_pages.h"
 #include "core/import/text/encoding.h"
 
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace zamer::import;
 
@@ -12,6 +15,9 @@ class TestEncoding : public QObject
 private Q_SLOTS:
     void guessed_data();
     void guessed();
+    void letterCase_data();
+    void letterCase();
+    void western();
     void names();
     void malformedUtf8();
     void cutUtf16();
@@ -63,6 +69,68 @@ void TestEncoding::guessed()
     std::string out;
     appendUtf8(view.substr(guess.markBytes), guess.encoding, out);
     QCOMPARE(QString::fromStdString(out), text);
+}
+
+namespace {
+
+/// The inverse of the code page, whose table the bytes above prove.
+QByteArray encoded(const QString& text, Encoding encoding)
+{
+    QByteArray bytes;
+    const std::span<const char16_t, 128> page = codePage(encoding);
+    for (const QChar c : text) {
+        const auto at = std::find(page.begin(), page.end(), c.unicode());
+        bytes += c.unicode() < 0x80 ? c.toLatin1() : static_cast<char>(0x80 + (at - page.begin()));
+    }
+    return bytes;
+}
+
+}
+
+/// What KOI8-R has as small letters are capitals of windows-1251, and the other way round.
+void TestEncoding::letterCase_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Encoding>("encoding");
+    const auto row = [](const QByteArray& name, const QString& text) {
+        for (const Encoding encoding : {Encoding::Windows1251, Encoding::Ibm866, Encoding::Koi8R})
+            QTest::addRow("%s, %s", name.constData(), std::string(encodingName(encoding)).c_str()) << text << encoding;
+    };
+    const auto cases = [&row](const QByteArray& name, const QString& text) {
+        row(name + ", as it is", text);
+        row(name + ", capitals", text.toUpper());
+        row(name + ", small", text.toLower());
+    };
+    cases("bank", QStringLiteral("Дата;Номер документа;Плательщик;ИНН;Приход;Расход;Назначение платежа\n"
+                                 "05.03.2026;17;ООО Ромашка;7701000001;1500,00;;Оплата по счёту 12\n"));
+    cases("one word", QStringLiteral("id;stage;d\n1;Новый;05.03.2026\n"));
+    cases("two words", QStringLiteral("id;stage;d\n1;В работе;05.03.2026\n"));
+    cases("names", QStringLiteral("id;owner\n1;Щукин Юрий\n2;Ющенко Эмма\n3;Жуйков Фёдор\n"));
+    row("capital headers",
+        QStringLiteral("ID;НАЗВАНИЕ СДЕЛКИ;БЮДЖЕТ;ОТВЕТСТВЕННЫЙ;ДАТА СОЗДАНИЯ;ДАТА ЗАКРЫТИЯ;ЭТАП СДЕЛКИ;"
+                       "ВОРОНКА\n1;Сайт;5000;Иванов;05.03.2026;не закрыта;Новый;Продажи\n"));
+    row("capital values", QStringLiteral("Дата;Контрагент;Менеджер\n05.03.2026;ООО РОМАШКА;ПЕТРОВ И.И.\n"
+                                         "06.03.2026;ЗАО ЛЮТИК;СИДОРОВА А.А.\n"));
+}
+
+void TestEncoding::letterCase()
+{
+    QFETCH(QString, text);
+    QFETCH(Encoding, encoding);
+    const QByteArray bytes = encoded(text, encoding);
+    const EncodingGuess guess =
+        guessEncoding(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())), true);
+    QCOMPARE(encodingName(guess.encoding), encodingName(encoding));
+}
+
+void TestEncoding::western()
+{
+    for (const char* const text : {"id;nom\n1;Café Müller\n2;Señor Núñez\n", "ID;PRÉNOM\n1;ANDRÉ\n2;HÉLÈNE\n"}) {
+        const QByteArray bytes = QString::fromUtf8(text).toLatin1();
+        const EncodingGuess guess =
+            guessEncoding(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())), true);
+        QCOMPARE(encodingName(guess.encoding), encodingName(Encoding::Windows1252));
+    }
 }
 
 void TestEncoding::names()

@@ -42,6 +42,8 @@ private:
 private Q_SLOTS:
     void missing();
     void empty();
+    void headerAlone_data();
+    void headerAlone();
     void otherFormats();
     void unbalancedQuote();
     void longLine();
@@ -68,12 +70,33 @@ void TestFaults::empty()
     check(" \r\n\n", ErrorKind::FileEmpty);
 }
 
+void TestFaults::headerAlone_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("one line") << QByteArray("id,stage");
+    QTest::newRow("blank lines") << QByteArray("id,stage\n\n,\n");
+    QTest::newRow("a total") << QByteArray("id,stage\nTotal rows: 0\n");
+}
+
+void TestFaults::headerAlone()
+{
+    QFETCH(QByteArray, bytes);
+    check(bytes, ErrorKind::FileEmpty, QStringLiteral("rows"));
+}
+
 void TestFaults::otherFormats()
 {
     check("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj", ErrorKind::NotATable, QStringLiteral("PDF"));
     check(QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16), ErrorKind::NotATable, QStringLiteral("PNG"));
     check(QByteArray("PK\x03\x04\x14\0\0\0", 8), ErrorKind::FileDamaged);
     check(QByteArray("PK\x03\x04\x14\0\0\0[Content_Types].xml", 27), ErrorKind::FileDamaged);
+    check(
+        "<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?>\n"
+        "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" "
+        "xmlns:html=\"http://www.w3.org/TR/REC-html40\">"
+        "<Worksheet ss:Name=\"A\"><Table><Row><Cell><Data ss:Type=\"String\">ID</Data></Cell></Row></Table></Worksheet>"
+        "</Workbook>",
+        ErrorKind::NotATable, QStringLiteral("SpreadsheetML"));
     check("<html><table><tr><td>ID</td></tr></table></html>", ErrorKind::NotATable, QStringLiteral("HTML"));
     QByteArray noise;
     for (int i = 0; i < 4096; ++i)

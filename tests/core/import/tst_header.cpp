@@ -69,6 +69,7 @@ private Q_SLOTS:
     void nextTable_data();
     void nextTable();
     void headerNone();
+    void mappedBehindHeader();
 };
 
 void TestHeader::headers_data()
@@ -94,6 +95,11 @@ void TestHeader::headers_data()
         "Отчёт по кампаниям;;;;\nПериод: 01.01.2024 - 31.01.2024;;;;\nЛогин: firma;;;;\n\n"
         "Дата;Кампания;Показы;Клики;Расход (руб.)\n01.01.2024;Поиск;100;5;12,5\n02.01.2024;Поиск;90;4;11,0\n",
         5, 6, "Дата~Кампания~Показы~Клики~Расход (руб.)");
+    row("direct ui, short",
+        "Отчёт по кампаниям\nПериод: 01.01.2024 - 31.01.2024\nЛогин: firma\nВалюта: руб., с НДС\n"
+        "Дата;Кампания;№ Кампании;Показы;Клики;Расход (руб.)\n01.01.2024;Поиск;17;100;5;12,5\n"
+        "02.01.2024;Поиск;17;90;4;11,0\nИтого;;;190;9;23,5\n",
+        5, 6, "Дата~Кампания~№ Кампании~Показы~Клики~Расход (руб.)");
     row("bank statement",
         "Выписка по счёту;40702810900000000001;;;;\nЗа период;01.01.2024;31.01.2024;;;\nОстаток;1000,00;;;;\n"
         "Дата;№ документа;Плательщик;ИНН;Сумма;Назначение\n"
@@ -119,7 +125,7 @@ void TestHeader::headers_data()
     row("words alone", "Имя,Город\nПётр,Тверь\nИван,Псков\n", 1, 2, "Имя~Город");
     row("repeated", "ID,Товар,Товар,Товар\n1,a,b,c\n", 1, 2, "ID~Товар~Товар #2~Товар #3");
     row("trailing separator", "ID;Сумма;\n1;5;\n2;6;\n", 1, 2, "ID~Сумма");
-    row("narrow", "ID;Сумма\n1;5;раз\n2;6;два\n3;7;три\n", 1, 2, "ID~Сумма~#3");
+    row("narrow", "ID;Сумма\n1;5;раз\n2;6;два\n3;7;три\n", 1, 2, "ID~Сумма");
     row("wide", "ID;Сумма;Город;Тег\n1;5\n2;6\n3;7\n", 1, 2, "ID~Сумма~Город~Тег");
     row("unnamed", "ID;;Город\n1;5;Тверь\n2;6;Псков\n", 1, 2, "ID~#2~Город");
 }
@@ -225,6 +231,17 @@ void TestHeader::headerNone()
     QVERIFY(result);
     QCOMPARE(result->rows.rows, std::size_t{2});
     QVERIFY(!result->mapping.header);
+}
+
+void TestHeader::mappedBehindHeader()
+{
+    const QByteArray bytes = "day,amount\n2024-01-01,100,vk\n2024-01-02,200,ok\n";
+    const Result<ReadResult> silent = readBytes(bytes, costs({{"day", "at"}, {"amount", "amount"}}));
+    QVERIFY(silent);
+    QCOMPARE(rowsOf(*silent, Issue::Kind::RaggedRow), (QList<int>{2, 3}));
+    const Result<ReadResult> said = readBytes(bytes, costs({{"day", "at"}, {"amount", "amount"}, {"#3", "source"}}));
+    QVERIFY(said);
+    QCOMPARE(said->rows.rows, std::size_t{2});
 }
 
 QTEST_APPLESS_MAIN(TestHeader)

@@ -108,6 +108,13 @@ private Q_SLOTS:
     void keysAreHidden();
     void brokenIds();
     void raggedRows();
+    void shiftedRows_data();
+    void shiftedRows();
+    void loneReturn();
+    void shortRows_data();
+    void shortRows();
+    void repeatedHeader_data();
+    void repeatedHeader();
     void requiredFields();
     void valuesAndConstants();
     void fileWithoutHeader();
@@ -292,6 +299,106 @@ void TestImporter::raggedRows()
     QVERIFY(result->rows.isEmptyAt(deal::owner, 1));
     QCOMPARE(issueOf(*result, Issue::Kind::RaggedRow)->rows, std::vector<std::uint32_t>{5});
     QCOMPARE(issueOf(*result, Issue::Kind::EmptyId)->rows, std::vector<std::uint32_t>{8});
+}
+
+/// A separator inside a value shifts all cells behind it: such a row is rejected, however many of them there are.
+void TestImporter::shiftedRows_data()
+{
+    QTest::addColumn<int>("good");
+    QTest::addColumn<int>("shifted");
+    QTest::addColumn<QByteArray>("last"); // cell of the row
+    QTest::newRow("3 of 10") << 7 << 3 << QByteArray("В");
+    QTest::newRow("2 of 4") << 2 << 2 << QByteArray("В");
+    QTest::newRow("6 of 10") << 4 << 6 << QByteArray("В");
+    QTest::newRow("10 of 10") << 0 << 10 << QByteArray("В");
+    QTest::newRow("a dash is a cell too") << 1 << 9 << QByteArray("-");
+}
+
+void TestImporter::shiftedRows()
+{
+    QFETCH(int, good);
+    QFETCH(int, shifted);
+    QFETCH(QByteArray, last);
+    QByteArray bytes = "ID,Название сделки,Бюджет,Ответственный,Дата создания,Дата закрытия,Этап сделки,Воронка\n";
+    for (int i = 0; i < good + shifted; ++i)
+        bytes += QByteArray::number(i + 1) + ",С," + (i < good ? "1234" : "1 234,56") +
+                 ",А,05.03.2026 10:00:00,не закрыта,П," + last + "\n";
+    const Result<ReadResult> result = readFile(write(bytes), Options());
+    QVERIFY(result.has_value());
+    QCOMPARE(result->rows.rows, static_cast<std::size_t>(good));
+    QCOMPARE(result->rejected, static_cast<std::size_t>(shifted));
+    QCOMPARE(issueOf(*result, Issue::Kind::RaggedRow)->count, static_cast<std::size_t>(shifted));
+}
+
+/// A CR alone among LF lines makes one row of two, which are told and not taken for one.
+void TestImporter::loneReturn()
+{
+    Options options;
+    options.layout = QStringLiteral("table:deals");
+    const Result<ReadResult> result =
+        readFile(write("id,stage,owner\n1,a,b\n2,a,b\r3,a,b\n4,a,b\n5,a,b\r6,a,b\n"), options);
+    QVERIFY(result.has_value());
+    QCOMPARE(result->rows.line, (std::vector<std::uint32_t>{2, 4}));
+    QCOMPARE(issueOf(*result, Issue::Kind::RaggedRow)->rows, (std::vector<std::uint32_t>{3, 5}));
+}
+
+void TestImporter::shortRows_data()
+{
+    QTest::addColumn<QByteArray>("rows");
+    QTest::addColumn<std::vector<std::uint32_t>>("listed");
+    using Rows = std::vector<std::uint32_t>;
+    QTest::newRow("whole") << QByteArray("1,a,b,5,\n2,a,b,5,\n") << Rows{};
+    QTest::newRow("one cell") << QByteArray("1,a,b,5,\n2\n3,a,b,5,\n") << Rows{3};
+    QTest::newRow("two cells") << QByteArray("1,a,b,5,\n2,a\n3,a\n") << Rows{3, 4};
+    QTest::newRow("more than half") << QByteArray("1,a,b,5,\n2,a,b\n3,a,b,5\n") << Rows{};
+    QTest::newRow("a total") << QByteArray("1,a,b,5,\nTotal rows: 1\n") << Rows{};
+}
+
+/// Taken as they are, and told.
+void TestImporter::shortRows()
+{
+    QFETCH(QByteArray, rows);
+    QFETCH(std::vector<std::uint32_t>, listed);
+    Options options;
+    options.layout = QStringLiteral("table:deals");
+    const Result<ReadResult> result = readFile(write("id,stage,owner,amount,source\n" + rows), options);
+    QVERIFY(result.has_value());
+    QCOMPARE(result->rejected, std::size_t{0});
+    const Issue* const issue = issueOf(*result, Issue::Kind::ShortRow);
+    QCOMPARE(issue == nullptr ? std::vector<std::uint32_t>() : issue->rows, listed);
+    QVERIFY(issue == nullptr || !issue->rejects);
+}
+
+void TestImporter::repeatedHeader_data()
+{
+    QTest::addColumn<QByteArray>("between");
+    QTest::addColumn<bool>("again");
+    QTest::newRow("the same") << QByteArray("ID,Этап сделки,Ответственный\n") << true;
+    QTest::newRow("behind a mark") << QByteArray("\xEF\xBB\xBFID,Этап сделки,Ответственный\n") << true;
+    QTest::newRow("quoted, CRLF") << QByteArray("\"ID\",\"Этап сделки\",\"Ответственный\"\r\n") << true;
+    QTest::newRow("quoted behind a mark") << QByteArray("\xEF\xBB\xBF\"ID\",Этап сделки,Ответственный\n") << true;
+    QTest::newRow("trailing separator") << QByteArray("ID,Этап сделки,Ответственный,\n") << true;
+    QTest::newRow("another row") << QByteArray("ID,Этап сделки,Петров\n") << false;
+    QTest::newRow("less of it") << QByteArray("ID,Этап сделки\n") << false;
+}
+
+/// Two exports one behind the other: the second header is no deal.
+void TestImporter::repeatedHeader()
+{
+    QFETCH(QByteArray, between);
+    QFETCH(bool, again);
+    Options options;
+    options.layout = QStringLiteral("table:deals");
+    options.map = {{"ID", "id"}, {"Этап сделки", "stage"}, {"Ответственный", "owner"}};
+    const Result<ReadResult> result =
+        readFile(write("ID,Этап сделки,Ответственный\n1,a,b\n2,a,b\n" + between + "3,a,b\n"), options);
+    QVERIFY(result.has_value());
+    QCOMPARE(result->rows.rows, std::size_t{again ? 3U : 4U});
+    QCOMPARE(result->rejected, std::size_t{again ? 1U : 0U});
+    const Issue* const issue = issueOf(*result, Issue::Kind::RepeatedHeader);
+    QCOMPARE(issue != nullptr, again);
+    if (again)
+        QCOMPARE(issue->rows, std::vector<std::uint32_t>{4});
 }
 
 void TestImporter::requiredFields()

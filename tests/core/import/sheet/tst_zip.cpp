@@ -37,6 +37,7 @@ private Q_SLOTS:
     void tooManyTables();
     void documents_data();
     void documents();
+    void errorsNameMembers();
     void password();
     void memberBytes();
     void encodings();
@@ -101,6 +102,12 @@ void TestZip::safeNames_data()
     QTest::newRow("utf-8") << QByteArray("Сделки.csv") << QString::fromUtf8("Сделки.csv");
     QTest::newRow("cp866") << QByteArray("\x91\xA4\xA5\xAB\xAA\xA8.csv")
                            << QString::fromUtf8("Сделки.csv"); // iconv -t cp866
+    QTest::newRow("windows-1251") << QByteArray("\xD1\xE4\xE5\xEB\xEA\xE8.csv")
+                                  << QString::fromUtf8("Сделки.csv"); // iconv -t cp1251
+    QTest::newRow("windows-1251, small") << QByteArray("\xE2\xFB\xE3\xF0\xF3\xE7\xEA\xE0 \xE7\xE0 \xEC\xE0\xE9.csv")
+                                         << QString::fromUtf8("выгрузка за май.csv");
+    QTest::newRow("cp866, small") << QByteArray("\xA2\xEB\xA3\xE0\xE3\xA7\xAA\xA0 \xA7\xA0 \xAC\xA0\xA9.csv")
+                                  << QString::fromUtf8("выгрузка за май.csv");
 }
 
 void TestZip::safeNames()
@@ -184,6 +191,20 @@ void TestZip::documents()
     QCOMPARE(input.error().detail, kind);
     QCOMPARE(names(*openBytes(zipOf({{"a.docx", document}, {"b.csv", "id\n1\n"}}))),
              (std::vector<std::string>{"b.csv"}));
+}
+
+void TestZip::errorsNameMembers()
+{
+    const std::string bad = "id,stage\n1,\"open\n";
+    const Result<Input> input =
+        openBytes(zipOf({{"a.csv", "id,stage\n1,open\n"}, {"in/b.csv", bad}, {"c.zip", zipOf({{"d.csv", bad}})}}));
+    QVERIFY(input);
+    for (const auto& [table, name] : {std::pair(1U, "/in/b.csv"), std::pair(2U, "/c.zip/d.csv")}) {
+        const Result<Sample> sample = input->tables[table].source->sample({});
+        QVERIFY(!sample);
+        QCOMPARE(sample.error().kind, ErrorKind::UnbalancedQuote);
+        QVERIFY2(sample.error().subject.endsWith(QLatin1String(name)), qPrintable(sample.error().subject));
+    }
 }
 
 void TestZip::password()
