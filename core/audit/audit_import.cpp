@@ -6,6 +6,7 @@
 #include "core/audit/known_file.h"
 #include "core/audit/neighbours.h"
 #include "core/import/persons.h"
+#include "core/import/shape.h"
 
 #include <algorithm>
 
@@ -210,7 +211,7 @@ Result<std::optional<import::Options>> Audit::rememberedOptions(const import::Ma
     if (!all)
         return tl::make_unexpected(all.error());
     const auto found = ImportMemory(*all).find(mapping);
-    return found ? std::optional(found->options) : std::nullopt;
+    return found && import::saysAnything(found->options) ? std::optional(found->options) : std::nullopt;
 }
 
 Result<import::Options> Audit::optionsOf(facts::SourceId id) const

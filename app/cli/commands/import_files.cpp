@@ -117,11 +117,8 @@ void tell(const Call& call, const audit::ImportOutcome& done)
 /// Kept under the name of --save-profile: what was said about this table.
 Status saveProfile(const Call& call, const audit::ImportOutcome& done)
 {
-    import::Options options = done.options;
-    options.sheet.clear(); // these two are of this file alone
-    options.exportedAt = kNoInstant;
-    return store::MappingStore().save(
-        {call.value("save-profile"), import::shapeOf(done.mapping), done.mapping.layoutId, import::toJson(options)});
+    return store::MappingStore().save({call.value("save-profile"), import::shapeOf(done.mapping), done.mapping.layoutId,
+                                       import::toJson(import::reusable(done.options))});
 }
 
 struct Choices {
