@@ -132,7 +132,7 @@ void TestRemembered::formats()
     QVERIFY(second);
     QCOMPARE(second->remembered, std::string("first.csv"));
     QCOMPARE(second->options.dateFormat, used);
-    QCOMPARE(second->accepted, qint64(next.count('\n') - 1));
+    QCOMPARE(second->accepted, next.count('\n') - 1);
     for (const import::Issue& issue : second->issues)
         QVERIFY(issue.kind != import::Issue::Kind::BadDate);
 }
