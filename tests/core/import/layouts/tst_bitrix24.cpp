@@ -203,7 +203,7 @@ void TestBitrix24::leads()
     QCOMPARE(dealLine(rows, 2), std::string("L_17 open -  "));
     QCOMPARE(rows.column(deal::qualified)->flags, (std::vector<std::int8_t>{1, 0, 0}));
     QCOMPARE(rows.textAt(deal::kind, 2), std::string_view("lead"));
-    QCOMPARE(rows.textAt(deal::source, 0), std::string_view("Сайт"));
+    QCOMPARE(rows.textAt(deal::source, 0), std::string_view("vk"));
     QCOMPARE(rows.column(deal::phone)->list(0).size(), std::size_t{2});
     QCOMPARE(rows.column(deal::email)->list(0).size(), std::size_t{2});
     QVERIFY(result->issues.empty());
