@@ -114,8 +114,6 @@ void TestRemembered::formats_data()
                                  << QString();
     QTest::newRow("fits some rows") << QStringLiteral("MM/dd/yyyy")
                                     << QByteArray("id,created_at\n7,25/02/2026\n8,05/02/2026\n") << QString();
-    QTest::newRow("year in front") << QStringLiteral("yyyy/MM/dd")
-                                   << QByteArray("id,created_at\n7,05/02/2026\n8,25/02/2026\n") << QString();
 }
 
 void TestRemembered::formats()
@@ -126,8 +124,7 @@ void TestRemembered::formats()
     import::Options first;
     first.layout = QStringLiteral("table:deals");
     first.dateFormat = format;
-    const QByteArray day = format.startsWith(QLatin1Char('y')) ? "2026/01/05" : "01/05/2026";
-    QVERIFY(take(QStringLiteral("first.csv"), "id,created_at\n1," + day + '\n', first));
+    QVERIFY(take(QStringLiteral("first.csv"), "id,created_at\n1,01/05/2026\n", first));
     const auto second = take(QStringLiteral("next.csv"), next, {});
     QVERIFY(second);
     QCOMPARE(second->remembered, std::string("first.csv"));
