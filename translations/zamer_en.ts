@@ -2987,6 +2987,13 @@
             <numerusform>So do %n more sources.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of other days or kinds would be lost if it were replaced.</source>
+        <translation>
+            <numerusform>%n row of other days or kinds would be lost if it were replaced.</numerusform>
+            <numerusform>%n rows of other days or kinds would be lost if it were replaced.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zamer::ui::data::ProfileBar</name>

@@ -3030,6 +3030,14 @@
             <numerusform>И ещё %n источников.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of other days or kinds would be lost if it were replaced.</source>
+        <translation>
+            <numerusform>При замене пропала бы %n строка за другие дни или о другом.</numerusform>
+            <numerusform>При замене пропали бы %n строки за другие дни или о другом.</numerusform>
+            <numerusform>При замене пропало бы %n строк за другие дни или о другом.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zamer::ui::data::ProfileBar</name>

@@ -25,9 +25,12 @@ struct Overlap {
     Instant from = kNoInstant; // the first and the last instant that both cover
     Instant to = kNoInstant;
     std::size_t rows = 0; // of that source between them
+    std::size_t outside =
+        0; // of that source: on days or of kinds that the new one says nothing of; replacing would lose them
 };
 
-/// What to do about overlaps: keep both and list them; drop the older sources in the same transaction; change nothing.
+/// What to do about overlaps: keep both and list them; drop the older sources in the same transaction, or change nothing where that would
+/// lose rows outside the overlap; change nothing.
 enum class OnOverlap : std::uint8_t { Keep, Replace, Refuse };
 
 /// What became of one table of an imported file.

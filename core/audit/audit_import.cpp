@@ -6,6 +6,7 @@
 #include "core/audit/known_file.h"
 #include "core/audit/neighbours.h"
 #include "core/import/persons.h"
+#include "core/import/shape.h"
 
 #include <algorithm>
 
@@ -138,10 +139,11 @@ Result<std::vector<ImportOutcome>> Audit::import(const QString& path, const impo
     if (!read)
         return tl::make_unexpected(read.error());
 
-    Neighbours neighbours(*m_data->file, std::move(known));
+    Neighbours neighbours(*m_data->file, std::move(known), m_data->settings.localTime());
     std::vector<facts::SourceId>
         overlapped; // those that are in already: tables of this file come together or not at all
     bool overlaps = false;
+    bool wouldLose = false; // more than what the file replaces
     for (OneTable& table : read->tables) {
         table.isKnown = neighbours.has(table.read.fileSum, table.read.mappingSum, table.options.exportedAt);
         for (std::size_t i = 0; i < table.parts.size() && !table.isKnown; ++i) {
@@ -150,18 +152,20 @@ Result<std::vector<ImportOutcome>> Audit::import(const QString& path, const impo
                 return tl::make_unexpected(found.error());
             overlaps = overlaps || !found->empty();
             for (const Overlap& overlap : *found)
-                if (overlap.source != 0)
+                if (overlap.source != 0) {
                     overlapped.push_back(overlap.source);
+                    wouldLose = wouldLose || overlap.outside > 0;
+                }
             table.overlaps.insert(table.overlaps.end(), found->begin(), found->end());
         }
     }
-    if (onOverlap == OnOverlap::Replace) {
+    const bool refused = (onOverlap == OnOverlap::Refuse && overlaps) || (onOverlap == OnOverlap::Replace && wouldLose);
+    if (onOverlap == OnOverlap::Replace && !refused) {
         neighbours.leaveOut(overlapped);
         leaving.insert(leaving.end(), overlapped.begin(), overlapped.end());
         std::sort(leaving.begin(), leaving.end());
         leaving.erase(std::unique(leaving.begin(), leaving.end()), leaving.end());
     }
-    const bool refused = onOverlap == OnOverlap::Refuse && overlaps;
 
     std::vector<ImportOutcome> outcomes;
     std::vector<store::NewSource> fresh;
@@ -207,7 +211,7 @@ Result<std::optional<import::Options>> Audit::rememberedOptions(const import::Ma
     if (!all)
         return tl::make_unexpected(all.error());
     const auto found = ImportMemory(*all).find(mapping);
-    return found ? std::optional(found->options) : std::nullopt;
+    return found && import::saysAnything(found->options) ? std::optional(found->options) : std::nullopt;
 }
 
 Result<import::Options> Audit::optionsOf(facts::SourceId id) const

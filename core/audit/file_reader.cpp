@@ -1,8 +1,11 @@
 #include "core/audit/file_reader.h"
 #include "core/import/covers.h"
 #include "core/import/shape.h"
+#include "core/import/text/words.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace zamer::audit {
 
@@ -29,6 +32,23 @@ bool mayBeSkipped(ErrorKind kind)
 {
     return kind == ErrorKind::LayoutUnknown || kind == ErrorKind::FileEmpty || kind == ErrorKind::NotATable ||
            kind == ErrorKind::ColumnUnknown || kind == ErrorKind::FieldMissing;
+}
+
+/// A date that was said of an earlier file of the shape is asked for again: nothing else would tell the days of this one.
+Status datesAreSaid(const import::Mapping& mapping, const import::Options& options,
+                    const std::vector<std::string>& dates)
+{
+    const auto isSaid = [&](const std::string& field) {
+        return std::any_of(options.constants.begin(), options.constants.end(),
+                           [&field](const auto& constant) { return constant.first == field; }) ||
+               std::any_of(mapping.columns.begin(), mapping.columns.end(),
+                           [&field](const import::ColumnGuess& column) { return column.field == field; });
+    };
+    for (const std::string& field : dates)
+        if (facts::fieldByName(mapping.entity, field) >= 0 && !isSaid(field))
+            return failure(ErrorKind::FieldMissing, import::textOf(facts::entityName(mapping.entity)),
+                           import::textOf(field));
+    return {};
 }
 
 }
@@ -61,22 +81,31 @@ Result<ReadTables> FileReader::read(const import::Options& options, Progress& pr
     return out;
 }
 
-void FileReader::recall(OneTable& table) const
+Status FileReader::recall(OneTable& table) const
 {
     if (table.options.forget || import::saysMeaning(table.options) || m_memory.isEmpty())
-        return;
+        return {};
     // What is wrong with the file is said when it is read.
     const auto mapping = import::inspect(m_path, table.options, m_settings);
     const auto found = mapping ? m_memory.find(*mapping) : std::nullopt;
     if (!found)
-        return;
+        return {};
+    const bool saidFormat = !table.options.dateFormat.isEmpty();
     table.options = import::withRemembered(table.options, found->options);
-    table.remembered = found->fileName;
+    if (import::saysAnything(found->options))
+        table.remembered = found->fileName;
+    const auto now = import::inspect(m_path, table.options, m_settings);
+    if (!now)
+        return {};
+    if (!saidFormat && !now->dateFormatFits)
+        table.options.dateFormat.clear();
+    return datesAreSaid(*now, table.options, found->dates);
 }
 
 Status FileReader::readOne(OneTable& table, Progress& progress) const
 {
-    recall(table);
+    if (const Status recalled = recall(table); !recalled)
+        return recalled;
     Progress summing(progress, 0, 0.3);
     auto known = m_known.recall(table.options, m_settings, m_key, summing);
     if (!known)

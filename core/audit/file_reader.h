@@ -43,7 +43,7 @@ public:
     Result<ReadTables> read(const import::Options& options, Progress& progress) const;
 
 private:
-    void recall(OneTable& table) const;
+    Status recall(OneTable& table) const;
     Status readOne(OneTable& table, Progress& progress) const;
 
     const QString& m_path;

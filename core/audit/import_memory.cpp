@@ -56,10 +56,8 @@ ImportMemory::ImportMemory(const std::vector<store::SourceRow>& sources)
         auto options = import::optionsFromJson(json.value(QLatin1String("options")).toObject());
         if (!options)
             continue;
-        options->sheet.clear(); // these two are of that file alone
-        options->exportedAt = kNoInstant;
-        m_entries.push_back(
-            {json.value(QLatin1String("shape")).toString().toStdString(), {row->source.fileName, std::move(*options)}});
+        m_entries.push_back({json.value(QLatin1String("shape")).toString().toStdString(),
+                             {row->source.fileName, import::reusable(*options), import::datesSaid(*options)}});
     }
 }
 

@@ -14,8 +14,9 @@ std::string mappingJson(const import::Mapping& mapping, const import::Options& o
 import::Options optionsIn(const std::string& mappingJson);
 
 struct Remembered {
-    std::string fileName; // of the source that it was said about
-    import::Options options;
+    std::string fileName;           // of the source that it was said about
+    import::Options options;        // what holds for other files too
+    std::vector<std::string> dates; // fields for which one date was said: the next file has its own
 };
 
 class ImportMemory

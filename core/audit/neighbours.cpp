@@ -74,29 +74,61 @@ bool repeatsAll(const facts::Layer& older, const facts::Layer& newer, std::size_
     return facts::foldCounts(newer.source.entity, both, &progress).unchanged >= rowsWithin;
 }
 
-zamer::import::Covers common(const facts::Source& left, const facts::Source& right)
+/// One system goes on within a day where its last export ended; two systems on one day may well tell of the same.
+zamer::import::Covers common(const facts::Source& left, const facts::Source& right, const LocalTime& zone)
 {
-    return {std::max(left.from, right.from), std::min(left.to, right.to)};
+    const import::Covers both{std::max(left.from, right.from), std::min(left.to, right.to)};
+    if (left.system == right.system)
+        return both;
+    return {zone.startOf(zone.dayOf(both.from)), zone.startOf(zone.dayOf(both.to) + 1) - 1};
 }
 
-bool meet(const facts::Source& older, const facts::Source& newer)
+bool meet(const facts::Source& older, const facts::Source& newer, const LocalTime& zone)
 {
-    const import::Covers both = common(older, newer);
-    return older.entity == newer.entity && older.from != kNoInstant && both.from <= both.to;
+    if (older.entity != newer.entity || older.from == kNoInstant)
+        return false;
+    const import::Covers both = common(older, newer, zone);
+    return both.from <= both.to;
 }
 
-std::optional<Overlap> overlapOf(const facts::Layer& older, const facts::Layer& newer, const Progress& progress)
+/// Rows of the older that are of kinds or on local days of which the newer says nothing.
+std::size_t rowsOutside(const facts::Layer& older, const facts::Layer& newer, const LocalTime& zone)
+{
+    const Instant from = zone.startOf(zone.dayOf(newer.source.from));
+    const Instant to = zone.startOf(zone.dayOf(newer.source.to) + 1);
+    const import::RowDates dates(*older.rows);
+    std::vector<std::pair<int, std::set<std::string_view>>> kinds;
+    for (const std::string_view name : kindsOf(older.source.entity)) {
+        const int field = facts::fieldByName(older.source.entity, name);
+        if (older.rows->has(field) && newer.rows->has(field))
+            kinds.emplace_back(field, wordsOf(*newer.rows, field));
+    }
+    std::size_t outside = 0;
+    for (std::size_t row = 0; row < older.rows->rows; ++row) {
+        const bool ofOtherKind = std::any_of(kinds.begin(), kinds.end(), [&](const auto& kind) {
+            return !kind.second.empty() && !older.rows->isEmptyAt(kind.first, row) &&
+                   !kind.second.contains(older.rows->textAt(kind.first, row));
+        });
+        // Without a date: before any day.
+        if (ofOtherKind || dates.at(row) < from || dates.until(row) >= to)
+            ++outside;
+    }
+    return outside;
+}
+
+std::optional<Overlap> overlapOf(const facts::Layer& older, const facts::Layer& newer, const LocalTime& zone,
+                                 const Progress& progress)
 {
     const bool sameSystem = older.source.system == newer.source.system;
     if ((sameSystem && hasIds(*newer.rows) && hasIds(*older.rows)) || !shareKinds(*newer.rows, *older.rows))
         return std::nullopt;
-    const import::Covers both = common(older.source, newer.source);
+    const import::Covers both = common(older.source, newer.source, zone);
     const std::size_t within = import::rowsWithin(*older.rows, both);
     if (within == 0 || import::rowsWithin(*newer.rows, both) == 0)
         return std::nullopt;
     if (sameSystem && repeatsAll(older, newer, within, progress))
         return std::nullopt;
-    return Overlap{older.source.id, older.source.fileName, both.from, both.to, within};
+    return Overlap{older.source.id, older.source.fileName, both.from, both.to, within, rowsOutside(older, newer, zone)};
 }
 
 }
@@ -144,11 +176,11 @@ Result<std::vector<Overlap>> Neighbours::overlaps(const facts::Source& source,
         return list;
     const facts::Layer newer{source, rows};
     const auto compare = [&](const facts::Layer& older) {
-        if (const std::optional<Overlap> found = overlapOf(older, newer, progress))
+        if (const std::optional<Overlap> found = overlapOf(older, newer, m_zone, progress))
             list.push_back(*found);
     };
     for (const store::SourceRow& row : m_known) {
-        if (!meet(row.source, source))
+        if (!meet(row.source, source, m_zone))
             continue;
         if (progress.isCancelled())
             return failure(ErrorKind::Cancelled);
@@ -161,7 +193,7 @@ Result<std::vector<Overlap>> Neighbours::overlaps(const facts::Source& source,
             compare(*layer);
     }
     for (const facts::Layer& layer : m_together)
-        if (meet(layer.source, source))
+        if (meet(layer.source, source, m_zone))
             compare(layer);
     if (progress.isCancelled())
         return failure(ErrorKind::Cancelled);

@@ -91,6 +91,16 @@ std::uint32_t BlockParser::wordFor(const FieldPlan& field, Cut cut, std::string_
     return words.add(text);
 }
 
+/// Whether the row's utm_source stands in the same set of columns as this source.
+bool BlockParser::isMarkedBy(const FieldPlan& field, const CellSource& source, std::uint32_t record)
+{
+    const auto set = static_cast<std::size_t>(&source - field.sources.data());
+    for (std::size_t i = 0; i < field.marks.size(); ++i)
+        if (!plain(m_block->cell(record, field.marks[i])).empty())
+            return i == set;
+    return false;
+}
+
 void BlockParser::parseWords(std::size_t index, FieldRows& out)
 {
     const FieldPlan& field = m_plan.fields[index];
@@ -104,7 +114,7 @@ void BlockParser::parseWords(std::size_t index, FieldRows& out)
             if (out.codes[row] != facts::kNone)
                 continue;
             const std::string_view raw = m_block->cell(m_records[row], source.column);
-            if (raw.empty())
+            if (raw.empty() || (!field.marks.empty() && !isMarkedBy(field, source, m_records[row])))
                 continue;
             const std::uint32_t cell = m_cells[index].add(raw);
             if (cell == m_words.size())

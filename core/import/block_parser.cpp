@@ -246,9 +246,7 @@ void BlockParser::settleRejections(BlockRows& out)
             else
                 appendMended(shown, decoded);
             if (stage)
-                listWords(isPersonal(decoded, m_plan.country) ? masked(trimmed(decoded))
-                                                              : std::string(trimmed(decoded)),
-                          kRowsListed, issue->value);
+                listWords(stageForIssue(decoded, m_plan.country), kRowsListed, issue->value);
             else
                 issue->value = namesCurrency(event.kind) ? currencyShown(trimmed(decoded)) : masked(trimmed(decoded));
         }

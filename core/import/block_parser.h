@@ -52,6 +52,7 @@ private:
     double worthOf(std::string_view amount, std::uint32_t row, std::string_view& raw);
     void multiply(std::uint32_t row, const FieldPlan& field, std::int64_t& amount);
     std::string_view mapped(const FieldPlan& field, std::string_view value) const;
+    bool isMarkedBy(const FieldPlan& field, const CellSource& source, std::uint32_t record);
     std::uint32_t wordFor(const FieldPlan& field, Cut cut, std::string_view raw, WordList& words);
     void bad(Issue::Kind kind, std::size_t field, std::uint32_t row, std::string_view cell);
     void missing(std::size_t field, std::uint32_t row);

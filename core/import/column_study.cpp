@@ -124,9 +124,11 @@ std::optional<std::size_t> settleDateOrders(Understanding& understanding, const 
     for (std::size_t i = 0; i < understanding.traits.size(); ++i) {
         ColumnTraits& traits = understanding.traits[i];
         std::optional<DateOrder> order = traits.dates.order();
-        if (!options.dateFormat.isEmpty())
+        if (!options.dateFormat.isEmpty()) {
             order = orderOfPattern(options.dateFormat.toStdString());
-        else if (!order)
+            understanding.mapping.dateFormatFits =
+                understanding.mapping.dateFormatFits && order && traits.dates.allows(*order);
+        } else if (!order)
             order = proven; // one program wrote all columns of the file
         if (!order && !open)
             open = i;

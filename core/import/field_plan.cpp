@@ -103,6 +103,36 @@ void readLike(const Understanding& understanding, FieldPlan& plan)
     plan.decimalMark = understanding.traits[first].decimalMark;
 }
 
+bool isMark(const Understanding& understanding, std::size_t column)
+{
+    return normalisedHeader(understanding.mapping.columns[column].header).starts_with("utm");
+}
+
+/// The UTM marks of a row are one set: where it has utm_source, that is its source, with the medium and campaign beside it; where it has
+/// not, its source is the one entered in the card, and no mark goes with that. What the user mapped stays as it is.
+void keepMarksTogether(const Understanding& understanding, std::string_view field, const Options& options,
+                       FieldPlan& plan)
+{
+    const bool isSource = field == "source";
+    const bool isBeside = field == "medium" || field == "campaign" || field == "content" || field == "term";
+    const bool byUser = std::any_of(options.map.begin(), options.map.end(), [field](const auto& each) {
+        return each.second == field || each.second == "source";
+    });
+    if ((!isSource && !isBeside) || byUser)
+        return;
+    const auto marked = [&understanding](const CellSource& source) { return isMark(understanding, source.column); };
+    if (isSource) {
+        std::stable_partition(plan.sources.begin(), plan.sources.end(), marked);
+        return;
+    }
+    const std::vector<Ranked> sources = columnsOf(understanding, "source");
+    if (sources.size() < 2 || !std::all_of(plan.sources.begin(), plan.sources.end(), marked))
+        return;
+    for (const Ranked& source : sources)
+        if (marked(source.source))
+            plan.marks.push_back(source.source.column);
+}
+
 /// A date and its time of day may stand in two columns.
 void takeClock(const Understanding& understanding, FieldPlan& plan)
 {
@@ -193,6 +223,7 @@ FieldPlan planField(const Understanding& understanding, const Options& options, 
         return plan;
     }
     addSources(understanding, field.name, brackets && field.name == "stage" ? Cut::BeforeBracket : Cut::Whole, plan);
+    keepMarksTogether(understanding, field.name, options, plan);
     if (field.type == facts::Type::Instant)
         takeClock(understanding, plan);
     if (plan.sources.empty() && mapping.entity == facts::Entity::Purchases && index == facts::purchase::amount)

@@ -1,5 +1,7 @@
 #include "core/import/findings.h"
 #include "core/import/covers.h"
+#include "core/import/field_plan.h"
+#include "core/import/persons.h"
 #include "core/import/text/words.h"
 
 #include <algorithm>
@@ -70,6 +72,34 @@ void addDealFindings(const Plan& plan, const Settings& settings, ReadResult& res
     }
 }
 
+/// What no column and nothing else says: every stage of a table of the user's own, and stages of deals that are closed.
+void addUnknownStages(const Plan& plan, const Understanding& understanding, ReadResult& result)
+{
+    const facts::Table& deals = result.rows;
+    const bool told = std::any_of(result.issues.begin(), result.issues.end(),
+                                  [](const Issue& issue) { return issue.kind == Issue::Kind::UnknownStage; });
+    if (told || !deals.has(facts::deal::stage) || hasColumn(understanding, "status"))
+        return;
+    const bool anyStage = understanding.mapping.layout == nullptr;
+    Issue issue{Issue::Kind::UnknownStage, false, columnOf(plan, facts::deal::stage), {}, 0, {}};
+    std::vector<bool> named(deals.column(facts::deal::stage)->words->size(), false);
+    for (std::size_t row = 0; row < deals.rows; ++row) {
+        const facts::Code stage = deals.codes(facts::deal::stage)[row];
+        if (stage == facts::kNone || !deals.isEmptyAt(facts::deal::status, row) ||
+            !(anyStage || !deals.isEmptyAt(facts::deal::closed_at, row)))
+            continue;
+        ++issue.count;
+        if (issue.rows.size() < kRowsListed)
+            issue.rows.push_back(deals.line[row]);
+        if (named[stage])
+            continue;
+        named[stage] = true;
+        listWords(stageForIssue(deals.textAt(facts::deal::stage, row), plan.country), kStagesNamed, issue.value);
+    }
+    if (issue.count > 0)
+        result.issues.push_back(std::move(issue));
+}
+
 void addRepeatedIds(const Plan& plan, ReadResult& result)
 {
     const std::span<const int> key = facts::keyFields(plan.entity);
@@ -93,8 +123,10 @@ void addRepeatedIds(const Plan& plan, ReadResult& result)
 void addFindings(const Plan& plan, const Understanding& understanding, const Settings& settings, ReadResult& result)
 {
     addRepeatedIds(plan, result);
-    if (plan.entity == facts::Entity::Deals)
+    if (plan.entity == facts::Entity::Deals) {
+        addUnknownStages(plan, understanding, result);
         addDealFindings(plan, settings, result);
+    }
     if (understanding.mapping.layout != nullptr && understanding.mapping.layout->guessed)
         result.issues.push_back({Issue::Kind::GuessedLayout, false, {}, {}, 1, {}});
     for (const std::string& header : understanding.shifted)

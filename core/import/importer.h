@@ -77,6 +77,7 @@ struct Mapping {
     std::uint32_t headerRow = 1; // row number of the (first) header row
     std::uint32_t firstRow = 2;  // row number of the first row behind the header
     std::string dateFormat;      // of the date columns together; empty = each has its own
+    bool dateFormatFits = true;  // false: it was said, and another reads more of the first rows
     char decimalMark = '.';
     Instant exportedAt = kNoInstant;
     std::optional<Day> startsOn; // that a line above the header says the report begins on

@@ -10,7 +10,6 @@ namespace zamer::import {
 namespace {
 
 constexpr std::size_t kRowsListed = 1'000;
-constexpr std::size_t kStagesNamed = 10;
 
 }
 

@@ -151,6 +151,11 @@ std::string withoutPersons(const std::string& text)
     return text.size() <= kLongestWord && (hasEmail(text) || hasPhone(text, "RU")) ? masked(text) : text;
 }
 
+std::string stageForIssue(std::string_view stage, std::string_view country)
+{
+    return isPersonal(stage, country) ? masked(trimmed(stage)) : std::string(trimmed(stage));
+}
+
 void listWords(std::string_view words, std::size_t most, std::string& list)
 {
     constexpr std::string_view kBetween = "; ";

@@ -22,7 +22,10 @@ bool isPersonal(std::string_view text, std::string_view country);
 /// A header or another short text as it may be kept: masked where it is personal.
 std::string withoutPersons(const std::string& text);
 
+/// A stage's name as issues show it: in clear, as it is stored; masked where it is personal.
+std::string stageForIssue(std::string_view stage, std::string_view country);
 /// Adds words parted by "; " to a list of at most `most` different ones: for issues that name stages, which are stored in clear anyway.
+constexpr std::size_t kStagesNamed = 10;
 void listWords(std::string_view words, std::size_t most, std::string& list);
 
 /// The words hidden in one column.

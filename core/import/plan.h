@@ -50,7 +50,9 @@ struct FieldPlan {
     bool required = false;
     bool isId = false;               // an empty cell rejects the row as EmptyId
     std::vector<CellSource> sources; // the first that is not empty; all of them for Phones, Emails and Presence
-    std::string column;              // header of the first source, for issues
+    /// The columns of utm_source: the n-th of `sources` counts where the n-th of these is the first that is filled. Empty: always.
+    std::vector<std::size_t> marks;
+    std::string column;                                     // header of the first source, for issues
     std::map<std::string, std::string, std::less<>> values; // folded cell -> value
     bool listUnknown = false;                               // Status: words that `values` does not know become an issue
     bool isConstant = false;

@@ -2,9 +2,22 @@
 #include "core/base/sum.h"
 #include "core/import/text/words.h"
 
+#include <algorithm>
+
 namespace zamer::import {
 
 namespace {
+
+bool isDate(const std::pair<std::string, std::string>& constant)
+{
+    for (std::size_t i = 0; i < facts::kEntities; ++i) {
+        const auto entity = static_cast<facts::Entity>(i);
+        const int field = facts::fieldByName(entity, constant.first);
+        if (field >= 0 && facts::fields(entity)[static_cast<std::size_t>(field)].type == facts::Type::Instant)
+            return true;
+    }
+    return false;
+}
 
 std::string sumOf(const std::string& all)
 {
@@ -34,13 +47,33 @@ std::string shapeOf(const Mapping& mapping)
 
 bool saysMeaning(const Options& options)
 {
-    return !options.layout.isEmpty() || !options.map.empty() || !options.values.empty() || !options.constants.empty();
+    return !options.layout.isEmpty() || !options.map.empty() || !options.values.empty() ||
+           !std::all_of(options.constants.begin(), options.constants.end(), isDate);
+}
+
+Options reusable(const Options& options)
+{
+    Options kept = options;
+    kept.sheet.clear();
+    kept.exportedAt = kNoInstant;
+    std::erase_if(kept.constants, isDate);
+    return kept;
+}
+
+std::vector<std::string> datesSaid(const Options& options)
+{
+    std::vector<std::string> fields;
+    for (const auto& constant : options.constants)
+        if (isDate(constant))
+            fields.push_back(constant.first);
+    return fields;
 }
 
 bool saysAnything(const Options& options)
 {
-    return saysMeaning(options) || !options.encoding.isEmpty() || options.delimiter != 0 ||
-           !options.dateFormat.isEmpty() || !options.timeZone.isEmpty() || options.header >= 0;
+    return saysMeaning(options) || !options.constants.empty() || !options.encoding.isEmpty() ||
+           options.delimiter != 0 || !options.dateFormat.isEmpty() || !options.timeZone.isEmpty() ||
+           options.header >= 0;
 }
 
 Options withRemembered(const Options& said, const Options& remembered)
@@ -50,7 +83,8 @@ Options withRemembered(const Options& said, const Options& remembered)
         all.layout = remembered.layout;
         all.map = remembered.map;
         all.values = remembered.values;
-        all.constants = remembered.constants;
+        const Options kept = reusable(remembered);
+        all.constants.insert(all.constants.end(), kept.constants.begin(), kept.constants.end());
     }
     if (all.encoding.isEmpty())
         all.encoding = remembered.encoding;

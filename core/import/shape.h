@@ -14,9 +14,13 @@ std::string headerlessShape(const Mapping& mapping);
 
 /// Whether the user said anything about how files of this kind are read.
 bool saysAnything(const Options& options);
-/// Whether the user said what the columns mean: layout, map, values or constants.
+/// Whether the user said what the columns mean: layout, map, values or constants. A constant that is a date is not: it is of one file.
 bool saysMeaning(const Options& options);
-/// `said`, and where it is silent what `remembered` says. Which sheet and when exported are the file's own and never remembered.
+/// Without what is of one file alone: its sheet, when it was exported, constants that are dates ("day", "at").
+Options reusable(const Options& options);
+/// The fields of those constants.
+std::vector<std::string> datesSaid(const Options& options);
+/// `said`, and where it is silent what `remembered` says, as far as that is reusable.
 Options withRemembered(const Options& said, const Options& remembered);
 
 }

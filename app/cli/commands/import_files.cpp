@@ -39,7 +39,8 @@ QJsonObject jsonOf(const audit::ImportOutcome& done, const LocalTime& zone, Lang
                         {QStringLiteral("file"), jsonText(overlap.fileName)},
                         {QStringLiteral("from"), zone.iso(overlap.from)},
                         {QStringLiteral("to"), zone.iso(overlap.to)},
-                        {QStringLiteral("rows"), static_cast<qint64>(overlap.rows)}});
+                        {QStringLiteral("rows"), static_cast<qint64>(overlap.rows)},
+                        {QStringLiteral("rows_outside"), static_cast<qint64>(overlap.outside)}});
     return {{QStringLiteral("path"), done.path},
             {QStringLiteral("sheet"), jsonText(done.table)},
             {QStringLiteral("layout"), jsonText(done.mapping.layoutId)},
@@ -59,6 +60,19 @@ QJsonObject jsonOf(const audit::ImportOutcome& done, const LocalTime& zone, Lang
             {QStringLiteral("overlaps"), overlaps},
             {QStringLiteral("refused"), done.refused},
             {QStringLiteral("issues"), issues}};
+}
+
+/// What the older sources have beyond what this file covers.
+void tellWhatWouldGo(const Call& call, const audit::ImportOutcome& done)
+{
+    for (const audit::Overlap& overlap : done.overlaps)
+        if (overlap.outside > 0)
+            call.line(
+                call.say({"  %1: %2 rows are of other days or kinds than this file and would be lost if it were "
+                          "replaced",
+                          "  %1: %2 строк — за другие дни или о другом, чем в этом файле; при замене они пропали бы"})
+                    .arg(QString::fromStdString(overlap.fileName))
+                    .arg(overlap.outside));
 }
 
 void tell(const Call& call, const audit::ImportOutcome& done)
@@ -84,7 +98,14 @@ void tell(const Call& call, const audit::ImportOutcome& done)
                       .arg(QString::fromStdString(done.remembered)));
     for (const import::Issue& issue : done.issues)
         call.line(QLatin1String("  ") + import::issueText(issue, call.language()));
-    if (done.refused)
+    tellWhatWouldGo(call, done);
+    if (done.refused && call.value("on-overlap") == QLatin1String("replace"))
+        call.note(call.say(
+            {"Refused, nothing was changed: replacing would lose rows that the new file does not stand for. Keep both "
+             "(--on-overlap keep), import a file that covers all of it, or undo the older source",
+             "Отказано, ничего не изменилось: при замене пропали бы строки, которых в новом файле нет. Оставьте оба "
+             "(--on-overlap keep), загрузите файл за весь период или отмените прежний источник"}));
+    else if (done.refused)
         call.note(
             call.say({"Refused, nothing was changed: the period is already covered (--on-overlap keep or replace)",
                       "Отказано, ничего не изменилось: этот период уже загружен (--on-overlap keep или replace)"}));
@@ -96,11 +117,8 @@ void tell(const Call& call, const audit::ImportOutcome& done)
 /// Kept under the name of --save-profile: what was said about this table.
 Status saveProfile(const Call& call, const audit::ImportOutcome& done)
 {
-    import::Options options = done.options;
-    options.sheet.clear(); // these two are of this file alone
-    options.exportedAt = kNoInstant;
-    return store::MappingStore().save(
-        {call.value("save-profile"), import::shapeOf(done.mapping), done.mapping.layoutId, import::toJson(options)});
+    return store::MappingStore().save({call.value("save-profile"), import::shapeOf(done.mapping), done.mapping.layoutId,
+                                       import::toJson(import::reusable(done.options))});
 }
 
 struct Choices {

@@ -74,22 +74,26 @@ constexpr LayoutValue kValues[] = {
     {"status", "успешно реализовано", "won"}, {"status", "закрыто и не реализовано", "lost"},
     {"status", "closed - won", "won"},        {"status", "closed - lost", "lost"},
     {"status", "fechado - ganho", "won"},     {"status", "fechado - perdido", "lost"},
+    {"status", "venda ganha", "won"},         {"status", "venda perdida", "lost"},
     {"status", "logrado con éxito", "won"},   {"status", "ventas perdidas", "lost"},
+    {"status", "venta ganada", "won"},        {"status", "venta perdida", "lost"},
+    {"status", "ventas perdidos", "lost"},
 };
 
 }
 
 const Layout& amocrm_leads()
 {
-    static const Layout layout{.id = "amocrm_leads",
-                               .system = "amocrm",
-                               .entity = facts::Entity::Deals,
-                               .name = {"amoCRM deals", "Сделки amoCRM"},
-                               .columns = kColumns,
-                               .values = kValues,
-                               .lossReasonInStage =
-                                   "закрыто и не реализовано|closed - lost|fechado - perdido|ventas perdidas",
-                               .idHeader = "id"};
+    static const Layout layout{
+        .id = "amocrm_leads",
+        .system = "amocrm",
+        .entity = facts::Entity::Deals,
+        .name = {"amoCRM deals", "Сделки amoCRM"},
+        .columns = kColumns,
+        .values = kValues,
+        .lossReasonInStage = "закрыто и не реализовано|closed - lost|fechado - perdido|venda perdida|ventas perdidas|"
+                             "venta perdida|ventas perdidos",
+        .idHeader = "id"};
     return layout;
 }
 

@@ -2,6 +2,7 @@
 // sets the expected one when a deal is closed: taken from there, and said to be estimated.
 #include "core/import/harvest.h"
 #include "core/import/layouts/bitrix24_columns.h"
+#include "core/import/persons.h"
 #include "core/import/text/numbers.h"
 #include "core/import/text/words.h"
 
@@ -217,8 +218,9 @@ void reportUnknownEnds(Harvest& harvest)
     for (std::size_t row = 0; row < deals.rows; ++row) {
         if (harvest.extra(Closed) == nullptr || !isClosed(harvest, row) || !deals.isEmptyAt(deal::status, row))
             continue;
-        if (issue.count++ == 0)
-            issue.value = masked(deals.textAt(deal::stage, row));
+        ++issue.count;
+        listWords(stageForIssue(deals.textAt(deal::stage, row), harvest.settings.country.toStdString()), kStagesNamed,
+                  issue.value);
         if (issue.rows.size() < 1'000)
             issue.rows.push_back(deals.line[row]);
     }

@@ -79,6 +79,14 @@ std::optional<DateOrder> DateOrderVote::order() const
     return m_fits[0] >= m_fits[1] ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
 }
 
+bool DateOrderVote::allows(DateOrder order) const
+{
+    const std::size_t fits = order == DateOrder::DayMonthYear   ? m_fits[0]
+                             : order == DateOrder::MonthDayYear ? m_fits[1]
+                                                                : m_fits[2]; // a year in front either way
+    return fits == std::max({m_fits[0], m_fits[1], m_fits[2]});
+}
+
 std::optional<DateOrder> DateOrderVote::usualOrder() const
 {
     return m_numeric > 0 && m_halfDays && !order() ? std::optional(DateOrder::MonthDayYear) : std::nullopt;

@@ -47,6 +47,8 @@ public:
     /// The first date's shape: "dd.MM.yyyy HH:mm:ss".
     std::string format(DateOrder order) const;
     bool isFloating() const { return m_floating; }
+    /// Whether no other order reads more of the rows.
+    bool allows(DateOrder order) const;
 
 private:
     std::size_t m_seen = 0;

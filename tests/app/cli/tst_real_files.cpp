@@ -174,7 +174,7 @@ const std::vector<RealFile> kFiles = {
     {"salesforce_mini/Leads.csv",
      {"layout table:deals", "const kind=lead", "map Lead Source=source", "map Status=stage", "map Email=email",
       "map Phone=phone", "map City=region"},
-     {" | table:deals | utf-8 | 20 20 0 | no_arrival:20"},
+     {" | table:deals | utf-8 | 20 20 0 | unknown_stage:20 no_arrival:20"},
      ""},
     {"salesforce_mini/Opportunities.csv",
      {"layout table:deals", "map Opportunity Name=id", "map Account Name=customer", "map Stage=stage",

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void refusedWithinOneArchive();
     void replacedByAnArchive();
     void undoBringsBackWhatWasReplaced();
+    void nothingElseIsReplaced_data();
+    void nothingElseIsReplaced();
 };
 
 namespace {
@@ -60,6 +62,10 @@ const QByteArray kLater = "call_id,sip,callstart,clid,destination,disposition,se
                           "7.1,101,2026-03-02 11:00:00,101,79161234567,answered,65,true,out_1\n";
 const QByteArray kDeals = "ID,Название сделки,Бюджет,Дата создания сделки,Этап сделки\n"
                           "1,A,10,01.03.2026 10:00:00,Переговоры\n2,B,10,01.03.2026 12:00:00,Переговоры\n";
+const QByteArray kOtherDeals =
+    "ID;Название сделки;Стадия сделки;Сумма;Валюта;Сделка закрыта;Дата создания;Повторная сделка;\n"
+    "7;X;Новая;10;Российский рубль;Нет;01.03.2026 15:00:00;Нет;\n"
+    "8;Y;Новая;10;Российский рубль;Нет;01.03.2026 18:00:00;Нет;\n";
 
 }
 
@@ -75,12 +81,13 @@ void TestOverlaps::twoFiles()
 {
     QVERIFY(take(write(QStringLiteral("uis.csv"), kUis)).front().overlaps.empty());
     const auto found = take(write(QStringLiteral("zadarma.csv"), kZadarma)).front().overlaps;
-    QVERIFY(found.empty()); // no call of the first between the only call of the second
+    QCOMPARE(found.size(), std::size_t{1}); // the same day, whatever the hours
+    QCOMPARE(found.front().rows, std::size_t{2});
     const auto wider = take(write(QStringLiteral("wider.csv"), kWide)).front().overlaps;
     QCOMPARE(wider.size(), std::size_t{1});
     QCOMPARE(wider.front().fileName, std::string("uis.csv"));
     QVERIFY(wider.front().source != 0);
-    QCOMPARE(wider.front().rows, std::size_t{1});
+    QCOMPARE(wider.front().rows, std::size_t{2});
 }
 
 void TestOverlaps::withinOneArchive_data()
@@ -90,6 +97,7 @@ void TestOverlaps::withinOneArchive_data()
     QTest::addColumn<int>("overlaps");
     QTest::newRow("two telephone systems") << kUis << kWide << 1;
     QTest::newRow("on different days") << kUis << kLater << 0;
+    QTest::newRow("two deal systems, hours of one day apart") << kDeals << kOtherDeals << 1;
     QTest::newRow("deals and calls") << kDeals << kUis << 0;
     QTest::newRow("the same deals twice, told apart by ids") << kDeals << kDeals << 0;
 }
@@ -152,6 +160,42 @@ void TestOverlaps::undoBringsBackWhatWasReplaced()
     QCOMPARE(calls(), before);
     QCOMPARE(m_audit->sources()->size(), std::size_t{2}); // the deals stay
     QVERIFY(take(write(QStringLiteral("uis.csv"), kUis)).front().nothingNew);
+}
+
+void TestOverlaps::nothingElseIsReplaced_data()
+{
+    QTest::addColumn<QByteArray>("older");
+    QTest::addColumn<QByteArray>("newer");
+    QTest::addColumn<int>("outside");
+    const QByteArray direct = "Дата;Статья;Источник;Кампания;Сумма;Валюта\n"
+                              "05.03.2026;Реклама;yandex;А;150;RUB\n06.03.2026;Реклама;yandex;А;50;RUB\n";
+    const auto costs = [](const QByteArray& rows) { return "Дата;Статья;Источник;Кампания;Сумма;Валюта\n" + rows; };
+    QTest::newRow("other days before and after")
+        << costs("01.03.2026;Реклама;yandex;Б;10;RUB\n05.03.2026;Реклама;yandex;Б;20;RUB\n"
+                 "31.03.2026;Реклама;yandex;Б;30;RUB\n")
+        << direct << 2;
+    QTest::newRow("salaries of the same days")
+        << costs("05.03.2026;Реклама;yandex;Б;10;RUB\n05.03.2026;Зарплата;;;20;RUB\n") << direct << 1;
+    QTest::newRow("another channel of the same days")
+        << costs("05.03.2026;Реклама;yandex;Б;10;RUB\n06.03.2026;Реклама;vk;Б;20;RUB\n") << direct << 1;
+    QTest::newRow("the same days only")
+        << costs("05.03.2026;Реклама;yandex;Б;10;RUB\n06.03.2026;Реклама;yandex;Б;20;RUB\n") << direct << 0;
+    QTest::newRow("calls of the same day, before the first of the newer") << kUis << kWide << 0;
+}
+
+void TestOverlaps::nothingElseIsReplaced()
+{
+    QFETCH(QByteArray, older);
+    QFETCH(QByteArray, newer);
+    QFETCH(int, outside);
+    take(write(QStringLiteral("older.csv"), older));
+    const auto outcome = take(write(QStringLiteral("newer.csv"), newer), OnOverlap::Replace).front();
+    QCOMPARE(outcome.overlaps.size(), std::size_t{1});
+    QCOMPARE(int(outcome.overlaps.front().outside), outside);
+    QCOMPARE(outcome.refused, outside > 0);
+    const auto sources = m_audit->sources();
+    QCOMPARE(sources->size(), std::size_t{1});
+    QCOMPARE(sources->front().source.fileName, std::string(outside > 0 ? "older.csv" : "newer.csv"));
 }
 
 QTEST_GUILESS_MAIN(TestOverlaps)

@@ -126,7 +126,14 @@ void OverlapBar::show(const ImportFile& file, const Settings& settings)
     if (file.forecast->overlaps.size() > 1)
         text += QLatin1Char(' ') +
                 tr("So do %n more source(s).", nullptr, static_cast<int>(file.forecast->overlaps.size()) - 1);
+    std::size_t outside = 0;
+    for (const audit::Overlap& overlap : file.forecast->overlaps)
+        outside += overlap.outside;
+    if (outside > 0)
+        text += QLatin1Char(' ') + tr("%n row(s) of other days or kinds would be lost if it were replaced.", nullptr,
+                                      static_cast<int>(outside));
     m_text->setText(text);
+    m_replace->setEnabled(outside == 0);
     m_keep->setChecked(file.onOverlap == audit::OnOverlap::Keep);
     m_replace->setChecked(file.onOverlap == audit::OnOverlap::Replace);
 }

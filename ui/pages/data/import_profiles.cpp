@@ -52,9 +52,7 @@ Status ImportQueue::saveProfile(int index, const QString& name)
     ImportFile& file = m_files[static_cast<std::size_t>(index)];
     if (!file.mapping)
         return failure(ErrorKind::NoData, name);
-    import::Options options = file.options;
-    options.sheet.clear();
-    options.exportedAt = kNoInstant;
+    import::Options options = import::reusable(file.options);
     if (options.layout.isEmpty())
         options.layout = QString::fromStdString(file.mapping->layoutId);
     const Status saved = store::MappingStore().save(

@@ -60,9 +60,10 @@ void ImportQueue::took(int id, Result<audit::ImportOutcome> outcome)
         takeBack();
         return;
     }
-    if (outcome && outcome->refused)
-        file.forecast = std::move(*outcome); // it asks now
-    else if (outcome)
+    if (outcome && outcome->refused) { // it asks now
+        file.forecast = std::move(*outcome);
+        file.onOverlap.reset();
+    } else if (outcome)
         file.outcome = std::move(*outcome);
     else
         file.error = outcome.error();

@@ -157,9 +157,15 @@ private Q_SLOTS:
         const QJsonObject overlap = firstOf(refused)[QLatin1String("overlaps")][0].toObject();
         QCOMPARE(overlap[QLatin1String("file")].toString(), QStringLiteral("sales.csv"));
         QCOMPARE(overlap[QLatin1String("rows")].toInt(), 2); // 5 and 6 January; the 8th is behind the second file
+        // The 8th would be lost.
+        const Answer lossy = importFile(audit, file, {QStringLiteral("--on-overlap"), QStringLiteral("replace")});
+        QCOMPARE(lossy.exit, 1);
+        QCOMPARE(firstOf(lossy)[QLatin1String("overlaps")][0][QLatin1String("rows_outside")].toInt(), 1);
+        QCOMPARE(sources(audit)[0][QLatin1String("file")].toString(), QStringLiteral("sales.csv"));
+        const QString whole = m_cli.write(QStringLiteral("second.csv"), second + "08.01.2026;C-4;6\n");
         const QJsonObject replaced =
-            firstOf(importFile(audit, file, {QStringLiteral("--on-overlap"), QStringLiteral("replace")}));
-        QCOMPARE(replaced[QLatin1String("added")].toInt(), 2);
+            firstOf(importFile(audit, whole, {QStringLiteral("--on-overlap"), QStringLiteral("replace")}));
+        QCOMPARE(replaced[QLatin1String("added")].toInt(), 3);
         QCOMPARE(sources(audit).size(), 1);
         QCOMPARE(sources(audit)[0][QLatin1String("file")].toString(), QStringLiteral("second.csv"));
     }

@@ -77,7 +77,7 @@ void TestBitrix24::deals()
     QCOMPARE(rows.textAt(deal::kind, 0), std::string_view("deal"));
     QCOMPARE(rows.textAt(deal::pipeline, 3), std::string_view("Опт"));
     QCOMPARE(rows.textAt(deal::lead, 0), std::string_view("L_15"));
-    QCOMPARE(rows.textAt(deal::source, 0), std::string_view("Сайт"));
+    QCOMPARE(rows.textAt(deal::source, 0), std::string_view("yandex")); // of the set that the campaign is of
     QCOMPARE(rows.textAt(deal::campaign, 0), std::string_view("лето"));
     // date -u -d '2024-02-05 +0300' +%s
     QCOMPARE(rows.intAt(deal::closed_at, 0), Instant{1707080400});
@@ -86,6 +86,9 @@ void TestBitrix24::deals()
     QVERIFY(!rows.isEmptyAt(deal::closed_at, 3));
     QCOMPARE(countOf(*result, Issue::Kind::EstimatedClose), std::size_t{3});
     QCOMPARE(countOf(*result, Issue::Kind::UnknownStage), std::size_t{1});
+    for (const Issue& issue : result->issues)
+        if (issue.kind == Issue::Kind::UnknownStage)
+            QCOMPARE(issue.value, std::string("Отгружено"));
     QCOMPARE(countOf(*result, Issue::Kind::ForeignCurrency), std::size_t{1});
 }
 
@@ -200,7 +203,7 @@ void TestBitrix24::leads()
     QCOMPARE(dealLine(rows, 2), std::string("L_17 open -  "));
     QCOMPARE(rows.column(deal::qualified)->flags, (std::vector<std::int8_t>{1, 0, 0}));
     QCOMPARE(rows.textAt(deal::kind, 2), std::string_view("lead"));
-    QCOMPARE(rows.textAt(deal::source, 0), std::string_view("Сайт"));
+    QCOMPARE(rows.textAt(deal::source, 0), std::string_view("vk"));
     QCOMPARE(rows.column(deal::phone)->list(0).size(), std::size_t{2});
     QCOMPARE(rows.column(deal::email)->list(0).size(), std::size_t{2});
     QVERIFY(result->issues.empty());

@@ -1,0 +1,138 @@
+// What is remembered of a file for the next of its shape, and what is not: one date for all rows, a date format that does not fit.
+#include "core/audit/audit.h"
+
+#include <QtTest>
+
+using namespace zamer;
+using namespace zamer::audit;
+
+namespace {
+
+using Pairs = std::vector<std::pair<std::string, std::string>>;
+
+}
+
+class TestRemembered : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Audit> m_audit;
+
+    Result<ImportOutcome> take(const QString& name, const QByteArray& bytes, const import::Options& options)
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write");
+        file.close();
+        Progress progress;
+        auto outcomes = m_audit->import(file.fileName(), options, false, progress);
+        if (!outcomes)
+            return tl::make_unexpected(outcomes.error());
+        return outcomes->front();
+    }
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("ZAMER_KEYS", m_folder.filePath(QStringLiteral("keys")).toUtf8()); }
+    void init();
+    void datesAreAskedForAgain_data();
+    void datesAreAskedForAgain();
+    void formats_data();
+    void formats();
+};
+
+void TestRemembered::init()
+{
+    QFile::remove(m_folder.filePath(QStringLiteral("a.zamer")));
+    auto audit = Audit::create(m_folder.filePath(QStringLiteral("a.zamer")), Settings());
+    QVERIFY(audit.has_value());
+    m_audit = std::move(*audit);
+}
+
+void TestRemembered::datesAreAskedForAgain_data()
+{
+    QTest::addColumn<QString>("layout");
+    QTest::addColumn<QByteArray>("march");
+    QTest::addColumn<QByteArray>("april");
+    QTest::addColumn<QByteArray>("map");
+    QTest::addColumn<QByteArray>("date");
+    QTest::newRow("a report that its headers tell")
+        << QString() << QByteArray("UTM Source,UTM Medium,UTM Campaign,Визиты,Посетители\nyandex,cpc,a,10,9\n")
+        << QByteArray("UTM Source,UTM Medium,UTM Campaign,Визиты,Посетители\nyandex,cpc,a,12,9\n") << QByteArray()
+        << QByteArray("day");
+    QTest::newRow("a mapped table") << QStringLiteral("table:visits") << QByteArray("Откуда,Сколько\nyandex,10\n")
+                                    << QByteArray("Откуда,Сколько\nyandex,12\n") << QByteArray("Сколько")
+                                    << QByteArray("day");
+    QTest::newRow("a date that rows may lack")
+        << QStringLiteral("table:survey_answers") << QByteArray("Кто,Балл\nА,10\nБ,9\n")
+        << QByteArray("Кто,Балл\nА,8\nБ,9\n") << QByteArray("Балл") << QByteArray("at");
+}
+
+void TestRemembered::datesAreAskedForAgain()
+{
+    QFETCH(QString, layout);
+    QFETCH(QByteArray, march);
+    QFETCH(QByteArray, april);
+    QFETCH(QByteArray, map);
+    QFETCH(QByteArray, date);
+    import::Options first;
+    first.layout = layout;
+    if (!map.isEmpty())
+        first.map = {{map.toStdString(), date == "at" ? "score" : "sessions"}};
+    first.constants = {{date.toStdString(), "2026-03-01"}};
+    if (date == "at")
+        first.constants.emplace_back("survey", "nps");
+    QVERIFY(take(QStringLiteral("march.csv"), march, first));
+    const auto silent = take(QStringLiteral("april.csv"), april, {});
+    QVERIFY(!silent);
+    QCOMPARE(silent.error().kind, ErrorKind::FieldMissing);
+    QCOMPARE(silent.error().detail, QString::fromUtf8(date));
+    // The date alone: the rest is remembered.
+    import::Options second;
+    second.constants = {{date.toStdString(), "2026-04-01"}};
+    const auto told = take(QStringLiteral("april.csv"), april, second);
+    QVERIFY(told);
+    QCOMPARE(told->remembered, std::string(map.isEmpty() ? "" : "march.csv"));
+    QVERIFY(told->accepted > 0);
+    QCOMPARE(told->rejected, qint64{0});
+    const auto sources = m_audit->sources();
+    QCOMPARE(sources->size(), std::size_t{2});
+    QCOMPARE(sources->back().source.from - sources->front().source.from, Instant{31} * kSecondsPerDay);
+}
+
+void TestRemembered::formats_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("next");
+    QTest::addColumn<QString>("used");
+    QTest::newRow("fits") << QStringLiteral("MM/dd/yyyy") << QByteArray("id,created_at\n7,02/25/2026\n")
+                          << QStringLiteral("MM/dd/yyyy");
+    QTest::newRow("fits as well as another")
+        << QStringLiteral("MM/dd/yyyy") << QByteArray("id,created_at\n7,02/05/2026\n") << QStringLiteral("MM/dd/yyyy");
+    QTest::newRow("fits no row") << QStringLiteral("MM/dd/yyyy") << QByteArray("id,created_at\n7,25.02.2026\n")
+                                 << QString();
+    QTest::newRow("fits some rows") << QStringLiteral("MM/dd/yyyy")
+                                    << QByteArray("id,created_at\n7,25/02/2026\n8,05/02/2026\n") << QString();
+}
+
+void TestRemembered::formats()
+{
+    QFETCH(QString, format);
+    QFETCH(QByteArray, next);
+    QFETCH(QString, used);
+    import::Options first;
+    first.layout = QStringLiteral("table:deals");
+    first.dateFormat = format;
+    QVERIFY(take(QStringLiteral("first.csv"), "id,created_at\n1,01/05/2026\n", first));
+    const auto second = take(QStringLiteral("next.csv"), next, {});
+    QVERIFY(second);
+    QCOMPARE(second->remembered, std::string("first.csv"));
+    QCOMPARE(second->options.dateFormat, used);
+    QCOMPARE(second->accepted, next.count('\n') - 1);
+    for (const import::Issue& issue : second->issues)
+        QVERIFY(issue.kind != import::Issue::Kind::BadDate);
+}
+
+QTEST_GUILESS_MAIN(TestRemembered)
+#include "tst_remembered.moc"
