@@ -72,14 +72,63 @@ bool isPhone(std::string_view run, bool plus, std::string_view country)
     return isWholeNumber(digits, country, written);
 }
 
+struct Stretch {
+    std::size_t from = 0;
+    std::size_t to = 0;
+};
+
+/// The digits of the next phone number; behind the text where there is none.
+Stretch phoneFrom(std::string_view text, std::size_t at, std::string_view country)
+{
+    while (at < text.size()) {
+        if (!isDigit(text[at])) {
+            ++at;
+            continue;
+        }
+        std::size_t end = at;
+        std::size_t last = at;
+        while (end < text.size() && (isDigit(text[end]) || joinsDigits(text, end))) {
+            if (isDigit(text[end]))
+                last = end + 1;
+            ++end;
+        }
+        const std::size_t before = text.find_last_not_of(" (", at == 0 ? 0 : at - 1);
+        const bool plus = at > 0 && before != std::string_view::npos && text[before] == '+';
+        // Part of a longer word: "a1b2c3d4-79161234567".
+        const bool inside =
+            (at > 0 && isLetterOrDigit(text[at - 1]) && static_cast<unsigned char>(text[at - 1]) < 0x80) ||
+            (last < text.size() && isLetterOrDigit(text[last]) && static_cast<unsigned char>(text[last]) < 0x80);
+        if (!inside && isPhone(text.substr(at, last - at), plus, country))
+            return {at, last};
+        at = end;
+    }
+    return {text.size(), text.size()};
+}
+
+/// The next address: from the first letter of what stands before its @ to the last of what stands behind.
+Stretch emailFrom(std::string_view text, std::size_t from)
+{
+    const auto ofAddress = [text](std::size_t at) {
+        return isLetterOrDigit(text[at]) || std::string_view("._-+").find(text[at]) != std::string_view::npos;
+    };
+    for (std::size_t at = text.find('@', from); at != std::string_view::npos; at = text.find('@', at + 1)) {
+        const bool begins = at == 0 || isLetterOrDigit(text[at - 1]) ||
+                            std::string_view("._-+ (<:").find(text[at - 1]) != std::string_view::npos;
+        if (at + 1 == text.size() || !isLetterOrDigit(text[at + 1]) || !begins)
+            continue;
+        Stretch address{at, at + 1};
+        while (address.from > from && ofAddress(address.from - 1))
+            --address.from;
+        while (address.to < text.size() && ofAddress(address.to))
+            ++address.to;
+        return address;
+    }
+    return {text.size(), text.size()};
+}
+
 bool hasEmail(std::string_view text)
 {
-    for (std::size_t at = text.find('@'); at != std::string_view::npos; at = text.find('@', at + 1))
-        if (at + 1 < text.size() && isLetterOrDigit(text[at + 1]) &&
-            (at == 0 || isLetterOrDigit(text[at - 1]) ||
-             std::string_view("._-+ (<:").find(text[at - 1]) != std::string_view::npos))
-            return true;
-    return false;
+    return emailFrom(text, 0).from < text.size();
 }
 
 bool mayBePersonal(std::string_view text)
@@ -115,29 +164,7 @@ std::string replacement(std::string_view word, std::string_view field, const Sec
 
 bool hasPhone(std::string_view text, std::string_view country)
 {
-    for (std::size_t at = 0; at < text.size();) {
-        if (!isDigit(text[at])) {
-            ++at;
-            continue;
-        }
-        std::size_t end = at;
-        std::size_t last = at;
-        while (end < text.size() && (isDigit(text[end]) || joinsDigits(text, end))) {
-            if (isDigit(text[end]))
-                last = end + 1;
-            ++end;
-        }
-        const std::size_t before = text.find_last_not_of(" (", at == 0 ? 0 : at - 1);
-        const bool plus = at > 0 && before != std::string_view::npos && text[before] == '+';
-        // Part of a longer word: "a1b2c3d4-79161234567".
-        const bool inside =
-            (at > 0 && isLetterOrDigit(text[at - 1]) && static_cast<unsigned char>(text[at - 1]) < 0x80) ||
-            (last < text.size() && isLetterOrDigit(text[last]) && static_cast<unsigned char>(text[last]) < 0x80);
-        if (!inside && isPhone(text.substr(at, last - at), plus, country))
-            return true;
-        at = end;
-    }
-    return false;
+    return phoneFrom(text, 0, country).from < text.size();
 }
 
 bool isPersonal(std::string_view text, std::string_view country)
@@ -149,6 +176,27 @@ bool isPersonal(std::string_view text, std::string_view country)
 std::string withoutPersons(const std::string& text)
 {
     return text.size() <= kLongestWord && (hasEmail(text) || hasPhone(text, "RU")) ? masked(text) : text;
+}
+
+std::string maskPersons(std::string_view text, std::string_view country)
+{
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const Stretch phone = phoneFrom(text, at, country);
+        const Stretch email = emailFrom(text, at);
+        const Stretch next = email.from <= phone.from ? email : phone;
+        out += text.substr(at, next.from - at);
+        for (const char c : text.substr(next.from, next.to - next.from))
+            if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80) // a letter of several bytes is one x
+                out += isDigit(c) ? '0' : isLetterOrDigit(c) ? 'x' : c;
+        at = next.to;
+    }
+    return out;
+}
+
+std::string keptWord(std::string_view word, std::string_view field, std::string_view country, const SecretKey& key)
+{
+    return isPersonal(word, country) ? replacement(word, field, key) : std::string(word);
 }
 
 void listWords(std::string_view words, std::size_t most, std::string& list)
