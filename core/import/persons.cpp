@@ -150,6 +150,20 @@ bool isStaff(std::string_view field)
     return field == "owner" || field == "user" || field == "manager" || field == "name";
 }
 
+/// A name broken over lines is a name all the same, not a note.
+std::string asKept(std::string_view word, std::string_view field)
+{
+    std::string line;
+    if (!isStaff(field) || word.find_first_of("\r\n") == std::string_view::npos)
+        return std::string(word);
+    for (const char c : word)
+        if (c != '\r' && c != '\n')
+            line += c;
+        else if (!line.empty() && line.back() != ' ')
+            line += ' ';
+    return std::string(trimmed(line));
+}
+
 std::string replacement(std::string_view word, std::string_view field, const SecretKey& key)
 {
     const std::size_t at = word.find('@');
@@ -218,14 +232,19 @@ HiddenWords hidePersons(const facts::Table& table, int field, std::string_view c
 {
     HiddenWords hidden;
     const facts::Column& column = *table.column(field);
+    const std::string_view name = facts::fields(table.entity)[static_cast<std::size_t>(field)].name;
     std::vector<bool> personal(column.words->size(), false);
     bool any = false;
-    for (facts::Code code = 0; code < column.words->size(); ++code)
-        if (isPersonal(column.words->text(code), country))
-            any = personal[code] = true;
+    for (facts::Code code = 0; code < column.words->size(); ++code) {
+        const std::string_view word = column.words->text(code);
+        if (!mayBePersonal(word))
+            continue;
+        const std::string kept = asKept(word, name);
+        personal[code] = isPersonal(kept, country);
+        any = any || personal[code] || kept != word;
+    }
     if (!any)
         return hidden;
-    const std::string_view name = facts::fields(table.entity)[static_cast<std::size_t>(field)].name;
     auto clean = std::make_shared<facts::Column>();
     clean->type = column.type;
     clean->words = std::make_shared<facts::Dictionary>();
@@ -235,7 +254,7 @@ HiddenWords hidePersons(const facts::Table& table, int field, std::string_view c
         const facts::Code code = column.codes[row];
         if (code != facts::kNone && codes[code] == facts::kNone) {
             const std::string_view word = column.words->text(code);
-            codes[code] = clean->words->add(personal[code] ? replacement(word, name, key) : std::string(word));
+            codes[code] = clean->words->add(personal[code] ? replacement(word, name, key) : asKept(word, name));
         }
         clean->codes.push_back(code == facts::kNone ? facts::kNone : codes[code]);
         if (code == facts::kNone || !personal[code])
