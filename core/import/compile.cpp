@@ -149,6 +149,7 @@ std::string sumOfPlan(const Plan& plan, const Mapping& mapping)
             all += ' ' + from + '>' + to;
         all += ' ' + std::to_string(static_cast<int>(field.order)) +
                std::string(1, field.decimalMark == 0 ? '-' : field.decimalMark) +
+               (field.partOfDay ? *field.partOfDay ? " days" : " seconds" : "") + (field.percents ? " percents" : "") +
                (field.clock ? " clock " + std::to_string(*field.clock) : std::string()) +
                (field.pieces ? " pieces " + std::to_string(*field.pieces) : std::string()) + '\n';
     }

@@ -57,6 +57,9 @@ struct FieldPlan {
     std::string constant;
     DateOrder order = DateOrder::DayMonthYear;
     char decimalMark = 0;
+    char openMark = 0;                 // Money, Number: a mark that nothing in the column explains
+    bool percents = false;             // Number: a percentage is a value
+    std::optional<bool> partOfDay;     // Duration: as ColumnTraits says
     std::optional<std::size_t> clock;  // Instant: a column with the time of day that the date lacks
     std::optional<std::size_t> pieces; // Money: a column with the quantity that the price is multiplied by
     char piecesMark = 0;               // its decimal mark

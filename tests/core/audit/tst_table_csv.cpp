@@ -26,7 +26,7 @@ void TestTableCsv::formulas_data()
     QTest::newRow("plus") << QByteArray("+cmd") << QByteArray("'+cmd");
     QTest::newRow("at") << QByteArray("@SUM(A1)") << QByteArray("'@SUM(A1)");
     QTest::newRow("full width") << QByteArray("＝1") << QByteArray("'＝1");
-    QTest::newRow("quoted too") << QByteArray("=HYPERLINK(\"x\",1)") << QByteArray("\"'=HYPERLINK(\"\"x\"\",1)\"");
+    QTest::newRow("quoted too") << QByteArray("=A(\"x\")") << QByteArray("\"'=A(\"\"x\"\")\"");
     QTest::newRow("a number") << QByteArray("-15") << QByteArray("-15");
     QTest::newRow("a name") << QByteArray("Анна-Мария") << QByteArray("Анна-Мария");
 }
@@ -44,7 +44,7 @@ void TestTableCsv::formulas()
     QVERIFY(writeCsv(all.table(facts::Entity::Deals), all.sources, out, progress));
     const QList<QByteArray> lines = out.data().split('\n');
     QFETCH(QByteArray, written);
-    QVERIFY2(lines.at(1).contains(',' + written + ','), lines.at(1).constData());
+    QVERIFY2(lines.at(1).split(',').contains(written), lines.at(1).constData());
 }
 
 QTEST_APPLESS_MAIN(TestTableCsv)
