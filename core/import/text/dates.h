@@ -61,7 +61,7 @@ private:
     std::string m_example;
 };
 
-/// The order in a pattern such as "MM/dd/yyyy HH:mm"; nothing where it lacks day, month or year.
+/// The order in a pattern such as "MM/dd/yyyy HH:mm" or "d/m/yyyy", letters in any case; nothing where it lacks day, month or year.
 std::optional<DateOrder> orderOfPattern(std::string_view pattern);
 /// The pattern that a text follows in an order: "16.04.2021 10:15" -> "dd.MM.yyyy HH:mm".
 std::string patternOf(std::string_view text, DateOrder order);
