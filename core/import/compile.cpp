@@ -103,6 +103,7 @@ Result<Plan> compile(const Understanding& understanding, const Sample& sample, c
         return tl::make_unexpected(exchange.error());
     plan.exchange = std::move(*exchange);
     plan.zone = LocalTime(zoneOf(options, settings));
+    plan.epoch1904 = sample.epoch1904;
     plan.key = key;
     const std::span<const facts::Field> fields = facts::fields(mapping.entity);
     bool any = false;

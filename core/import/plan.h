@@ -78,6 +78,7 @@ struct Plan {
     std::string country;
     Exchange exchange;
     LocalTime zone;
+    bool epoch1904 = false; // day numbers count from 1904
     /// Values given for fields without a column: the layout's `finish` makes those.
     std::vector<std::array<std::string, 3>> derived;
     SecretKey key{};

@@ -17,6 +17,7 @@ struct Sample {
     std::vector<std::vector<std::string>> rows; // UTF-8, unquoted; at most 5,000
     std::uint32_t firstRow = 1;                 // row number of rows.front()
     bool whole = false;                         // the sample is the entire file
+    bool epoch1904 = false;                     // of a workbook: day numbers count from 1904
     bool typed = false;                         // of a sheet or JSON: cells may be numbers, which have a point
 };
 

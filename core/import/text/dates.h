@@ -70,8 +70,8 @@ std::string patternOf(std::string_view text, DateOrder order);
 class DateReader
 {
 public:
-    /// endOfDay: a date without time means the midnight that ends it.
-    DateReader(const LocalTime& zone, DateOrder order, bool endOfDay);
+    /// endOfDay: a date without time means the midnight that ends it. epoch1904: so do bare day numbers count.
+    DateReader(const LocalTime& zone, DateOrder order, bool endOfDay, bool epoch1904 = false);
     /// Trimmed, not missing.
     bool read(std::string_view text, Instant& instant);
 
@@ -87,6 +87,7 @@ private:
     const LocalTime& m_zone;
     DateOrder m_order;
     bool m_endOfDay;
+    bool m_epoch1904;
     char m_prefix[10] = {};
     Day m_day = 0;
     std::vector<DayOffset> m_offsets; // of the days seen last

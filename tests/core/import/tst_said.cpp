@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+#include <sys/stat.h>
+
 using namespace zamer;
 using namespace zamer::import;
 
@@ -12,6 +14,7 @@ class TestSaid : public QObject
     Q_OBJECT
 
     LayoutCase m_case;
+    QTemporaryDir m_folder;
 
 private Q_SLOTS:
     void columns_data();
@@ -20,6 +23,8 @@ private Q_SLOTS:
     void dateFormats();
     void refusals_data();
     void refusals();
+    void noFiles_data();
+    void noFiles();
 };
 
 void TestSaid::columns_data()
@@ -93,6 +98,24 @@ void TestSaid::refusals()
     QVERIFY(!read.has_value());
     QCOMPARE(read.error().kind, ErrorKind::LayoutUnknown);
     QTEST(read.error().detail, "why");
+}
+
+void TestSaid::noFiles_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("a device") << QStringLiteral("/dev/zero");
+    QTest::newRow("a pipe") << m_folder.filePath(QStringLiteral("pipe"));
+    QCOMPARE(::mkfifo(QFile::encodeName(m_folder.filePath(QStringLiteral("pipe"))).constData(), 0600), 0);
+}
+
+/// Not even opened: a pipe without a writer would be waited for.
+void TestSaid::noFiles()
+{
+    QFETCH(QString, path);
+    const auto read = inspect(path, {}, Settings());
+    QVERIFY(!read.has_value());
+    QCOMPARE(read.error().kind, ErrorKind::FileUnreadable);
+    QCOMPARE(read.error().detail, QStringLiteral("not a regular file"));
 }
 
 QTEST_APPLESS_MAIN(TestSaid)

@@ -1,6 +1,7 @@
 // Values that their column decides or that cannot be what the column says: day fractions, percentages, marks that part thousands or
 // decimals, phones and e-mails that are none.
 #include "core/import/importer.h"
+#include "core/import/text/dates.h"
 #include "support/layout_case.h"
 
 #include <QtTest>
@@ -35,12 +36,16 @@ private Q_SLOTS:
     void durations_data();
     void durations();
     void serialDates();
+    void dayNumbers_data();
+    void dayNumbers();
     void percentages_data();
     void percentages();
     void marks_data();
     void marks();
     void contacts_data();
     void contacts();
+    void names_data();
+    void names();
 };
 
 void TestValues::partsOfDay_data()
@@ -106,6 +111,30 @@ void TestValues::serialDates()
     // 46086 = 2026-03-05: date -u -d '1899-12-30 +46086 days 12:00 +0300' +%s, and 20 days later
     QCOMPARE(read->rows.intAt(facts::deal::created_at, 0), Instant{1772701200});
     QCOMPARE(read->rows.intAt(facts::deal::created_at, 1), Instant{1772701200 + 20 * 86'400});
+}
+
+void TestValues::dayNumbers_data()
+{
+    QTest::addColumn<QByteArray>("cell");
+    QTest::addColumn<bool>("epoch1904");
+    QTest::addColumn<qlonglong>("at");
+    // date -u -d '2026-03-05 12:00 +0300' +%s; 2026-03-05 is day 46086 from 1899-12-30 and day 44624 from 1904-01-01
+    QTest::newRow("1900") << QByteArray("46086.5") << false << 1772701200LL;
+    QTest::newRow("1904") << QByteArray("44624.5") << true << 1772701200LL;
+    QTest::newRow("1904, a comma") << QByteArray("44624,5") << true << 1772701200LL;
+    QTest::newRow("a written date has no epoch") << QByteArray("2026-03-05 12:00") << true << 1772701200LL;
+}
+
+void TestValues::dayNumbers()
+{
+    QFETCH(QByteArray, cell);
+    QFETCH(bool, epoch1904);
+    const LocalTime zone(QStringLiteral("Europe/Moscow"));
+    DateReader reader(zone, DateOrder::DayMonthYear, false, epoch1904);
+    Instant found = 0;
+    QVERIFY(reader.read(cell.toStdString(), found));
+    QFETCH(qlonglong, at);
+    QCOMPARE(static_cast<qlonglong>(found), at);
 }
 
 void TestValues::percentages_data()
@@ -237,6 +266,28 @@ void TestValues::contacts()
     QCOMPARE(countOf(*read, Issue::Kind::WrongContact), static_cast<std::size_t>(wrong));
     for (const Issue& issue : read->issues)
         QVERIFY(!issue.rejects && !(issue.value.find("916") != std::string::npos));
+}
+
+void TestValues::names_data()
+{
+    QTest::addColumn<QByteArray>("cell");
+    QTest::addColumn<QByteArray>("owner"); // "~": a pseudonym
+    QTest::newRow("on one line") << QByteArray("Анна Петрова") << QByteArray("Анна Петрова");
+    QTest::newRow("on two") << QByteArray("\"Анна\r\nПетрова\"") << QByteArray("Анна Петрова");
+    QTest::newRow("with a phone") << QByteArray("\"Анна\n8 916 123-45-67\"") << QByteArray("~");
+}
+
+void TestValues::names()
+{
+    QFETCH(QByteArray, cell);
+    QFETCH(QByteArray, owner);
+    Options options;
+    options.layout = QStringLiteral("table:deals");
+    const auto read = m_text.read("id,created_at,stage,owner\n1,2026-01-01,A," + cell + "\n", options);
+    QVERIFY(read.has_value());
+    const std::string_view kept = read->rows.textAt(facts::deal::owner, 0);
+    QCOMPARE(QByteArray(kept.data(), static_cast<qsizetype>(owner == "~" ? 1 : kept.size())), owner);
+    QCOMPARE(countOf(*read, Issue::Kind::PersonalText), std::size_t{owner == "~" ? 1U : 0U});
 }
 
 QTEST_APPLESS_MAIN(TestValues)
