@@ -39,6 +39,10 @@ Result<import::Options> readOptions(const Call& call, const Settings& settings)
     if (call.has("header"))
         options.header = call.value("header") == QLatin1String("none") ? 0 : call.value("header").toInt();
     options.dateFormat = call.value("date-format");
+    if (const QString mark = call.value("decimal"); mark == QLatin1String(",") || mark == QLatin1String("."))
+        options.decimalMark = mark.front().toLatin1();
+    else if (!mark.isEmpty())
+        return failure(ErrorKind::BadValue, QStringLiteral("--decimal ,|."), mark);
     options.timeZone = call.value("time-zone");
     if (!options.timeZone.isEmpty() && !LocalTime::isKnown(options.timeZone))
         return failure(ErrorKind::BadValue, QStringLiteral("--time-zone"), options.timeZone);

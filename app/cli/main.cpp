@@ -48,11 +48,15 @@ int runVerb(const cli::Verb& verb, const QStringList& arguments)
     const bool understood = parser.parse(arguments);
     const Language language = languageOf(parser);
     const cli::Call call(parser, language);
+    const auto end = [&call](cli::Exit exit) {
+        call.finish();
+        return static_cast<int>(exit);
+    };
     if (!understood)
-        return static_cast<int>(call.usage(parser.errorText()));
+        return end(call.usage(parser.errorText()));
     const QString asked = parser.value(QStringLiteral("language"));
     if (!asked.isEmpty() && asked != QLatin1String("en") && asked != QLatin1String("ru"))
-        return static_cast<int>(call.usage(QStringLiteral("--language en|ru")));
+        return end(call.usage(QStringLiteral("--language en|ru")));
     if (parser.isSet(QStringLiteral("help"))) {
         print(stdout, QStringLiteral("zamer-cli %1 %2\n%3")
                           .arg(QLatin1String(verb.name), QLatin1String(verb.takes), verb.summary.in(language)));
@@ -63,9 +67,9 @@ int runVerb(const cli::Verb& verb, const QStringList& arguments)
     }
     const int count = call.arguments();
     if (count < verb.least || count > verb.most)
-        return static_cast<int>(
+        return end(
             call.usage(QStringLiteral("zamer-cli %1 %2").arg(QLatin1String(verb.name), QLatin1String(verb.takes))));
-    return static_cast<int>(verb.run(call));
+    return end(verb.run(call));
 }
 
 }

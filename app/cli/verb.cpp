@@ -85,6 +85,7 @@ QStringList Call::values(const char* option) const
 
 void Call::answer(const QJsonObject& document) const
 {
+    m_answered = true;
     if (m_json)
         write(stdout, QJsonDocument(document).toJson(QJsonDocument::Compact) + '\n');
 }
@@ -103,14 +104,22 @@ void Call::note(const QString& text) const
 
 Exit Call::fail(const Error& error) const
 {
-    write(stderr, QByteArrayLiteral("zamer-cli: ") + audit::describe(error, m_language).toUtf8() + '\n');
+    m_said = audit::describe(error, m_language);
+    write(stderr, QByteArrayLiteral("zamer-cli: ") + m_said.toUtf8() + '\n');
     return exitOf(error.kind);
 }
 
 Exit Call::usage(const QString& what) const
 {
+    m_said = what;
     write(stderr, QByteArrayLiteral("zamer-cli: ") + what.toUtf8() + '\n');
     return Exit::Usage;
+}
+
+void Call::finish() const
+{
+    if (!m_answered && !m_said.isEmpty())
+        answer({{QStringLiteral("error"), m_said}});
 }
 
 Result<std::unique_ptr<audit::Audit>> Call::openAudit() const

@@ -37,6 +37,8 @@ public:
     void note(const QString& text) const;
     Exit fail(const Error& error) const;
     Exit usage(const QString& what) const;
+    /// With --json, where nothing was answered: the document {"error": ...} with what fail() or usage() said.
+    void finish() const;
     /// Progress on standard error, only where that is a terminal.
     Progress& progress() const { return m_progress; }
 
@@ -48,6 +50,8 @@ private:
     bool m_json;
     bool m_quiet;
     mutable Progress m_progress;
+    mutable bool m_answered = false;
+    mutable QString m_said;
 };
 
 struct Verb {

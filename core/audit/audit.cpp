@@ -1,6 +1,7 @@
 #include "core/audit/audit_data.h"
 
 #include <QFileInfo>
+#include <QLocale>
 
 #include <pwd.h>
 #include <unistd.h>
@@ -20,8 +21,22 @@ QString currentUser()
     return entry != nullptr ? QString::fromLocal8Bit(entry->pw_name) : QStringLiteral("?");
 }
 
+namespace {
+
+/// Asked where a country is said, not where it is read: audits of earlier versions open whatever they were told.
+Status checkCountry(const Settings& settings)
+{
+    if (QLocale::codeToTerritory(settings.country) != QLocale::AnyTerritory)
+        return {};
+    return failure(ErrorKind::BadValue, QStringLiteral("country"), settings.country);
+}
+
+}
+
 Result<std::unique_ptr<Audit>> Audit::create(const QString& path, const Settings& settings)
 {
+    if (const Status known = checkCountry(settings); !known)
+        return tl::make_unexpected(known.error());
     if (QFileInfo::exists(path))
         return failure(ErrorKind::FileExists, path);
     auto data = std::make_unique<Data>();
@@ -79,6 +94,9 @@ Status Audit::changeSettings(const std::vector<std::pair<QString, QString>>& cha
     for (const auto& [key, value] : changes)
         if (Status set = changed.set(key, value); !set)
             return set;
+    if (changed.country != m_data->settings.country)
+        if (Status known = checkCountry(changed); !known)
+            return known;
     if (Status saved = m_data->file->saveSettings(changed, currentUser()); !saved)
         return saved;
     m_data->settings = std::move(changed);

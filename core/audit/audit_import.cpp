@@ -54,7 +54,7 @@ Status addTable(const OneTable& table, Neighbours& neighbours, ImportOutcome& ou
         const auto merged = static_cast<qint64>(main ? table.read.merged : 0);
         row.fileSum = table.read.fileSum;
         row.mappingSum = table.read.mappingSum;
-        row.mapping = mappingJson(table.read.mapping, table.options);
+        row.mapping = mappingJson(table.read.mapping, table.kept);
         row.bytes = table.read.bytes;
         row.added = static_cast<qint64>(counts->added);
         row.updated = static_cast<qint64>(counts->updated);

@@ -149,6 +149,13 @@ Text whyUnknown(const QString& detail)
             "is as it was; export the list of calls, deals or answers behind them.",
             "В %1 итоги, а не записи: средние и доли за день или по сотруднику нельзя разобрать обратно. Аудит остался "
             "прежним; выгрузите список звонков, сделок или ответов, по которым они посчитаны."};
+    if (detail == QLatin1String("lines"))
+        return {
+            "%1 holds lines of sales without their heads: neither a date nor a customer says when and to whom. The "
+            "audit is "
+            "as it was; join the lines to their sales, or export both in one table.",
+            "В %1 строки продаж без самих продаж: нет ни даты, ни клиента. Аудит остался прежним; соедините строки с "
+            "продажами или выгрузите их одной таблицей."};
     if (detail == QLatin1String("prices"))
         return {
             "%1 is a price list: it tells of goods, not of what was sold. The audit is as it was; export the sales.",

@@ -1,5 +1,6 @@
 #include "core/audit/file_reader.h"
 #include "core/import/covers.h"
+#include "core/import/persons.h"
 #include "core/import/shape.h"
 #include "core/import/text/words.h"
 
@@ -11,15 +12,25 @@ namespace zamer::audit {
 
 namespace {
 
-facts::Source sourceOf(const import::ReadResult& read, const facts::Table& rows, const QString& path)
+/// The ending is no part of an address: "ivan@mail.ru.csv".
+std::string nameOf(const QFileInfo& file, const std::string& country)
+{
+    const QString ending = file.suffix();
+    if (std::none_of(ending.begin(), ending.end(), [](QChar c) { return c.isLetter(); }))
+        return import::maskPersons(file.fileName().toStdString(), country);
+    return import::maskPersons(file.completeBaseName().toStdString(), country) + '.' + ending.toStdString();
+}
+
+facts::Source sourceOf(const import::ReadResult& read, const facts::Table& rows, const QString& path,
+                       const std::string& country)
 {
     facts::Source source;
     source.entity = rows.entity;
     source.system = read.mapping.layout != nullptr ? std::string(read.mapping.layout->system) : "table";
     source.layout = read.mapping.layoutId;
-    source.fileName = QFileInfo(path).fileName().toStdString();
+    source.fileName = nameOf(QFileInfo(path), country);
     if (!read.mapping.table.empty())
-        source.fileName += '/' + read.mapping.table;
+        source.fileName += '/' + import::maskPersons(read.mapping.table, country);
     source.exportedAt = read.mapping.exportedAt;
     const import::Covers covers = import::coversOf(rows);
     source.from = covers.from;
@@ -123,8 +134,10 @@ Status FileReader::readOne(OneTable& table, Progress& progress) const
     for (facts::Table& more : table.read.more)
         if (more.rows > 0)
             table.parts.push_back(std::make_shared<const facts::Table>(std::move(more)));
+    const std::string country = m_settings.country.toStdString();
+    table.kept = import::withoutPersons(table.options, table.read.mapping, country, m_key);
     for (const auto& part : table.parts)
-        table.sources.push_back(sourceOf(table.read, *part, m_path));
+        table.sources.push_back(sourceOf(table.read, *part, m_path, country));
     return {};
 }
 

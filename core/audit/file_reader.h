@@ -18,6 +18,7 @@ struct Skipped {
 struct OneTable {
     import::ReadResult read;
     import::Options options;                                // that it was read with
+    import::Options kept;                                   // the same without persons, as the audit file keeps them
     std::string remembered;                                 // file name of the source that they are from
     std::vector<std::shared_ptr<const facts::Table>> parts; // what it held, one for each entity
     std::vector<facts::Source> sources;                     // of the parts

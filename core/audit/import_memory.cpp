@@ -28,7 +28,7 @@ std::string mappingJson(const import::Mapping& mapping, const import::Options& o
         columns.append(QJsonObject{{QStringLiteral("column"), import::textOf(import::withoutPersons(column.header))},
                                    {QStringLiteral("field"), import::textOf(column.field)}});
     const QJsonObject all{{QStringLiteral("format"), import::textOf(mapping.format)},
-                          {QStringLiteral("table"), import::textOf(mapping.table)},
+                          {QStringLiteral("table"), import::textOf(import::withoutPersons(mapping.table))},
                           {QStringLiteral("encoding"), import::textOf(mapping.encoding)},
                           {QStringLiteral("delimiter"), QString(QLatin1Char(mapping.delimiter))},
                           {QStringLiteral("date_format"), import::textOf(mapping.dateFormat)},

@@ -1,4 +1,5 @@
 #include "core/audit/table_csv.h"
+#include "core/import/row_copy.h"
 
 #include <QIODevice>
 
@@ -14,6 +15,8 @@ constexpr qsizetype kBlock = 1 << 20;
 
 void addWord(std::string_view word, QByteArray& line)
 {
+    if (import::isFormula(word))
+        return addWord('\'' + std::string(word), line);
     if (word.find_first_of(",\"\r\n") == std::string_view::npos) {
         line.append(word.data(), static_cast<qsizetype>(word.size()));
         return;

@@ -2,7 +2,8 @@
 // A table of facts as CSV, for BI tools and for whoever recomputes a figure: UTF-8, comma, LF, quoted where needed. A header, then a line a row:
 // every field of the entity in the order of facts.md, then source_id, source_file and source_row, where its newest state came from. Instants are ISO
 // 8601 in UTC (2026-09-06T09:00:00Z), money is a decimal number of major units, flags (and whether a cell was filled) 0 or 1, numbers in
-// their shortest exact form, pseudonyms of phones and e-mails hex, joined by ';'. An empty cell is empty. Any thread; memory is one block.
+// their shortest exact form, pseudonyms of phones and e-mails hex, joined by ';'. An empty cell is empty.
+// Words that a spreadsheet would take for a formula stand behind an apostrophe. Any thread; memory is one block.
 
 #include "core/base/progress.h"
 #include "core/base/result.h"

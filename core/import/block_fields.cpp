@@ -11,8 +11,6 @@ namespace zamer::import {
 
 namespace {
 
-constexpr char kNoNote = -1;
-
 /// A letter or digit as it stands: ASCII, or the first byte of a Cyrillic letter where the text is UTF-8.
 bool isPlainLetter(char c, bool singleByte)
 {
@@ -137,38 +135,6 @@ void BlockParser::parseWords(std::size_t index, FieldRows& out)
                 missing(index, row);
 }
 
-void BlockParser::parseLists(std::size_t index, FieldRows& out)
-{
-    const FieldPlan& field = m_plan.fields[index];
-    const std::size_t width = field.sources.size();
-    out.codes.assign(m_records.size() * width, facts::kNone);
-    for (std::size_t s = 0; s < width; ++s) {
-        m_cells[index].begin();
-        m_words.clear();
-        for (std::uint32_t row = 0; row < m_records.size(); ++row) {
-            const std::string_view raw = m_block->cell(m_records[row], field.sources[s].column);
-            if (raw.empty())
-                continue;
-            const std::uint32_t cell = m_cells[index].add(raw);
-            if (cell == m_words.size()) {
-                const std::string_view text = plain(raw);
-                m_list.clear();
-                if (field.shape == Shape::Phones)
-                    addPhones(text, m_plan.country, m_list);
-                else if (field.shape == Shape::Emails)
-                    addEmails(text, m_list);
-                else if (!text.empty())
-                    m_list.push_back(folded(text));
-                std::string pseudonyms;
-                for (const std::string& value : m_list)
-                    pseudonyms += pseudonym(value, m_plan.key);
-                m_words.push_back(pseudonyms.empty() ? facts::kNone : out.words.add(pseudonyms));
-            }
-            out.codes[row * width + s] = m_words[cell];
-        }
-    }
-}
-
 std::string_view BlockParser::valueOf(const FieldPlan& field, std::uint32_t row, std::string_view& raw)
 {
     for (const CellSource& source : field.sources) {
@@ -223,17 +189,22 @@ void BlockParser::parseNumbers(std::size_t index, FieldRows& out)
     if (field.shape == Shape::Filled)
         return countFilled(field, out);
     out.numbers.assign(m_records.size(), std::nan(""));
-    const auto read = field.shape == Shape::Duration ? readDuration : readNumber;
+    const bool duration = field.shape == Shape::Duration;
+    const auto guessed = field.openMark == '.' ? Issue::Kind::DecimalsGuessed : Issue::Kind::ThousandsGuessed;
     for (std::uint32_t row = 0; row < m_records.size(); ++row) {
         std::string_view raw;
         const std::string_view text = valueOf(field, row, raw);
         double value = 0;
         if (text.empty())
             missing(index, row);
-        else if (read(text, field.decimalMark, value))
+        else if ((field.percents || !isPercentage(text)) &&
+                 (duration ? readDuration(text, field.decimalMark, value, field.partOfDay)
+                           : readNumber(text, field.decimalMark, value)))
             out.numbers[row] = value;
         else
             bad(Issue::Kind::BadNumber, index, row, raw);
+        if (!std::isnan(out.numbers[row]) && hasOpenMark(text, field.openMark))
+            m_events.push_back({guessed, false, index, row, raw});
     }
 }
 

@@ -65,10 +65,12 @@ void BlockParser::parseMoney(std::size_t index, FieldRows& out)
             missing(index, row);
             continue;
         }
-        if (!readMoney(text, field.decimalMark, out.ints[row])) {
+        if (isPercentage(text) || !readMoney(text, field.decimalMark, out.ints[row])) {
             bad(Issue::Kind::BadNumber, index, row, raw);
             continue;
         }
+        if (hasOpenMark(text, field.openMark))
+            m_events.push_back({Issue::Kind::ThousandsGuessed, false, index, row, raw});
         if (outgoing)
             out.ints[row] = -std::abs(out.ints[row]);
         const double worth = plainMoney ? 1 : worthOf(text, row, raw);

@@ -19,6 +19,8 @@ public:
     BlockRows parse(const Block& block);
 
 private:
+    static constexpr char kNoNote = -1;
+
     struct Event {
         Issue::Kind kind;
         bool rejects;
@@ -33,6 +35,7 @@ private:
     void parseField(std::size_t index, FieldRows& out);
     void parseWords(std::size_t index, FieldRows& out);
     void parseLists(std::size_t index, FieldRows& out);
+    void noteContact(const FieldPlan& field, std::string_view text);
     void parseInstants(std::size_t index, FieldRows& out);
     void parseMoney(std::size_t index, FieldRows& out);
     void parseNumbers(std::size_t index, FieldRows& out);

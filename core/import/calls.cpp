@@ -1,5 +1,6 @@
 #include "core/import/calls.h"
 #include "core/import/text/phones.h"
+#include "core/import/text/words.h"
 
 #include <algorithm>
 #include <utility>
@@ -116,6 +117,23 @@ void write(const CallLeg& call, std::size_t row, const Harvest& harvest,
     phone.ends[row] = static_cast<std::uint32_t>(phone.codes.size());
 }
 
+/// Customers' numbers that a spreadsheet rounded; `legs` of the rows as they were read.
+void reportBroken(Harvest& harvest, const std::vector<CallLeg>& legs)
+{
+    constexpr std::size_t kRowsListed = 1'000;
+    Issue issue{Issue::Kind::BrokenPhone, false, "phone", {}, 0, {}};
+    for (std::size_t row = 0; row < legs.size(); ++row) {
+        if (!hasBrokenPhone(legs[row].phone))
+            continue;
+        if (issue.count++ == 0)
+            issue.value = masked(legs[row].phone);
+        if (issue.rows.size() < kRowsListed)
+            issue.rows.push_back(harvest.rows.line[row]);
+    }
+    if (issue.count > 0)
+        harvest.issues.push_back(std::move(issue));
+}
+
 bool isBlank(const facts::Column& column)
 {
     for (std::size_t row = 0; row < column.size(); ++row)
@@ -128,6 +146,7 @@ bool isBlank(const facts::Column& column)
 
 void putCalls(Harvest& harvest, std::vector<CallLeg> legs, const facts::Codes& key)
 {
+    reportBroken(harvest, legs);
     const std::vector<std::vector<std::uint32_t>> calls = callsOf(legs.size(), key);
     std::vector<char> keep(legs.size(), 0);
     for (const std::vector<std::uint32_t>& rows : calls)

@@ -1,4 +1,5 @@
 #include "core/import/column_check.h"
+#include "core/import/field_sense.h"
 #include "core/import/text/numbers.h"
 #include "core/import/text/words.h"
 
@@ -36,8 +37,7 @@ Look lookOf(std::string_view field, facts::Type type)
     case facts::Type::Money:
         return Look::Number;
     case facts::Type::Number:
-        return field == "duration" || field == "wait" || field == "first_response_seconds" ? Look::Duration
-                                                                                           : Look::Number;
+        return isDuration(field) ? Look::Duration : Look::Number;
     case facts::Type::Flag:
         return Look::Flag;
     case facts::Type::Hashes:

@@ -1,8 +1,10 @@
 #include "core/import/column_study.h"
+#include "core/import/field_sense.h"
 #include "core/import/text/numbers.h"
 #include "core/import/text/words.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace zamer::import {
 
@@ -31,6 +33,29 @@ void showSamples(ColumnGuess& column, facts::Type type, std::span<const std::vec
     }
 }
 
+/// How large the plain numbers of a column are.
+struct Sizes {
+    double most = 0;
+    bool fractions = false;
+    bool fine = false; // 0.333333333333333
+
+    void add(std::string_view text)
+    {
+        double number = 0;
+        if (!readNumber(text, 0, number))
+            return;
+        most = std::max(most, number);
+        fractions = fractions || number != std::floor(number);
+        const std::size_t mark = text.find_first_of(".,");
+        fine = fine || (mark != std::string_view::npos && text.size() - mark > 5);
+    }
+    /// Times as a spreadsheet stores them are fractions of one, now and then of a few: sums over a week.
+    std::optional<bool> partOfDay() const
+    {
+        return fractions ? std::optional(most <= 1 || (fine && most < 7)) : std::nullopt;
+    }
+};
+
 /// What the sampled rows say about dates and decimal marks.
 void studyColumn(const ColumnGuess& column, facts::Type type, std::span<const std::vector<std::string>> rows,
                  ColumnTraits& traits)
@@ -39,6 +64,7 @@ void studyColumn(const ColumnGuess& column, facts::Type type, std::span<const st
     bool commas = false;
     std::size_t filled = 0;
     std::size_t clocks = 0;
+    Sizes sizes;
     for (const std::vector<std::string>& row : rows) {
         const std::string_view value = column.index < row.size() ? trimmed(row[column.index]) : std::string_view();
         if (isMissing(value))
@@ -48,22 +74,39 @@ void studyColumn(const ColumnGuess& column, facts::Type type, std::span<const st
             ++clocks;
         else if (type == facts::Type::Instant)
             traits.dates.add(value);
-        const char mark = type == facts::Type::Money || type == facts::Type::Number ? provenDecimalMark(value) : '\0';
+        if (type != facts::Type::Money && type != facts::Type::Number)
+            continue;
+        sizes.add(value);
+        const char mark = provenDecimalMark(value);
         dots = dots || mark == '.';
         commas = commas || mark == ',';
-        if (const std::size_t at = value.find_first_of(".,"); mark == 0 && at != std::string_view::npos)
+        double number = 0;
+        if (const std::size_t at = value.find_first_of(".,");
+            mark == 0 && at != std::string_view::npos && readNumber(value, 0, number))
             traits.openMark = value[at];
     }
     if (dots || commas)
         traits.openMark = 0;
+    traits.aboveOne = sizes.most > 1;
+    traits.partOfDay = sizes.partOfDay();
     traits.timeOfDay = filled > 0 && clocks == filled;
     traits.decimalMark = dots == commas ? '\0' : dots ? '.' : ',';
+}
+
+void askForMark(ColumnGuess& column, bool decimals)
+{
+    column.needsLook = true;
+    column.note = decimals ? Text{"%1: thousands or decimals? Read as decimals",
+                                  "%1: тысячи или дробная часть? Прочитано как дробная часть"}
+                           : Text{"%1: thousands or decimals? Read as thousands",
+                                  "%1: тысячи или дробная часть? Прочитано как тысячи"};
+    column.noteArg = column.samples.empty() ? std::string() : column.samples.front();
 }
 
 /// One program wrote all columns: where a column's own values leave its mark open, the others tell. So does the kind of file: sheets
 /// and JSON write numbers with a point, and in a text ';' parts cells where commas are taken (1C prints "2,000" for two pieces;
 /// money has no thousandths).
-void settleDecimalMarks(Understanding& out, const Sample& sample)
+void settleDecimalMarks(Understanding& out, const Sample& sample, char said)
 {
     bool dots = false;
     bool commas = false;
@@ -73,13 +116,20 @@ void settleDecimalMarks(Understanding& out, const Sample& sample)
     }
     for (std::size_t i = 0; i < out.traits.size(); ++i) {
         ColumnTraits& traits = out.traits[i];
-        const bool number = typeOf(out.mapping, out.mapping.columns[i].field) == facts::Type::Number;
-        if (traits.openMark == '.' && sample.typed)
+        const std::string& field = out.mapping.columns[i].field;
+        const bool number = typeOf(out.mapping, field) == facts::Type::Number;
+        if (said != 0)
+            traits.decimalMark = said;
+        else if (traits.openMark == '.' && sample.typed)
             traits.decimalMark = '.';
         else if (traits.openMark != 0 && dots != commas)
             traits.decimalMark = dots ? '.' : ',';
         else if (traits.openMark == ',' && !dots && number && sample.dialect.delimiter == ';')
             traits.decimalMark = ',';
+        else if (traits.openMark != 0 && isCount(field))
+            traits.decimalMark = traits.openMark == '.' ? ',' : '.';
+        if (traits.openMark != 0 && traits.decimalMark == 0)
+            askForMark(out.mapping.columns[i], number && traits.openMark == '.');
     }
     out.mapping.decimalMark = commas ? ',' : '.';
 }
@@ -98,14 +148,15 @@ facts::Type typeOf(const Mapping& mapping, const std::string& field)
     return index < 0 ? facts::Type::Presence : facts::fields(mapping.entity)[static_cast<std::size_t>(index)].type;
 }
 
-void studyColumns(Understanding& understanding, const Sample& sample, std::span<const std::vector<std::string>> rows)
+void studyColumns(Understanding& understanding, const Sample& sample, std::span<const std::vector<std::string>> rows,
+                  const Options& options)
 {
     for (ColumnGuess& column : understanding.mapping.columns) {
         const facts::Type type = typeOf(understanding.mapping, column.field);
         showSamples(column, type, rows);
         studyColumn(column, type, rows, understanding.traits[column.index]);
     }
-    settleDecimalMarks(understanding, sample);
+    settleDecimalMarks(understanding, sample, options.decimalMark);
 }
 
 std::optional<std::size_t> settleDateOrders(Understanding& understanding, const Options& options)

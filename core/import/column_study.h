@@ -10,7 +10,8 @@ namespace zamer::import {
 facts::Type typeOf(const Mapping& mapping, const std::string& field);
 
 /// Examples with persons' data masked, votes on dates and decimal marks; then the marks that some columns leave open, from the others.
-void studyColumns(Understanding& understanding, const Sample& sample, std::span<const std::vector<std::string>> rows);
+void studyColumns(Understanding& understanding, const Sample& sample, std::span<const std::vector<std::string>> rows,
+                  const Options& options);
 
 /// Settles the order of dates from the votes; the index of the first column that stays open otherwise.
 std::optional<std::size_t> settleDateOrders(Understanding& understanding, const Options& options);

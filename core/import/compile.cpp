@@ -105,6 +105,7 @@ Result<Plan> compile(const Understanding& understanding, const Sample& sample, c
         return tl::make_unexpected(exchange.error());
     plan.exchange = std::move(*exchange);
     plan.zone = LocalTime(zoneOf(options, settings));
+    plan.epoch1904 = sample.epoch1904;
     plan.key = key;
     const std::span<const facts::Field> fields = facts::fields(mapping.entity);
     bool any = false;
@@ -151,6 +152,7 @@ std::string sumOfPlan(const Plan& plan, const Mapping& mapping)
             all += ' ' + from + '>' + to;
         all += ' ' + std::to_string(static_cast<int>(field.order)) +
                std::string(1, field.decimalMark == 0 ? '-' : field.decimalMark) +
+               (field.partOfDay ? *field.partOfDay ? " days" : " seconds" : "") + (field.percents ? " percents" : "") +
                (field.clock ? " clock " + std::to_string(*field.clock) : std::string()) +
                (field.pieces ? " pieces " + std::to_string(*field.pieces) : std::string()) + '\n';
     }

@@ -1,4 +1,5 @@
 #include "core/import/field_plan.h"
+#include "core/import/field_sense.h"
 #include "core/import/text/words.h"
 
 #include <algorithm>
@@ -26,8 +27,7 @@ Shape shapeOf(const facts::Field& field)
     case facts::Type::Money:
         return Shape::Money;
     case facts::Type::Number:
-        return name == "duration" || name == "wait" || name == "first_response_seconds" ? Shape::Duration
-                                                                                        : Shape::Number;
+        return isDuration(name) ? Shape::Duration : Shape::Number;
     case facts::Type::Flag:
         return Shape::Flag;
     case facts::Type::Presence:
@@ -72,6 +72,17 @@ void addWords(const Understanding& understanding, FieldPlan& plan)
             plan.values.emplace(word, number);
 }
 
+bool isWordOf(std::string_view words, std::string_view word)
+{
+    while (!words.empty()) {
+        const std::size_t bar = std::min(words.find('|'), words.size());
+        if (words.substr(0, bar) == word)
+            return true;
+        words.remove_prefix(std::min(bar + 1, words.size()));
+    }
+    return false;
+}
+
 struct Ranked {
     std::size_t rank;
     CellSource source;
@@ -101,6 +112,16 @@ void readLike(const Understanding& understanding, FieldPlan& plan)
     plan.column = understanding.mapping.columns[first].header;
     plan.order = understanding.traits[first].order;
     plan.decimalMark = understanding.traits[first].decimalMark;
+    plan.openMark = plan.decimalMark == 0 ? understanding.traits[first].openMark : '\0';
+    plan.partOfDay = understanding.traits[first].partOfDay;
+}
+
+/// "30 %" of the delivered messages, where no value of the column can be a count.
+bool givesShares(const Understanding& understanding, std::string_view field, const FieldPlan& plan)
+{
+    const Layout* const layout = understanding.mapping.layout;
+    return layout != nullptr && isWordOf(layout->shares, field) && !plan.sources.empty() &&
+           !understanding.traits[plan.sources.front().column].aboveOne;
 }
 
 bool isMark(const Understanding& understanding, std::size_t column)
@@ -241,6 +262,7 @@ FieldPlan planField(const Understanding& understanding, const Options& options, 
     if (brackets && field.name == "loss_reason")
         addSources(understanding, "stage", Cut::InsideBracket, plan);
     readLike(understanding, plan);
+    plan.percents = isShare(field.name) || givesShares(understanding, field.name, plan);
     return plan;
 }
 

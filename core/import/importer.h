@@ -26,8 +26,9 @@ struct Options {
     std::vector<std::pair<std::string, std::string>> constants; // field -> value
     QString encoding; // utf-8, utf-16le, utf-16be, windows-1251, ibm866, koi8-r
     char delimiter = 0;
-    QString dateFormat; // "dd.MM.yyyy HH:mm:ss"
-    QString timeZone;   // of the file; empty = the audit's
+    QString dateFormat;   // "dd.MM.yyyy HH:mm:ss"
+    char decimalMark = 0; // '.' or ',' where cells leave it open: "1,234"
+    QString timeZone;     // of the file; empty = the audit's
     Instant exportedAt = kNoInstant;
     QString sheet;       // which table of the file: its name, or "#2"; empty: the first
     int header = -1;     // row number of the (first) header row, 0 = the file has none

@@ -131,6 +131,23 @@ constexpr Words kWords[] = {
     {Issue::Kind::NotPaid,
      "not_paid",
      {"“%1”: declined or cancelled, so no purchase", "«%1»: отклонено или отменено — не покупка"}},
+    {Issue::Kind::BrokenPhone,
+     "broken_phone",
+     {"“%1”: a spreadsheet rounded the phone (%2), and it can't be recovered: export again with the column as text",
+      "«%1»: телефон округлён таблицей (%2), восстановить его нельзя: выгрузите ещё раз, столбец — текстом"}},
+    {Issue::Kind::WrongContact,
+     "wrong_contact",
+     {"“%1”: a phone where an e-mail belongs, or the other way round (%2); left out",
+      "«%1»: телефон на месте почты или почта на месте телефона (%2); пропущено"}},
+    {Issue::Kind::ThousandsGuessed,
+     "thousands_guessed",
+     {"“%1”: nothing says whether the mark in %2 parts thousands or decimals; taken for thousands. If not: --decimal",
+      "«%1»: не видно, что отделяет знак в %2 — тысячи или дробную часть; взято как тысячи. Если иначе: --decimal"}},
+    {Issue::Kind::DecimalsGuessed,
+     "decimals_guessed",
+     {"“%1”: nothing says whether the mark in %2 parts thousands or decimals; taken for decimals. If not: --decimal",
+      "«%1»: не видно, что отделяет знак в %2 — тысячи или дробную часть; взято как дробная часть. Если иначе: "
+      "--decimal"}},
 };
 
 const Words& wordsOf(Issue::Kind kind)

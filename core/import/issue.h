@@ -37,19 +37,23 @@ struct Issue {
         MergedRows,
         Overlap,
         SheetSkipped,
-        NextTable,      // rows of another table below the first
-        BadBytes,       // bytes that are no text in the file's encoding
-        PersonalText,   // words hidden: core/import/persons.h
-        EstimatedClose, // a deal's close date is the one that was expected
-        OtherTimeZone,  // times stand in another zone than they were to be read in
-        ScaleGuessed,   // a survey's scale, from its answers
-        OrderGuessed,   // day and month of dates: no row proves which is which
-        WordsAsScores,  // a survey's answers in words of an ordered scale
-        MicroUnits,     // money in millionths of the currency unit
-        Exchanged,      // money in another currency, at the rate that was given
-        MoneyOut,       // a payment to somebody else
-        NotPaid,        // a payment that was declined, a document that was cancelled
-        OffTheScale,    // an answer that its question's scale doesn't have
+        NextTable,        // rows of another table below the first
+        BadBytes,         // bytes that are no text in the file's encoding
+        PersonalText,     // words hidden: core/import/persons.h
+        EstimatedClose,   // a deal's close date is the one that was expected
+        OtherTimeZone,    // times stand in another zone than they were to be read in
+        ScaleGuessed,     // a survey's scale, from its answers
+        OrderGuessed,     // day and month of dates: no row proves which is which
+        WordsAsScores,    // a survey's answers in words of an ordered scale
+        MicroUnits,       // money in millionths of the currency unit
+        Exchanged,        // money in another currency, at the rate that was given
+        MoneyOut,         // a payment to somebody else
+        NotPaid,          // a payment that was declined, a document that was cancelled
+        OffTheScale,      // an answer that its question's scale doesn't have
+        BrokenPhone,      // a phone that a spreadsheet rounded
+        WrongContact,     // an e-mail where a phone belongs, or the other way round
+        ThousandsGuessed, // "1,234" in a column that nowhere shows what its mark parts
+        DecimalsGuessed,
     };
     Kind kind = Kind::BadDate;
     bool rejects = false; // the row was not accepted

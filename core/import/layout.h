@@ -73,6 +73,8 @@ struct Layout {
     /// Confidence from headers and first rows together, where the share of typical headers says too little (surveys).
     double (*confidence)(std::span<const std::string> headers,
                          std::span<const std::vector<std::string>> sample) = nullptr;
+    /// Counts that the export may give as shares of another, which `finish` makes counts of: parted by '|'.
+    std::string_view shares = {};
     /// The real export was never seen: the headers are synonyms, and the mapping page says so.
     bool guessed = false;
 };

@@ -144,6 +144,13 @@ Result<std::size_t> columnNamed(const Mapping& mapping, const std::string& name,
         for (const ColumnGuess& column : mapping.columns)
             if (exactly ? column.header == trimmed(name) : normalisedHeader(column.header) == normalisedHeader(name))
                 return column.index;
+    // "Сумма#2", as the second of two like headers is also written.
+    const std::size_t mark = name.rfind('#');
+    const bool again = mark != std::string::npos && mark > 0 && mark + 1 < name.size() &&
+                       name.find_first_not_of("0123456789", mark + 1) == std::string::npos;
+    const std::string spaced = again ? std::string(trimmed(name.substr(0, mark))) + ' ' + name.substr(mark) : name;
+    if (spaced != name)
+        return columnNamed(mapping, spaced, path);
     return failure(ErrorKind::ColumnUnknown, path, textOf(name));
 }
 
@@ -215,7 +222,9 @@ Result<Understanding> understand(const ByteSource& file, const Sample& sample, c
                                  const Settings& settings)
 {
     if (!options.dateFormat.isEmpty() && !orderOfPattern(options.dateFormat.toStdString()))
-        return failure(ErrorKind::BadValue, QStringLiteral("--date-format"), options.dateFormat);
+        return failure(ErrorKind::BadValue,
+                       QStringLiteral("--date-format (d dd, m mm, yy yyyy: dd.mm.yyyy, m/d/yy, yyyy-mm-dd)"),
+                       options.dateFormat);
     Understanding out;
     Mapping& mapping = out.mapping;
     mapping.encoding = encodingName(sample.encoding);
@@ -250,7 +259,7 @@ Result<Understanding> understand(const ByteSource& file, const Sample& sample, c
         out.provenOrder = mapping.layout->dateOrder(headers, rows);
     if (const Status status = obeyUser(out, options, file.path()); !status)
         return tl::make_unexpected(status.error());
-    studyColumns(out, sample, rows);
+    studyColumns(out, sample, rows, options);
     if (const std::optional<std::size_t> open = settleDateOrders(out, options))
         noteOrder(mapping.columns[*open], {"Day and month could be swapped: %1", "День и месяц можно перепутать: %1"});
     for (ColumnGuess& column : mapping.columns)

@@ -17,6 +17,9 @@ struct ColumnTraits {
     char openMark = 0;      // ',' of "2,000": a lone mark that no value of the column explains
     bool timeOfDay = false; // of an instant's columns: the one that only has the clock
     bool outgoing = false;  // LayoutColumn
+    bool aboveOne = false;  // of numbers: some are
+    /// Of durations: plain numbers are parts of a day, as spreadsheets store times; nothing: each cell tells.
+    std::optional<bool> partOfDay;
 };
 
 struct Understanding {

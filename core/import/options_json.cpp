@@ -103,6 +103,8 @@ QJsonObject toJson(const Options& options)
     if (options.delimiter != 0)
         json.insert(QLatin1String("delimiter"), QString(QLatin1Char(options.delimiter)));
     put(json, QLatin1String("date_format"), options.dateFormat);
+    if (options.decimalMark != 0)
+        json.insert(QLatin1String("decimal_mark"), QString(QLatin1Char(options.decimalMark)));
     put(json, QLatin1String("time_zone"), options.timeZone);
     if (options.exportedAt != kNoInstant)
         json.insert(QLatin1String("exported_at"), static_cast<qint64>(options.exportedAt));
@@ -129,6 +131,11 @@ Result<Options> optionsFromJson(const QJsonObject& json)
     else if (!delimiter.isEmpty())
         options.delimiter = delimiter.front().toLatin1();
     options.dateFormat = take.word(QLatin1String("date_format"));
+    const QString decimal = take.word(QLatin1String("decimal_mark"));
+    if (decimal == QLatin1String(".") || decimal == QLatin1String(","))
+        options.decimalMark = decimal.front().toLatin1();
+    else if (!decimal.isEmpty())
+        take.refuse(QLatin1String("decimal_mark"));
     options.timeZone = take.word(QLatin1String("time_zone"));
     if (const auto at = take.number(QLatin1String("exported_at"), -kLastInstant, kLastInstant))
         options.exportedAt = static_cast<Instant>(*at);

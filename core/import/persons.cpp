@@ -72,14 +72,63 @@ bool isPhone(std::string_view run, bool plus, std::string_view country)
     return isWholeNumber(digits, country, written);
 }
 
+struct Stretch {
+    std::size_t from = 0;
+    std::size_t to = 0;
+};
+
+/// The digits of the next phone number; behind the text where there is none.
+Stretch phoneFrom(std::string_view text, std::size_t at, std::string_view country)
+{
+    while (at < text.size()) {
+        if (!isDigit(text[at])) {
+            ++at;
+            continue;
+        }
+        std::size_t end = at;
+        std::size_t last = at;
+        while (end < text.size() && (isDigit(text[end]) || joinsDigits(text, end))) {
+            if (isDigit(text[end]))
+                last = end + 1;
+            ++end;
+        }
+        const std::size_t before = text.find_last_not_of(" (", at == 0 ? 0 : at - 1);
+        const bool plus = at > 0 && before != std::string_view::npos && text[before] == '+';
+        // Part of a longer word: "a1b2c3d4-79161234567".
+        const bool inside =
+            (at > 0 && isLetterOrDigit(text[at - 1]) && static_cast<unsigned char>(text[at - 1]) < 0x80) ||
+            (last < text.size() && isLetterOrDigit(text[last]) && static_cast<unsigned char>(text[last]) < 0x80);
+        if (!inside && isPhone(text.substr(at, last - at), plus, country))
+            return {at, last};
+        at = end;
+    }
+    return {text.size(), text.size()};
+}
+
+/// The next address: from the first letter of what stands before its @ to the last of what stands behind.
+Stretch emailFrom(std::string_view text, std::size_t from)
+{
+    const auto ofAddress = [text](std::size_t at) {
+        return isLetterOrDigit(text[at]) || std::string_view("._-+").find(text[at]) != std::string_view::npos;
+    };
+    for (std::size_t at = text.find('@', from); at != std::string_view::npos; at = text.find('@', at + 1)) {
+        const bool begins = at == 0 || isLetterOrDigit(text[at - 1]) ||
+                            std::string_view("._-+ (<:").find(text[at - 1]) != std::string_view::npos;
+        if (at + 1 == text.size() || !isLetterOrDigit(text[at + 1]) || !begins)
+            continue;
+        Stretch address{at, at + 1};
+        while (address.from > from && ofAddress(address.from - 1))
+            --address.from;
+        while (address.to < text.size() && ofAddress(address.to))
+            ++address.to;
+        return address;
+    }
+    return {text.size(), text.size()};
+}
+
 bool hasEmail(std::string_view text)
 {
-    for (std::size_t at = text.find('@'); at != std::string_view::npos; at = text.find('@', at + 1))
-        if (at + 1 < text.size() && isLetterOrDigit(text[at + 1]) &&
-            (at == 0 || isLetterOrDigit(text[at - 1]) ||
-             std::string_view("._-+ (<:").find(text[at - 1]) != std::string_view::npos))
-            return true;
-    return false;
+    return emailFrom(text, 0).from < text.size();
 }
 
 bool mayBePersonal(std::string_view text)
@@ -101,6 +150,20 @@ bool isStaff(std::string_view field)
     return field == "owner" || field == "user" || field == "manager" || field == "name";
 }
 
+/// A name broken over lines is a name all the same, not a note.
+std::string asKept(std::string_view word, std::string_view field)
+{
+    std::string line;
+    if (!isStaff(field) || word.find_first_of("\r\n") == std::string_view::npos)
+        return std::string(word);
+    for (const char c : word)
+        if (c != '\r' && c != '\n')
+            line += c;
+        else if (!line.empty() && line.back() != ' ')
+            line += ' ';
+    return std::string(trimmed(line));
+}
+
 std::string replacement(std::string_view word, std::string_view field, const SecretKey& key)
 {
     const std::size_t at = word.find('@');
@@ -115,29 +178,7 @@ std::string replacement(std::string_view word, std::string_view field, const Sec
 
 bool hasPhone(std::string_view text, std::string_view country)
 {
-    for (std::size_t at = 0; at < text.size();) {
-        if (!isDigit(text[at])) {
-            ++at;
-            continue;
-        }
-        std::size_t end = at;
-        std::size_t last = at;
-        while (end < text.size() && (isDigit(text[end]) || joinsDigits(text, end))) {
-            if (isDigit(text[end]))
-                last = end + 1;
-            ++end;
-        }
-        const std::size_t before = text.find_last_not_of(" (", at == 0 ? 0 : at - 1);
-        const bool plus = at > 0 && before != std::string_view::npos && text[before] == '+';
-        // Part of a longer word: "a1b2c3d4-79161234567".
-        const bool inside =
-            (at > 0 && isLetterOrDigit(text[at - 1]) && static_cast<unsigned char>(text[at - 1]) < 0x80) ||
-            (last < text.size() && isLetterOrDigit(text[last]) && static_cast<unsigned char>(text[last]) < 0x80);
-        if (!inside && isPhone(text.substr(at, last - at), plus, country))
-            return true;
-        at = end;
-    }
-    return false;
+    return phoneFrom(text, 0, country).from < text.size();
 }
 
 bool isPersonal(std::string_view text, std::string_view country)
@@ -154,6 +195,27 @@ std::string withoutPersons(const std::string& text)
 std::string stageForIssue(std::string_view stage, std::string_view country)
 {
     return isPersonal(stage, country) ? masked(trimmed(stage)) : std::string(trimmed(stage));
+}
+
+std::string maskPersons(std::string_view text, std::string_view country)
+{
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const Stretch phone = phoneFrom(text, at, country);
+        const Stretch email = emailFrom(text, at);
+        const Stretch next = email.from <= phone.from ? email : phone;
+        out += text.substr(at, next.from - at);
+        for (const char c : text.substr(next.from, next.to - next.from))
+            if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80) // a letter of several bytes is one x
+                out += isDigit(c) ? '0' : isLetterOrDigit(c) ? 'x' : c;
+        at = next.to;
+    }
+    return out;
+}
+
+std::string keptWord(std::string_view word, std::string_view field, std::string_view country, const SecretKey& key)
+{
+    return isPersonal(word, country) ? replacement(word, field, key) : std::string(word);
 }
 
 void listWords(std::string_view words, std::size_t most, std::string& list)
@@ -175,14 +237,19 @@ HiddenWords hidePersons(const facts::Table& table, int field, std::string_view c
 {
     HiddenWords hidden;
     const facts::Column& column = *table.column(field);
+    const std::string_view name = facts::fields(table.entity)[static_cast<std::size_t>(field)].name;
     std::vector<bool> personal(column.words->size(), false);
     bool any = false;
-    for (facts::Code code = 0; code < column.words->size(); ++code)
-        if (isPersonal(column.words->text(code), country))
-            any = personal[code] = true;
+    for (facts::Code code = 0; code < column.words->size(); ++code) {
+        const std::string_view word = column.words->text(code);
+        if (!mayBePersonal(word))
+            continue;
+        const std::string kept = asKept(word, name);
+        personal[code] = isPersonal(kept, country);
+        any = any || personal[code] || kept != word;
+    }
     if (!any)
         return hidden;
-    const std::string_view name = facts::fields(table.entity)[static_cast<std::size_t>(field)].name;
     auto clean = std::make_shared<facts::Column>();
     clean->type = column.type;
     clean->words = std::make_shared<facts::Dictionary>();
@@ -192,7 +259,7 @@ HiddenWords hidePersons(const facts::Table& table, int field, std::string_view c
         const facts::Code code = column.codes[row];
         if (code != facts::kNone && codes[code] == facts::kNone) {
             const std::string_view word = column.words->text(code);
-            codes[code] = clean->words->add(personal[code] ? replacement(word, name, key) : std::string(word));
+            codes[code] = clean->words->add(personal[code] ? replacement(word, name, key) : asKept(word, name));
         }
         clean->codes.push_back(code == facts::kNone ? facts::kNone : codes[code]);
         if (code == facts::kNone || !personal[code])

@@ -24,6 +24,14 @@ std::string withoutPersons(const std::string& text);
 
 /// A stage's name as issues show it: in clear, as it is stored; masked where it is personal.
 std::string stageForIssue(std::string_view stage, std::string_view country);
+/// A file's name as it may be kept: phones and e-mails in it masked, the rest as it is.
+std::string maskPersons(std::string_view text, std::string_view country);
+/// A word of a field as it may be kept: its pseudonym where it is personal.
+std::string keptWord(std::string_view word, std::string_view field, std::string_view country, const SecretKey& key);
+/// What the user said about a file, as it may be kept: personal constants and values as pseudonyms, columns whose header is personal by
+/// their place.
+Options withoutPersons(Options options, const Mapping& mapping, std::string_view country, const SecretKey& key);
+
 /// Adds words parted by "; " to a list of at most `most` different ones: for issues that name stages, which are stored in clear anyway.
 constexpr std::size_t kStagesNamed = 10;
 void listWords(std::string_view words, std::size_t most, std::string& list);

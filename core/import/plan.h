@@ -59,6 +59,9 @@ struct FieldPlan {
     std::string constant;
     DateOrder order = DateOrder::DayMonthYear;
     char decimalMark = 0;
+    char openMark = 0;                 // Money, Number: a mark that nothing in the column explains
+    bool percents = false;             // Number: a percentage is a value
+    std::optional<bool> partOfDay;     // Duration: as ColumnTraits says
     std::optional<std::size_t> clock;  // Instant: a column with the time of day that the date lacks
     std::optional<std::size_t> pieces; // Money: a column with the quantity that the price is multiplied by
     char piecesMark = 0;               // its decimal mark
@@ -79,6 +82,7 @@ struct Plan {
     std::string country;
     Exchange exchange;
     LocalTime zone;
+    bool epoch1904 = false; // day numbers count from 1904
     /// Values given for fields without a column: the layout's `finish` makes those.
     std::vector<std::array<std::string, 3>> derived;
     SecretKey key{};

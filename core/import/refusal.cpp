@@ -45,6 +45,11 @@ std::string whyNoEntity(const std::vector<std::string>& headers, std::span<const
     const bool people = countOf(names, {"customer", "client", "contact", "клиент", "контрагент", "контакт"}) > 0;
     if (countOf(names, {"rate", "avg", "average", "level", "%", "средн", "доля", "процент", "уровень"}) >= 2 && !people)
         return "totals";
+    const bool ofOrder = std::any_of(names.begin(), names.end(), [](const std::string& name) {
+        return hasAny(name, {"sale", "order", "invoice", "заказ", "продаж", "накладн", "счет", "счёт", "документ"});
+    });
+    if (ofOrder && !people && !hasDates(rows) && countOf(names, {"quantity", "qty", "количество", "кол-во"}) > 0)
+        return "lines";
     if (countOf(names, {"price", "цена", "стоимость"}) > 0 && !people && !hasDates(rows) &&
         countOf(names, {"product", "item", "series", "sku", "товар", "номенклатура", "артикул"}) > 0)
         return "prices";

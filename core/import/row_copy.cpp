@@ -13,6 +13,9 @@ namespace zamer::import {
 
 namespace {
 
+constexpr std::string_view kFormulaMarks[] = {
+    "=", "+", "-", "@", "\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"};
+
 /// Smaller than for reading: between two blocks one looks whether to stop.
 constexpr std::size_t kStep = std::size_t{1} << 20;
 
@@ -116,17 +119,21 @@ QByteArray lineOf(const std::vector<std::string>& cells, std::size_t width, cons
 
 }
 
-std::string harmless(std::string_view cell)
+bool isFormula(std::string_view cell)
 {
     const std::string_view text = trimmed(cell);
+    if (cell.starts_with('\t') || cell.starts_with('\r'))
+        return true;
+    const bool begins = std::any_of(std::begin(kFormulaMarks), std::end(kFormulaMarks),
+                                    [text](std::string_view mark) { return text.starts_with(mark); });
     double number = 0;
-    bool formula = cell.starts_with('\t') || cell.starts_with('\r');
-    for (const char* const mark : {"=", "+", "-", "@", "\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"})
-        formula = formula || text.starts_with(mark);
     const bool plain = text.starts_with('-') || text.starts_with('+');
-    if (!formula || text == "-" || (plain && readNumber(text, 0, number)))
-        return std::string(cell);
-    return '\'' + std::string(cell);
+    return begins && text != "-" && !(plain && readNumber(text, 0, number));
+}
+
+std::string harmless(std::string_view cell)
+{
+    return isFormula(cell) ? '\'' + std::string(cell) : std::string(cell);
 }
 
 Result<CopiedRows> rowsOf(const QString& path, const Options& options, const std::vector<std::uint32_t>& lines,

@@ -37,5 +37,7 @@ Status saveRows(const QString& path, const Options& options, const std::vector<s
 
 /// A cell as it may stand in such a file, without the quotes of CSV: "=1+1" becomes "'=1+1", "-12,5" stays.
 std::string harmless(std::string_view cell);
+/// Whether a spreadsheet would take the cell for a formula: what begins with = + - @, a tab or a return, full-width forms too, and is no number.
+bool isFormula(std::string_view cell);
 
 }

@@ -18,6 +18,7 @@ struct Sample {
     std::uint32_t firstRow = 1;                 // row number of rows.front()
     bool whole = false;                         // the sample is the entire file
     bool places = false;                        // not of text: a cell too many does not shift the others
+    bool epoch1904 = false;                     // of a workbook: day numbers count from 1904
     bool typed = false;                         // of a sheet or JSON: cells may be numbers, which have a point
 };
 

@@ -72,8 +72,8 @@ std::vector<std::string> datesSaid(const Options& options)
 bool saysAnything(const Options& options)
 {
     return saysMeaning(options) || !options.constants.empty() || !options.encoding.isEmpty() ||
-           options.delimiter != 0 || !options.dateFormat.isEmpty() || !options.timeZone.isEmpty() ||
-           options.header >= 0;
+           options.delimiter != 0 || options.decimalMark != 0 || !options.dateFormat.isEmpty() ||
+           !options.timeZone.isEmpty() || options.header >= 0;
 }
 
 Options withRemembered(const Options& said, const Options& remembered)
@@ -92,6 +92,8 @@ Options withRemembered(const Options& said, const Options& remembered)
         all.delimiter = remembered.delimiter;
     if (all.dateFormat.isEmpty())
         all.dateFormat = remembered.dateFormat;
+    if (all.decimalMark == 0)
+        all.decimalMark = remembered.decimalMark;
     if (all.timeZone.isEmpty())
         all.timeZone = remembered.timeZone;
     if (all.header < 0)

@@ -75,6 +75,21 @@ void tellWhatWouldGo(const Call& call, const audit::ImportOutcome& done)
                     .arg(overlap.outside));
 }
 
+/// " — 12: rows 2, 3, 5 …"
+QString whereOf(const Call& call, const import::Issue& issue)
+{
+    constexpr std::size_t kNamed = 5;
+    if (issue.rows.empty() && issue.count < 2)
+        return {};
+    QString text = QStringLiteral(" — %1").arg(issue.count);
+    QStringList rows;
+    for (const std::uint32_t row : std::span(issue.rows).first(std::min(kNamed, issue.rows.size())))
+        rows << QString::number(row);
+    if (!rows.isEmpty())
+        text += call.say({": rows %1", ": строки %1"}).arg(rows.join(QStringLiteral(", ")));
+    return !rows.isEmpty() && issue.count > kNamed ? text + QStringLiteral(" …") : text;
+}
+
 void tell(const Call& call, const audit::ImportOutcome& done)
 {
     call.line(
@@ -97,7 +112,7 @@ void tell(const Call& call, const audit::ImportOutcome& done)
                             "  прочитано так же, как %1 (--fresh — определить заново)"})
                       .arg(QString::fromStdString(done.remembered)));
     for (const import::Issue& issue : done.issues)
-        call.line(QLatin1String("  ") + import::issueText(issue, call.language()));
+        call.line(QLatin1String("  ") + import::issueText(issue, call.language()) + whereOf(call, issue));
     tellWhatWouldGo(call, done);
     if (done.refused && call.value("on-overlap") == QLatin1String("replace"))
         call.note(call.say(
@@ -235,6 +250,7 @@ const Verb& import_files()
                              option("encoding", "name"),
                              option("delimiter", "char"),
                              option("date-format", "format"),
+                             option("decimal", "mark"),
                              option("time-zone", "zone"),
                              option("exported-at", "time"),
                              option("sheet", "name"),

@@ -194,7 +194,7 @@ std::string_view directionOf(std::string_view context, std::string_view from, st
         return "in";
     const bool outside = isOutside(to);
     if (startsWithAny(context, {"from-internal"}))
-        return outside ? "out" : "";
+        return outside ? "out" : isOutside(from) ? "in" : ""; // a queue's leg to its agent keeps the caller's number
     if (isOutside(from))
         return outside ? "" : "in";
     return outside ? "out" : "";
@@ -206,6 +206,18 @@ std::string_view lineOf(std::string_view channel)
     channel.remove_prefix(std::min(channel.find('/') + 1, channel.size()));
     channel = channel.substr(0, channel.rfind('-'));
     return channel.substr(0, channel.find('@'));
+}
+
+/// Steps of the dialplan that stand where a number should: start, hang-up, invalid, time-out.
+bool isDialplanStep(std::string_view number)
+{
+    constexpr std::string_view kSteps[] = {"s", "h", "i", "t", "T", "o", "a", "e", "fax"};
+    return std::find(std::begin(kSteps), std::end(kSteps), number) != std::end(kSteps);
+}
+
+bool isExtension(std::string_view line)
+{
+    return !line.empty() && line.find_first_not_of("0123456789") == std::string_view::npos && !isOutside(line);
 }
 
 CallLeg legOf(const Harvest& harvest, std::size_t row)
@@ -222,7 +234,9 @@ CallLeg legOf(const Harvest& harvest, std::size_t row)
     if (const std::optional<Instant> exact = secondsOf(text(UniqueId)))
         leg.at = *exact;
     leg.endedAt = leg.at + static_cast<Instant>(seconds(Seconds));
-    leg.answered = picked && person && !isMachine(text(LastApp)) ? 1 : 0;
+    const std::string_view rung = lineOf(text(DstChannel));
+    const bool hungUp = isDialplanStep(text(Dst)) && text(LastApp) == "Hangup" && !isExtension(rung);
+    leg.answered = picked && person && !hungUp && !isMachine(text(LastApp)) ? 1 : 0;
     const double ringing = std::max(0.0, seconds(Seconds) - (picked ? seconds(BillSec) : 0));
     leg.wait = ringing;
     leg.talk = leg.answered == 1 ? seconds(BillSec) : 0;
@@ -230,8 +244,9 @@ CallLeg legOf(const Harvest& harvest, std::size_t row)
         leg.answeredAt = leg.at + static_cast<Instant>(ringing);
     leg.direction = directionOf(text(Context), text(Src), text(Dst));
     leg.phone = leg.direction == "in" ? text(Src) : leg.direction == "out" ? text(Dst) : std::string_view();
-    const std::string_view rung = lineOf(text(DstChannel));
     leg.user = leg.direction != "in" ? text(Src) : rung.empty() || isOutside(rung) ? text(Dst) : rung;
+    if (hungUp || isDialplanStep(leg.user))
+        leg.user.clear();
     return leg;
 }
 

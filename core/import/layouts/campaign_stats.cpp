@@ -70,6 +70,7 @@ const Layout& campaign_stats()
                                .columns = kColumns,
                                .finish = finish,
                                .confidence = confidence,
+                               .shares = "opened|clicked|replied",
                                .guessed = true};
     return layout;
 }

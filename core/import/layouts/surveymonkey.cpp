@@ -17,7 +17,8 @@ constexpr LayoutColumn kColumns[] = {
     {"", "ip address", true},
     {"", "first name"},
     {"", "last name"},
-    {"group", "custom data 1"},
+    {"",
+     "custom data|custom data 1|custom data 2|custom data 3|custom data 4"}, // often a person's name; a group where the user says so
 };
 
 }

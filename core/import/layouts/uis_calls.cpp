@@ -1,6 +1,9 @@
 // Calls of UIS and CoMagic: the fields of the API's calls report, and Russian words for them that no real export has confirmed.
 #include "core/import/calls.h"
+#include "core/import/layout_tools.h"
 #include "core/import/text/words.h"
+
+#include <algorithm>
 
 namespace zamer::import {
 
@@ -23,6 +26,8 @@ constexpr LayoutColumn kColumns[] = {
     {"", "total_duration|общая длительность|длительность звонка"},
     {"user", "last_answered_employee_full_name|first_answered_employee_full_name|сотрудник|ответивший сотрудник|"
              "employee_full_name|employees"},
+    {"team", "employees.employee_full_name"},
+    {"took", "employees.is_answered|employees.is_talked"},
     {"", "finish_reason|причина завершения"},
     {"", "source|источник"},
     {"", "campaign_name|рекламная кампания"},
@@ -31,9 +36,12 @@ constexpr LayoutColumn kColumns[] = {
     {"", "scenario_name|сценарий"},
 };
 
-enum Extra : std::uint8_t { Way, Lost, Result };
-constexpr LayoutExtra kExtras[] = {
-    {"way", facts::Type::Text}, {"lost", facts::Type::Flag}, {"result", facts::Type::Text}};
+enum Extra : std::uint8_t { Way, Lost, Result, Team, Took };
+constexpr LayoutExtra kExtras[] = {{"way", facts::Type::Text},
+                                   {"lost", facts::Type::Flag},
+                                   {"result", facts::Type::Text},
+                                   {"team", facts::Type::Text},
+                                   {"took", facts::Type::Text}};
 constexpr LayoutConstant kConstants[] = {{"kind", "call"}};
 
 int answeredOf(const Harvest& harvest, std::size_t row)
@@ -47,6 +55,39 @@ int answeredOf(const Harvest& harvest, std::size_t row)
     if (!std::isnan(talk))
         return talk > 0 ? 1 : 0;
     return result.starts_with("принят") || result.starts_with("отвечен") ? 1 : -1;
+}
+
+std::vector<std::string_view> wordsOf(std::string_view list)
+{
+    std::vector<std::string_view> words;
+    for (std::size_t at = 0; at < list.size();) {
+        const std::size_t end = std::min(list.find(", ", at), list.size());
+        words.push_back(list.substr(at, end - at));
+        at = end + 2;
+    }
+    return words;
+}
+
+/// Of all whom the call rang: who took it; where the list does not say, the last.
+std::string_view takerOf(const Harvest& harvest, std::size_t row)
+{
+    const std::vector<std::string_view> names = wordsOf(textAt(harvest.extra(Team), row));
+    const std::vector<std::string_view> took = wordsOf(textAt(harvest.extra(Took), row));
+    const auto taker = std::find(took.begin(), took.end(), "true");
+    if (names.size() == took.size() && taker != took.end())
+        return names[static_cast<std::size_t>(taker - took.begin())];
+    return names.empty() ? std::string_view() : names.back();
+}
+
+void nameUsers(Harvest& harvest)
+{
+    if (harvest.extra(Team) == nullptr)
+        return;
+    auto user = editable(harvest, facts::activity::user);
+    for (std::size_t row = 0; row < harvest.rows.rows; ++row)
+        if (const std::string_view name = takerOf(harvest, row); user->isEmpty(row) && !name.empty())
+            user->codes.set(row, user->words->add(name));
+    harvest.rows.columns[facts::activity::user] = user;
 }
 
 /// The phone column is already what it has to be; only what the words mean is settled here.
@@ -64,6 +105,7 @@ Status finish(Harvest& harvest)
     }
     harvest.rows.columns[facts::activity::direction] = direction;
     harvest.rows.columns[facts::activity::answered] = answered;
+    nameUsers(harvest);
     return {};
 }
 

@@ -149,6 +149,12 @@ void appendNumber(std::string_view raw, std::string& out)
         point = point || c == '.';
     }
     double value = 0;
+    const std::size_t dot = raw.find('.');
+    if (!exponent && point && digits <= 15 && dot > 0 &&
+        raw.find_first_not_of('0', dot + 1) == std::string_view::npos) {
+        out += raw.substr(0, dot); // "5.0": a number of a sheet has no digits of its own
+        return;
+    }
     if ((!exponent && (!point || digits <= 15)) || !readDouble(raw, value)) {
         out += raw;
         return;

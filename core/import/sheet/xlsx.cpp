@@ -19,7 +19,10 @@ public:
         const Result<std::unique_ptr<TableReader>> opened = reader({}, kSampleBlock);
         if (!opened)
             return tl::make_unexpected(opened.error());
-        return takeSample(**opened, m_workbook->archive().path());
+        Result<Sample> taken = takeSample(**opened, m_workbook->archive().path());
+        if (taken)
+            taken->epoch1904 = m_workbook->epoch1904();
+        return taken;
     }
     Result<std::unique_ptr<TableReader>> reader(const Sample& /*sample*/, std::size_t blockBytes) const override
     {

@@ -97,11 +97,31 @@ std::string DateOrderVote::format(DateOrder order) const
     return m_example.empty() ? std::string() : patternOf(m_example, order);
 }
 
+namespace {
+
+/// Where a pattern has its day, month or year; npos where it has none of a length that dates have.
+std::size_t partOf(std::string_view pattern, char lower, char upper, std::size_t least, std::size_t most)
+{
+    for (std::size_t at = 0; at < pattern.size(); ++at) {
+        if (pattern[at] != lower && pattern[at] != upper)
+            continue;
+        const std::size_t from = at;
+        while (at + 1 < pattern.size() && (pattern[at + 1] == lower || pattern[at + 1] == upper))
+            ++at;
+        const bool ofTime = (from > 0 && pattern[from - 1] == ':') || pattern.substr(at + 1).starts_with(':'); // HH:mm
+        if (const std::size_t length = at - from + 1; !ofTime && length >= least)
+            return length <= most ? from : std::string_view::npos;
+    }
+    return std::string_view::npos;
+}
+
+}
+
 std::optional<DateOrder> orderOfPattern(std::string_view pattern)
 {
-    const std::size_t day = pattern.find('d');
-    const std::size_t month = pattern.find('M');
-    const std::size_t year = pattern.find('y');
+    const std::size_t day = partOf(pattern, 'd', 'D', 1, 2);
+    const std::size_t month = partOf(pattern, 'm', 'M', 1, 4);
+    const std::size_t year = partOf(pattern, 'y', 'Y', 2, 4);
     if (std::max({day, month, year}) == std::string_view::npos)
         return std::nullopt;
     if (year < day && year < month)

@@ -1,20 +1,30 @@
 #include "core/import/text/dates.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace zamer::import {
 
 namespace {
 
+constexpr Day kDaysTo1904 = 1'462; // from the epoch of other workbooks
+
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
 }
 
+/// "44562", "44562.5": readDate takes five digits for days.
+bool isDayNumber(std::string_view text)
+{
+    const std::size_t digits = std::min(text.find_first_of(".,"), text.size());
+    return digits == 5 && std::all_of(text.begin(), text.begin() + 5, isDigit);
 }
 
-DateReader::DateReader(const LocalTime& zone, DateOrder order, bool endOfDay)
-    : m_zone(zone), m_order(order), m_endOfDay(endOfDay), m_offsets(1024)
+}
+
+DateReader::DateReader(const LocalTime& zone, DateOrder order, bool endOfDay, bool epoch1904)
+    : m_zone(zone), m_order(order), m_endOfDay(endOfDay), m_epoch1904(epoch1904), m_offsets(1024)
 {
 }
 
@@ -69,6 +79,8 @@ bool DateReader::read(std::string_view text, Instant& instant)
     DateParts parts;
     if (!readDate(text, m_order, parts))
         return false;
+    if (m_epoch1904 && isDayNumber(text))
+        parts.day += kDaysTo1904;
     if (parts.hasOffset)
         instant = Instant{parts.day} * kSecondsPerDay + parts.second - parts.offset;
     else

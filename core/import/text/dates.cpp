@@ -175,8 +175,11 @@ bool readDigits(std::string_view text, DateParts& parts)
                         parts);
     }
     double value = 0;
-    const auto end = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (end.ec != std::errc() || end.ptr != text.data() + text.size())
+    std::string plain(text);
+    if (digits == 5 && text.size() > 5 && plain[5] == ',') // "46086,5", as a Russian spreadsheet has it
+        plain[5] = '.';
+    const auto end = std::from_chars(plain.data(), plain.data() + plain.size(), value);
+    if (end.ec != std::errc() || end.ptr != plain.data() + plain.size())
         return false;
     parts.dateLength = text.size();
     if (digits == 5 && value >= 20'000 && value < 80'000) { // days since 1899-12-30

@@ -63,7 +63,7 @@ private:
     std::string m_example;
 };
 
-/// The order in a pattern such as "MM/dd/yyyy HH:mm"; nothing where it lacks day, month or year.
+/// The order in a pattern such as "MM/dd/yyyy HH:mm" or "d/m/yyyy", letters in any case; nothing where it lacks day, month or year.
 std::optional<DateOrder> orderOfPattern(std::string_view pattern);
 /// The pattern that a text follows in an order: "16.04.2021 10:15" -> "dd.MM.yyyy HH:mm".
 std::string patternOf(std::string_view text, DateOrder order);
@@ -72,8 +72,8 @@ std::string patternOf(std::string_view text, DateOrder order);
 class DateReader
 {
 public:
-    /// endOfDay: a date without time means the midnight that ends it.
-    DateReader(const LocalTime& zone, DateOrder order, bool endOfDay);
+    /// endOfDay: a date without time means the midnight that ends it. epoch1904: so do bare day numbers count.
+    DateReader(const LocalTime& zone, DateOrder order, bool endOfDay, bool epoch1904 = false);
     /// Trimmed, not missing.
     bool read(std::string_view text, Instant& instant);
 
@@ -89,6 +89,7 @@ private:
     const LocalTime& m_zone;
     DateOrder m_order;
     bool m_endOfDay;
+    bool m_epoch1904;
     char m_prefix[10] = {};
     Day m_day = 0;
     std::vector<DayOffset> m_offsets; // of the days seen last

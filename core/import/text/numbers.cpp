@@ -197,6 +197,16 @@ char provenDecimalMark(std::string_view text)
     return takeApart(text, parts) ? proven(parts.digits) : '\0';
 }
 
+bool hasOpenMark(std::string_view text, char mark)
+{
+    return mark != 0 && text.find(mark) != std::string_view::npos && provenDecimalMark(text) == 0;
+}
+
+bool isPercentage(std::string_view text)
+{
+    return text.find('%') != std::string_view::npos;
+}
+
 bool readMoney(std::string_view text, char decimalMark, std::int64_t& minorUnits)
 {
     if (readPlainMoney(text, minorUnits))
@@ -232,10 +242,10 @@ bool isPartOfDay(std::string_view text, double value)
 
 }
 
-bool readDuration(std::string_view text, char decimalMark, double& seconds)
+bool readDuration(std::string_view text, char decimalMark, double& seconds, std::optional<bool> partOfDay)
 {
     if (readNumber(text, decimalMark, seconds)) {
-        if (isPartOfDay(text, seconds))
+        if (partOfDay.value_or(isPartOfDay(text, seconds)))
             seconds = std::round(seconds * 86'400);
         return seconds >= 0;
     }

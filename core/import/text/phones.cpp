@@ -225,4 +225,13 @@ bool isBrokenId(std::string_view text)
     return allOf(text.substr(0, e), "0123456789.,") && allOf(text.substr(e + 2), "0123456789");
 }
 
+bool hasBrokenPhone(std::string_view cell)
+{
+    if (cell.find_first_of("Ee") == std::string_view::npos)
+        return false;
+    bool broken = false;
+    eachPart(cell, partsPhones, [&broken](std::string_view part) { broken = broken || isBrokenId(trimmed(part)); });
+    return broken;
+}
+
 }

@@ -28,5 +28,7 @@ std::string hiddenKey(std::string_view key, const SecretKey& secret);
 std::string hiddenKey(std::string_view key, std::string_view country, const SecretKey& secret);
 /// An id that a spreadsheet rounded: 1.03293E+19.
 bool isBrokenId(std::string_view text);
+/// A cell with a phone number that a spreadsheet rounded: 7,91612E+10.
+bool hasBrokenPhone(std::string_view cell);
 
 }

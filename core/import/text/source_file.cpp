@@ -33,14 +33,16 @@ SourceFile::~SourceFile()
 
 Result<std::shared_ptr<const SourceFile>> SourceFile::open(const QString& path)
 {
-    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    // Opening a pipe without a writer would wait for one.
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (handle < 0)
         return failure(errno == ENOENT || errno == ENOTDIR ? ErrorKind::FileMissing : ErrorKind::FileUnreadable, path,
                        systemWords());
     struct stat info {
     };
     if (::fstat(handle, &info) != 0 || !S_ISREG(info.st_mode)) {
-        const QString words = S_ISDIR(info.st_mode) ? QString::fromLocal8Bit(std::strerror(EISDIR)) : systemWords();
+        const QString words = S_ISDIR(info.st_mode) ? QString::fromLocal8Bit(std::strerror(EISDIR))
+                                                    : QStringLiteral("not a regular file");
         ::close(handle);
         return failure(ErrorKind::FileUnreadable, path, words);
     }

@@ -1,6 +1,8 @@
 // Rows as a spreadsheet reads them, and in the order of their values.
 #include "ui/pages/kpis/rows_model.h"
 
+#include "core/import/row_copy.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -32,13 +34,7 @@ QStringList csvTitles(const audit::RowsAnswer& answer)
 
 QString csvCell(const QString& text)
 {
-    QString cell = text;
-    static const QString kFormula = QStringLiteral("=+-@\t\r");
-    bool isNumber = false;
-    cell.toDouble(&isNumber);
-    // A spreadsheet would run it: an apostrophe makes it plain text.
-    if (!cell.isEmpty() && kFormula.contains(cell.front()) && !isNumber)
-        cell.prepend(QLatin1Char('\''));
+    QString cell = QString::fromStdString(import::harmless(text.toStdString()));
     static const QString kQuoted = QStringLiteral(",;\"\n\r");
     if (std::any_of(cell.begin(), cell.end(), [](QChar c) { return kQuoted.contains(c); }))
         cell = QLatin1Char('"') + cell.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');

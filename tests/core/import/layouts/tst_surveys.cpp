@@ -193,18 +193,25 @@ void TestSurveys::yandexJson()
 
 void TestSurveys::monkey()
 {
-    const auto read = m_text.read(
+    const QByteArray file =
         "Respondent ID,Collector ID,Start Date,End Date,IP Address,Email Address,First Name,Last Name,Custom Data 1,"
         "\"How satisfied are you? / Delivery\",\"How satisfied are you? / Price\",Anything to improve? / Open-Ended "
         "Response\n"
         "118,5,01/13/2026 10:00:00,01/13/2026 10:05:00,10.0.0.1,x@y.com,A,B,North,5,4,no\n"
-        "119,5,01/14/2026 10:00:00,01/14/2026 10:05:00,10.0.0.2,,A,B,,1,,\n");
+        "119,5,01/14/2026 10:00:00,01/14/2026 10:05:00,10.0.0.2,,A,B,,1,,\n";
+    const auto read = m_text.read(file);
     QVERIFY(read.has_value());
     QCOMPARE(read->mapping.layoutId, std::string("surveymonkey"));
     QCOMPARE(read->rows.rows, std::size_t{3});
     QCOMPARE(read->rows.textAt(answer::survey, 0), std::string_view("csi"));
     QCOMPARE(read->rows.textAt(answer::question, 1), std::string_view("How satisfied are you? / Price"));
-    QCOMPARE(read->rows.textAt(answer::group, 0), std::string_view("North"));
+    // Whose answer it is stands there as often as a group: taken only where the user says so.
+    QVERIFY(!read->rows.has(answer::group));
+    Options options;
+    options.map = {{"Custom Data 1", "group"}};
+    const auto said = m_text.read(file, options);
+    QVERIFY(said.has_value());
+    QCOMPARE(said->rows.textAt(answer::group, 0), std::string_view("North"));
     // date -u -d '2026-01-13 10:05 +0300' +%s
     QCOMPARE(read->rows.intAt(answer::at, 0), Instant{1768287900});
 }
