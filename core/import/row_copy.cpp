@@ -127,7 +127,8 @@ bool isFormula(std::string_view cell)
     const bool begins = std::any_of(std::begin(kFormulaMarks), std::end(kFormulaMarks),
                                     [text](std::string_view mark) { return text.starts_with(mark); });
     double number = 0;
-    const bool plain = text.starts_with('-') || text.starts_with('+');
+    // "-1 234,50" is a number, "+7 999" a phone.
+    const bool plain = text.starts_with('-') || (text.starts_with('+') && text.find(' ') == std::string_view::npos);
     return begins && text != "-" && !(plain && readNumber(text, 0, number));
 }
 

@@ -198,7 +198,7 @@ private Q_SLOTS:
                         QStringLiteral("2025-02-01"), QStringLiteral("--to"), QStringLiteral("2025-04-01"),
                         QStringLiteral("--by"), QStringLiteral("colour")});
         QCOMPARE(answer.exit, 2);
-        QVERIFY(answer.out.isEmpty());
+        QVERIFY(answer.json().contains(QLatin1String("error")) && answer.json().size() == 1);
     }
 
     void earlyAgesOfAYoungCurve()

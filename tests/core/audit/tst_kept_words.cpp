@@ -46,7 +46,10 @@ void TestKeptWords::fileNames()
 void TestKeptWords::options()
 {
     import::Mapping mapping;
-    mapping.columns = {{0, "id", {}, 0, {}, {}, {}, false}, {1, "89161234567", {}, 0, {}, {}, {}, false}};
+    mapping.columns.resize(2);
+    mapping.columns[0].header = "id";
+    mapping.columns[1].index = 1;
+    mapping.columns[1].header = "89161234567";
     import::Options said;
     said.map = {{"id", "id"}, {"89161234567", "title"}};
     said.values = {{"status", "Иван 89161234567", "won"}, {"status", "Счёт", "open"}, {"user", "101", "Анна"}};

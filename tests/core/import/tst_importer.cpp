@@ -3,6 +3,7 @@
 #include "core/import/reading.h"
 #include "core/import/text/phones.h"
 
+#include <QCryptographicHash>
 #include <QtTest>
 
 #include <cmath>
@@ -516,7 +517,7 @@ void TestImporter::sumsAndCancel()
     const QString path = write(bytes);
     const Result<ReadResult> result = readFile(path, options);
     QVERIFY(result.has_value());
-    QCOMPARE(result->fileSum, sumHex(bytes));
+    QCOMPARE(result->fileSum, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     QCOMPARE(result->bytes, qint64{bytes.size()});
     Options other = options;
     other.timeZone = QStringLiteral("Asia/Yekaterinburg");
