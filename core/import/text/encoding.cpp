@@ -2,6 +2,7 @@
 #include "core/import/text/code_pages.h"
 #include "core/import/text/utf8.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace zamer::import {
@@ -111,30 +112,24 @@ std::size_t markLength(std::string_view start, Encoding encoding)
 
 bool isAscii(std::string_view bytes)
 {
-    std::size_t at = 0;
-    for (std::uint64_t eight = 0; at + 8 <= bytes.size(); at += 8) {
-        std::memcpy(&eight, bytes.data() + at, 8);
-        if ((eight & 0x8080'8080'8080'8080ULL) != 0)
+    const auto eightAt = [bytes](std::size_t at) {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, bytes.data() + at, sizeof eight);
+        return (eight & 0x8080'8080'8080'8080ULL) == 0;
+    };
+    if (bytes.size() < 8)
+        return std::none_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<signed char>(c) < 0; });
+    for (std::size_t at = 0; at + 8 < bytes.size(); at += 8)
+        if (!eightAt(at))
             return false;
-    }
-    for (; at < bytes.size(); ++at)
-        if (static_cast<signed char>(bytes[at]) < 0)
-            return false;
-    return true;
+    return eightAt(bytes.size() - 8);
 }
 
 bool isStrictUtf8(std::string_view bytes, bool whole)
 {
+    if (isAscii(bytes)) // ids, dates and numbers
+        return true;
     for (std::size_t at = 0; at < bytes.size();) {
-        // Eight ASCII bytes at once: ids, dates and numbers are nothing else.
-        std::uint64_t eight = 0;
-        if (at + sizeof eight <= bytes.size()) {
-            std::memcpy(&eight, bytes.data() + at, sizeof eight);
-            if ((eight & 0x8080'8080'8080'8080ULL) == 0) {
-                at += sizeof eight;
-                continue;
-            }
-        }
         const auto lead = static_cast<unsigned char>(bytes[at]);
         if (lead < 0x80) {
             ++at;

@@ -227,7 +227,7 @@ bool isBrokenId(std::string_view text)
 
 bool hasBrokenPhone(std::string_view cell)
 {
-    if (cell.find_first_of("Ee") == std::string_view::npos)
+    if (std::none_of(cell.begin(), cell.end(), [](char c) { return c == 'E' || c == 'e'; }))
         return false;
     bool broken = false;
     eachPart(cell, partsPhones, [&broken](std::string_view part) { broken = broken || isBrokenId(trimmed(part)); });
