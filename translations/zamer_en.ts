@@ -3166,8 +3166,8 @@
         <translation>size</translation>
     </message>
     <message>
-        <source>sum of the file</source>
-        <translation>sum of the file</translation>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
     <message numerus="yes">
         <source>%n used</source>
@@ -3230,8 +3230,8 @@
         <translation>imported</translation>
     </message>
     <message>
-        <source>sum of the file</source>
-        <translation>sum of the file</translation>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>undone, kept for a snapshot</source>

@@ -3210,8 +3210,8 @@
         <translation>размер</translation>
     </message>
     <message>
-        <source>sum of the file</source>
-        <translation>хеш файла</translation>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
     <message numerus="yes">
         <source>%n used</source>
@@ -3276,8 +3276,8 @@
         <translation>загружен</translation>
     </message>
     <message>
-        <source>sum of the file</source>
-        <translation>сумма файла</translation>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>undone, kept for a snapshot</source>

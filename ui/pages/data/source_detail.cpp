@@ -141,7 +141,7 @@ void SourceDetail::setSource(const store::SourceRow& row, const Settings& settin
                           mapping.value(QLatin1String("date_format")).toString(),
                           mapping.value(QLatin1String("user")).toBool() ? tr("with changes of the user") : QString()}));
     setLine(6, tr("size"), byHand ? QString::fromUtf8("–") : format.bytes(row.bytes));
-    setLine(7, tr("sum of the file"),
+    setLine(7, tr("SHA-256"),
             row.fileSum.isEmpty() ? QString::fromUtf8("–") : report::sumText(QString::fromLatin1(row.fileSum), true));
     m_model->setMapping(row.mapping);
     const bool any = m_model->rowCount() > 0;

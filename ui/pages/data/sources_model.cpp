@@ -137,7 +137,7 @@ QVariant SourcesModel::headerData(int section, Qt::Orientation orientation, int 
     case Imported:
         return tr("imported");
     default:
-        return tr("sum of the file");
+        return tr("SHA-256");
     }
 }
 
