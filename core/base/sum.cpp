@@ -56,17 +56,4 @@ QByteArray sumHex(QByteArrayView bytes)
     return builder.hex();
 }
 
-std::string pseudonym(std::string_view normalised, const SecretKey& key)
-{
-    prepare();
-    std::string out(16, '\0');
-    crypto_generichash_state hash;
-    crypto_generichash_init(&hash, nullptr, 0, out.size());
-    crypto_generichash_update(&hash, key.data(), key.size());
-    crypto_generichash_update(&hash, raw(QByteArrayView(normalised.data(), static_cast<qsizetype>(normalised.size()))),
-                              normalised.size());
-    crypto_generichash_final(&hash, reinterpret_cast<unsigned char*>(out.data()), out.size());
-    return out;
-}
-
 }

@@ -11,7 +11,7 @@ void BlockParser::noteContact(const FieldPlan& field, std::string_view text)
     m_note.push_back(kNoNote);
     if (field.shape == Shape::Topic || text.empty())
         return;
-    if (hasBrokenPhone(text))
+    if ((field.shape == Shape::Phones || m_list.empty()) && hasBrokenPhone(text))
         m_note.back() = static_cast<char>(Issue::Kind::BrokenPhone);
     else if (m_list.empty() &&
              (field.shape == Shape::Phones ? !emailsIn(text).empty() : !phonesIn(text, m_plan.country).empty()))
@@ -23,6 +23,7 @@ void BlockParser::parseLists(std::size_t index, FieldRows& out)
     const FieldPlan& field = m_plan.fields[index];
     const std::size_t width = field.sources.size();
     out.codes.assign(m_records.size() * width, facts::kNone);
+    std::string pseudonyms;
     for (std::size_t s = 0; s < width; ++s) {
         m_cells[index].begin();
         m_words.clear();
@@ -41,9 +42,9 @@ void BlockParser::parseLists(std::size_t index, FieldRows& out)
                     addEmails(text, m_list);
                 else if (!text.empty())
                     m_list.push_back(folded(text));
-                std::string pseudonyms;
+                pseudonyms.clear();
                 for (const std::string& value : m_list)
-                    pseudonyms += pseudonym(value, m_plan.key);
+                    appendPseudonym(value, m_plan.key, pseudonyms);
                 m_words.push_back(pseudonyms.empty() ? facts::kNone : out.words.add(pseudonyms));
                 noteContact(field, text);
             }

@@ -74,10 +74,18 @@ void BlockParser::listRecords(BlockRows& out)
         const std::string_view whole = m_block->text().substr(begin, end - begin);
         if (whole.size() < cells || (whole.size() == cells && whole.back() == '\r'))
             continue;
-        if ((m_plan.endRow != 0 && m_block->firstRow + r >= m_plan.endRow) || m_totals.isComment(*m_block, r))
+        // Nearly every row of a big file: as wide as the table, and begun by a digit, as no header, total or comment is.
+        const bool plain = cells == m_plan.columns && whole.front() >= '0' && whole.front() <= '9';
+        if ((m_plan.endRow != 0 && m_block->firstRow + r >= m_plan.endRow) ||
+            (!plain && m_totals.isComment(*m_block, r)))
             return endTable(r, out);
         const auto row = static_cast<std::uint32_t>(m_records.size());
         m_records.push_back(r);
+        if (plain) {
+            out.firstPlain = out.firstPlain == 0 ? m_block->firstRow + r : out.firstPlain;
+            out.lastPlain = m_block->firstRow + r;
+            continue;
+        }
         if (m_totals.suspects(*m_block, r)) {
             out.suspects.push_back({m_block->firstRow + r, m_totals.shown(*m_block, r)});
         } else {
@@ -103,8 +111,6 @@ bool BlockParser::repeatsHeader(std::uint32_t record)
     constexpr std::string_view kMark = "\xEF\xBB\xBF";
     std::string_view first = m_block->cell(record, 0);
     first.remove_prefix(first.starts_with(kMark) ? kMark.size() : 0);
-    if (!first.empty() && first.front() >= '0' && first.front() <= '9')
-        return false; // as nearly every row begins, and no header
     const auto holds = [&](const std::vector<std::string>& header) {
         const std::size_t cells = std::max(header.size(), m_block->records.cells(record));
         std::size_t c = 0;
