@@ -5,7 +5,7 @@
 #include "core/audit/import_memory.h"
 #include "core/audit/known_file.h"
 #include "core/audit/neighbours.h"
-#include "core/import/persons.h"
+#include "core/import/personal_text.h"
 #include "core/import/shape.h"
 
 #include <algorithm>

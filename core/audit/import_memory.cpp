@@ -1,6 +1,6 @@
 #include "core/audit/import_memory.h"
 #include "core/import/options_json.h"
-#include "core/import/persons.h"
+#include "core/import/personal_text.h"
 #include "core/import/shape.h"
 #include "core/import/text/words.h"
 

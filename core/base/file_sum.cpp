@@ -6,7 +6,7 @@ namespace zamer {
 
 struct FileSum::State {
     struct Free {
-        void operator()(EVP_MD_CTX* hash) const { EVP_MD_CTX_free(hash); }
+        void operator()(EVP_MD_CTX* context) const { EVP_MD_CTX_free(context); }
     };
     std::unique_ptr<EVP_MD_CTX, Free> hash{EVP_MD_CTX_new()};
 };

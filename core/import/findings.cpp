@@ -1,7 +1,7 @@
 #include "core/import/findings.h"
 #include "core/import/covers.h"
 #include "core/import/field_plan.h"
-#include "core/import/persons.h"
+#include "core/import/personal_text.h"
 #include "core/import/text/words.h"
 
 #include <algorithm>

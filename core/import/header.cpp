@@ -2,9 +2,9 @@
 #include "core/import/cell_kind.h"
 #include "core/import/month_columns.h"
 #include "core/import/sample_rows.h"
-#include "core/import/text/dates.h"
+#include "core/import/table_bounds.h"
 #include "core/import/text/words.h"
-#include "core/import/totals.h"
+#include "core/import/two_header_rows.h"
 
 #include <algorithm>
 #include <map>
@@ -17,14 +17,6 @@ namespace {
 using Row = SampleRow;
 
 constexpr std::size_t kLongestPreamble = 60;
-constexpr std::size_t kRowsAsked = 200;
-
-std::span<const Row> rowsAsked(const Sample& sample, std::size_t first)
-{
-    return rowsFrom(sample, first, kRowsAsked);
-}
-
-bool hasSecondRow(const Sample& sample, std::size_t first);
 
 /// The first row that can be a header: nearly as wide as the rows below it, and nothing in it is a value.
 std::size_t skipPreamble(const Sample& sample)
@@ -60,21 +52,6 @@ std::size_t skipPreamble(const Sample& sample)
 bool saysMonth(std::string_view cell)
 {
     return cell.size() == 7 && cell.find_first_not_of("0123456789.-/") == std::string_view::npos && monthHeader(cell);
-}
-
-/// Two months or more over parts of theirs ("План", "Факт"), and nothing else; the first column is named in one of the two rows.
-bool hasMonthsAbove(const Sample& sample, std::size_t first)
-{
-    if (first == 0)
-        return false;
-    const Row& top = sample.rows[first - 1];
-    std::size_t months = 0;
-    for (std::size_t c = 1; c < top.size(); ++c) {
-        if (isFilled(top, c) && !monthHeader(top[c]))
-            return false;
-        months += isFilled(top, c) ? 1U : 0U;
-    }
-    return months >= 2 && isFilled(top, 0) != isFilled(sample.rows[first], 0);
 }
 
 /// Numbers under a number, dates under a date: most columns that have a kind begin with a value of it.
@@ -132,63 +109,6 @@ bool hasHeader(const Sample& sample, std::size_t first, const Options& options)
     if (byPlace && (hasData(rows.front()) || repeatsBelow(rows)))
         return false;
     return !beginsWithData(rows);
-}
-
-/// SurveyMonkey's word under a question that has no choices.
-bool saysResponse(std::string_view cell)
-{
-    static constexpr std::string_view kWords[] = {"response", "open-ended response", "ответ", "произвольный ответ"};
-    const std::string word = folded(trimmed(cell));
-    return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
-}
-
-/// A second header row names what the first leaves open, and is empty under the first column, which rows always fill.
-bool hasSecondRow(const Sample& sample, std::size_t first)
-{
-    if (first + 1 >= sample.rows.size())
-        return false;
-    const Row& top = sample.rows[first];
-    const Row& below = sample.rows[first + 1];
-    if (!isFilled(top, 0) || isFilled(below, 0) || filledCells(top) < 2)
-        return false;
-    bool opens = false;
-    bool response = false;
-    for (std::size_t c = 1; c < below.size(); ++c) {
-        if (kindOf(below[c]) == CellKind::Date || isTotalWord(trimmed(below[c])))
-            return false;
-        opens = opens || (isFilled(below, c) && !isFilled(top, c) && c < spanOf(below));
-        response = response || saysResponse(below[c]);
-    }
-    const std::span<const Row> rows = rowsAsked(sample, first + 2);
-    const auto filled = std::count_if(rows.begin(), rows.end(), [](const Row& row) { return isFilled(row, 0); });
-    const bool rowsHaveFirst = static_cast<std::size_t>(filled) * 10 >= rows.size() * 8;
-    return response || (opens && rowsHaveFirst && filledCells(below) >= 2);
-}
-
-std::string onOneLine(std::string_view text)
-{
-    std::string out(trimmed(text));
-    std::replace(out.begin(), out.end(), '\n', ' ');
-    out.erase(std::remove(out.begin(), out.end(), '\r'), out.end());
-    return out;
-}
-
-/// The first row's name holds for the unnamed cells behind it.
-Row joinedHeader(const Row& top, const Row& below)
-{
-    Row joined;
-    std::string last;
-    for (std::size_t c = 0; c < std::max(top.size(), below.size()); ++c) {
-        const std::string name = c < top.size() ? onOneLine(top[c]) : std::string();
-        const std::string choice = c < below.size() ? onOneLine(below[c]) : std::string();
-        if (!name.empty())
-            last = name;
-        if (choice.empty() || saysResponse(choice))
-            joined.push_back(name.empty() && !choice.empty() ? last : name);
-        else
-            joined.push_back(last.empty() ? choice : last + " / " + choice);
-    }
-    return joined;
 }
 
 /// The last column that the user maps by its place: 7 for "#7".
@@ -266,70 +186,6 @@ std::vector<std::string> headersAt(const Sample& sample, const HeaderPlace& plac
             if (filled[c] * 2 >= body.size() && filled[c] > 0)
                 header.resize(c + 1);
     return uniqueHeaders(header);
-}
-
-std::span<const Row> rowsOfTable(const Sample& sample, const HeaderPlace& place)
-{
-    const std::span<const Row> rows = rowsFrom(sample, place.first + place.rows);
-    if (!hasComments(sample, place))
-        return rows;
-    return rows.first(static_cast<std::size_t>(std::find_if(rows.begin(), rows.end(), isComment) - rows.begin()));
-}
-
-std::optional<HeaderPlace> nextHeader(const Sample& sample, const HeaderPlace& place)
-{
-    const std::size_t end = place.first + place.rows + rowsOfTable(sample, place).size();
-    for (std::size_t r = end; r < sample.rows.size(); ++r)
-        if (!isBlank(sample.rows[r]) && !isComment(sample.rows[r]))
-            return HeaderPlace{r, 1};
-    return std::nullopt;
-}
-
-std::vector<std::uint32_t> preambleRows(const Sample& sample, const HeaderPlace& place)
-{
-    std::vector<std::uint32_t> rows;
-    for (std::size_t r = 0; r < place.first; ++r)
-        if (!isBlank(sample.rows[r]))
-            rows.push_back(sample.firstRow + static_cast<std::uint32_t>(r));
-    return rows;
-}
-
-bool hasComments(const Sample& sample, const HeaderPlace& place)
-{
-    return std::any_of(sample.rows.begin(), sample.rows.begin() + static_cast<std::ptrdiff_t>(place.first), isComment);
-}
-
-std::optional<Day> startDay(const Sample& sample, const HeaderPlace& place)
-{
-    for (std::size_t r = place.first; r-- > 0;) {
-        if (!isComment(sample.rows[r]))
-            continue;
-        const std::string line = folded(sample.rows[r].front());
-        const std::size_t colon = line.find(':');
-        DateParts parts;
-        if (colon != std::string::npos && (line.find("start date") < colon || line.find("дата начала") < colon) &&
-            readDate(trimmed(std::string_view(line).substr(colon + 1)), DateOrder::DayMonthYear, parts))
-            return parts.day;
-    }
-    return std::nullopt;
-}
-
-std::uint32_t nextTableRow(const Sample& sample, const HeaderPlace& place)
-{
-    const std::size_t first = place.first + place.rows;
-    std::size_t usual = 0;
-    for (std::size_t r = first + 1; r + 2 < sample.rows.size(); ++r) {
-        const Row& header = sample.rows[r + 1];
-        if (!isBlank(sample.rows[r]) || isBlank(header) || hasData(header) || filledCells(header) < 2)
-            continue;
-        if (usual == 0)
-            usual = usualSpan(rowsFrom(sample, first, r - first));
-        const std::size_t width = spanOf(header);
-        const std::span<const Row> behind = rowsAsked(sample, r + 2);
-        if (width != usual && usualSpan(behind) == width && std::any_of(behind.begin(), behind.end(), hasData))
-            return sample.firstRow + static_cast<std::uint32_t>(r);
-    }
-    return 0;
 }
 
 }

@@ -1,6 +1,6 @@
 #pragma once
-// Where a table begins: preamble lines (report titles, "# ..." of GA4), one or two header rows, or none; and where it ends, when another
-// table follows it. Row numbers count from 1 as in the file, indexes from 0 in the sample, which is never empty. Pure, any thread.
+// Where a table begins: behind preamble lines (report titles, "# ..." of GA4), with one or two header rows, or none; and how its columns
+// are called. Indexes count from 0 in the sample, which is never empty. Pure, any thread.
 
 #include "core/import/importer.h"
 #include "core/import/sample.h"
@@ -19,17 +19,5 @@ HeaderPlace findHeader(const Sample& sample, const Options& options);
 /// (#7), and where cells have places of their own (Sample::places) those that half of the rows fill; elsewhere a cell too many is a
 /// separator inside a value, which shifts all others.
 std::vector<std::string> headersAt(const Sample& sample, const HeaderPlace& place, const Options& options);
-/// The rows below the header, up to the next table's lines of "# ..." or the sample's end.
-std::span<const std::vector<std::string>> rowsOfTable(const Sample& sample, const HeaderPlace& place);
-/// The table behind the next lines of "# ...", where a table begins with such lines.
-std::optional<HeaderPlace> nextHeader(const Sample& sample, const HeaderPlace& place);
-/// Row numbers of the lines before the table that are not blank.
-std::vector<std::uint32_t> preambleRows(const Sample& sample, const HeaderPlace& place);
-/// Whether its preamble is lines of "# ...": such a line further down begins the next table.
-bool hasComments(const Sample& sample, const HeaderPlace& place);
-/// The day in the last "# Start date: 20261001" above the header.
-std::optional<Day> startDay(const Sample& sample, const HeaderPlace& place);
-/// Row number of the blank line behind which a table of another width begins; 0 where there is none in the sample.
-std::uint32_t nextTableRow(const Sample& sample, const HeaderPlace& place);
 
 }

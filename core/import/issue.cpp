@@ -1,5 +1,7 @@
 #include "core/import/issue.h"
 
+#include <algorithm>
+
 namespace zamer::import {
 
 namespace {
@@ -179,6 +181,21 @@ QString issueText(const Issue& issue, Language language)
     const QString value = QString::fromStdString(issue.value);
     text.replace(QLatin1String("%1"), QString::fromStdString(issue.column));
     return text.replace(QLatin1String("%2"), value.isEmpty() ? QStringLiteral("…") : value);
+}
+
+void listWords(std::string_view words, std::size_t most, std::string& list)
+{
+    constexpr std::string_view kBetween = "; ";
+    const std::string between(kBetween);
+    auto count = static_cast<std::size_t>(std::count(list.begin(), list.end(), ';')) + (list.empty() ? 0U : 1U);
+    for (std::size_t at = 0, end = 0; at < words.size() && count < most; at = end + kBetween.size()) {
+        end = std::min(words.find(kBetween, at), words.size());
+        const std::string word(words.substr(at, end - at));
+        if (word.empty() || (between + list + between).find(between + word + between) != std::string::npos)
+            continue;
+        list += (list.empty() ? std::string() : between) + word;
+        ++count;
+    }
 }
 
 }

@@ -69,4 +69,8 @@ std::optional<Issue::Kind> issueByKey(std::string_view key);
 /// A sentence for the user, with the column and the value.
 QString issueText(const Issue& issue, Language language);
 
+/// Adds words parted by "; " to a list of at most `most` different ones: for issues that name stages, which are stored in clear anyway.
+constexpr std::size_t kStagesNamed = 10;
+void listWords(std::string_view words, std::size_t most, std::string& list);
+
 }

@@ -1,5 +1,4 @@
 #include "core/import/joined_column.h"
-#include "core/import/persons.h"
 #include "core/import/text/numbers.h"
 #include "core/import/text/phones.h"
 #include "core/import/text/words.h"

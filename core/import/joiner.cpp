@@ -1,7 +1,6 @@
 #include "core/import/joiner.h"
 #include "core/import/harvest.h"
 #include "core/import/joined_column.h"
-#include "core/import/persons.h"
 
 #include <algorithm>
 

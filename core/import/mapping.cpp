@@ -8,6 +8,7 @@
 #include "core/import/recognise.h"
 #include "core/import/sample_rows.h"
 #include "core/import/synonyms.h"
+#include "core/import/table_bounds.h"
 #include "core/import/text/words.h"
 
 #include <algorithm>

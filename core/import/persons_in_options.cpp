@@ -10,8 +10,9 @@ Options withoutPersons(Options options, const Mapping& mapping, std::string_view
     for (auto& [column, field] : options.map) {
         if (!isPersonal(column, country))
             continue;
-        const auto named = std::find_if(mapping.columns.begin(), mapping.columns.end(),
-                                        [&column](const ColumnGuess& each) { return each.header == trimmed(column); });
+        const auto named =
+            std::find_if(mapping.columns.begin(), mapping.columns.end(),
+                         [&said = column](const ColumnGuess& each) { return each.header == trimmed(said); });
         column = named == mapping.columns.end() ? withoutPersons(column) : '#' + std::to_string(named->index + 1);
     }
     for (auto& [field, from, to] : options.values) {

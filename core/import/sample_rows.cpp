@@ -47,6 +47,20 @@ std::span<const SampleRow> rowsFrom(const Sample& sample, std::size_t first, std
     return std::span(sample.rows).subspan(from, std::min(most, sample.rows.size() - from));
 }
 
+std::span<const SampleRow> rowsAsked(const Sample& sample, std::size_t first)
+{
+    constexpr std::size_t kRowsAsked = 200;
+    return rowsFrom(sample, first, kRowsAsked);
+}
+
+std::string onOneLine(std::string_view cell)
+{
+    std::string out(trimmed(cell));
+    std::replace(out.begin(), out.end(), '\n', ' ');
+    out.erase(std::remove(out.begin(), out.end(), '\r'), out.end());
+    return out;
+}
+
 std::size_t usualSpan(std::span<const SampleRow> rows)
 {
     std::map<std::size_t, std::size_t> spans;

@@ -1,9 +1,7 @@
 #include "core/store/packing.h"
-
-#include <zstd.h>
+#include "core/store/packed_header.h"
 
 #include <algorithm>
-#include <bit>
 #include <cstring>
 #include <limits>
 #include <numeric>
@@ -12,29 +10,8 @@ namespace zamer::store {
 
 namespace {
 
-static_assert(std::endian::native == std::endian::little,
-              "chunks are little-endian, and are copied as they lie in memory");
-
-constexpr unsigned long long kMostPlainBytes = 256ULL << 20;
 constexpr std::int64_t kNull = facts::kNull;
 using Unsigned = std::uint64_t;
-
-enum class Mode : std::uint8_t {
-    Raw,     // 8 bytes each
-    Offsets, // (value - base) / unit + 1, 0 = empty
-    Steps,   // the first value is base; then value - value before - smallest step
-};
-
-struct Header {
-    Mode mode = Mode::Raw;
-    std::uint8_t width = 8;
-    std::int64_t base = 0;
-    std::int64_t unit = 1; // Steps: the smallest step
-};
-constexpr qsizetype kHeaderBytes = 2 + 8 + 8;
-/// Beside the mode: the bytes lie in planes, the lowest of all values first. The upper planes of numbers are alike and the lower ones of
-/// many are noise; zstd is quick with either, and slow and worse where they alternate.
-constexpr std::uint8_t kInPlanes = 0x80;
 
 Unsigned difference(std::int64_t larger, std::int64_t smaller)
 {
@@ -63,7 +40,7 @@ void writeAs(char* to, std::size_t count, const Each& each)
 }
 
 template<class Each>
-void write(QByteArray& out, const Header& header, std::size_t count, const Each& each)
+void write(QByteArray& out, const PackedHeader& header, std::size_t count, const Each& each)
 {
     const qsizetype at = out.size();
     out.resize(at + kHeaderBytes + static_cast<qsizetype>(count) * header.width);
@@ -168,42 +145,6 @@ Unsigned commonUnit(std::span<const std::int64_t> values, std::int64_t base)
     return unit == 0 ? 1 : unit;
 }
 
-template<class T>
-std::vector<T> readAs(const char* from, std::size_t count, bool inPlanes)
-{
-    std::vector<T> values(count);
-    if (!inPlanes) {
-        std::memcpy(values.data(), from, count * sizeof(T));
-        return values;
-    }
-    for (std::size_t plane = 0; plane < sizeof(T); ++plane)
-        for (std::size_t i = 0; i < count; ++i)
-            values[i] = static_cast<T>(
-                values[i] |
-                static_cast<T>(static_cast<T>(static_cast<unsigned char>(from[plane * count + i])) << (8 * plane)));
-    return values;
-}
-
-template<class T>
-void restore(const Header& header, const std::vector<T>& stored, std::span<std::int64_t> values)
-{
-    const Unsigned unit = static_cast<Unsigned>(header.unit);
-    const Unsigned base = static_cast<Unsigned>(header.base);
-    const auto each = [&values, &stored](auto value) {
-        for (std::size_t i = 0; i < values.size(); ++i)
-            values[i] = static_cast<std::int64_t>(value(Unsigned{stored[i]}));
-    };
-    if (header.mode == Mode::Raw)
-        return each([](Unsigned code) { return code; });
-    if (header.mode == Mode::Offsets && unit == 1)
-        return each([base](Unsigned code) { return code == 0 ? static_cast<Unsigned>(kNull) : base + code - 1; });
-    if (header.mode == Mode::Offsets)
-        return each([base, unit](Unsigned code) {
-            return code == 0 ? static_cast<Unsigned>(kNull) : base + (code - 1) * unit;
-        });
-    each([unit, before = base - unit](Unsigned code) mutable { return before += code + unit; });
-}
-
 }
 
 void packInts(QByteArray& out, std::span<const std::int64_t> values)
@@ -218,10 +159,10 @@ void packInts(QByteArray& out, std::span<const std::int64_t> values)
     const std::int64_t* const at = values.data();
     const auto base = static_cast<Unsigned>(shape.least);
     const auto from = [at, base](std::size_t i) { return static_cast<Unsigned>(at[i]) - base; };
-    const auto put = [&](const Header& header, const auto& each) { write(out, header, values.size(), each); };
-    const Header offset{Mode::Offsets, offsets, shape.least, static_cast<std::int64_t>(unit)};
+    const auto put = [&](const PackedHeader& header, const auto& each) { write(out, header, values.size(), each); };
+    const PackedHeader offset{PackedMode::Offsets, offsets, shape.least, static_cast<std::int64_t>(unit)};
     if (shape.stepsFit && steps < offsets)
-        put({Mode::Steps, steps, values[0], shape.leastStep},
+        put({PackedMode::Steps, steps, values[0], shape.leastStep},
             [at, least = static_cast<Unsigned>(shape.leastStep)](std::size_t i) {
                 return i == 0 ? 0 : difference(at[i], at[i - 1]) - least;
             });
@@ -240,70 +181,8 @@ void packInts(QByteArray& out, std::span<const std::int64_t> values)
 void packNarrow(QByteArray& out, std::span<const facts::Code> codes, std::size_t bytesEach)
 {
     static_assert(facts::kNone + 1 == 0); // so that empty becomes 0
-    write(out, {Mode::Offsets, static_cast<std::uint8_t>(bytesEach), 0, 1}, codes.size(),
+    write(out, {PackedMode::Offsets, static_cast<std::uint8_t>(bytesEach), 0, 1}, codes.size(),
           [codes](std::size_t i) { return codes[i] + 1; });
-}
-
-bool unpackInts(QByteArrayView& from, std::span<std::int64_t> values)
-{
-    if (from.size() < kHeaderBytes)
-        return false;
-    Header header;
-    const auto mode = static_cast<std::uint8_t>(from[0]);
-    const bool inPlanes = (mode & kInPlanes) != 0;
-    header.mode = static_cast<Mode>(mode & ~kInPlanes);
-    header.width = static_cast<std::uint8_t>(from[1]);
-    std::memcpy(&header.base, from.data() + 2, 8);
-    std::memcpy(&header.unit, from.data() + 10, 8);
-    const bool known =
-        header.mode <= Mode::Steps && (header.width == 0 || (header.width <= 8 && std::has_single_bit(header.width)));
-    const qsizetype bytes = static_cast<qsizetype>(values.size()) * header.width;
-    if (!known || from.size() - kHeaderBytes < bytes)
-        return false;
-    const char* data = from.data() + kHeaderBytes;
-    const std::size_t count = values.size();
-    switch (header.width) {
-    case 0:
-        restore(header, std::vector<std::uint8_t>(count), values);
-        break;
-    case 1:
-        restore(header, readAs<std::uint8_t>(data, count, inPlanes), values);
-        break;
-    case 2:
-        restore(header, readAs<std::uint16_t>(data, count, inPlanes), values);
-        break;
-    case 4:
-        restore(header, readAs<std::uint32_t>(data, count, inPlanes), values);
-        break;
-    default:
-        restore(header, readAs<Unsigned>(data, count, inPlanes), values);
-        break;
-    }
-    from = from.sliced(kHeaderBytes + bytes);
-    return true;
-}
-
-QByteArray compress(const QByteArray& plain)
-{
-    const std::size_t size = static_cast<std::size_t>(plain.size());
-    QByteArray packed(static_cast<qsizetype>(ZSTD_compressBound(size)), Qt::Uninitialized);
-    const std::size_t used =
-        ZSTD_compress(packed.data(), static_cast<std::size_t>(packed.size()), plain.constData(), size, 1);
-    packed.resize(static_cast<qsizetype>(used));
-    return packed;
-}
-
-std::optional<QByteArray> decompress(const QByteArray& packed)
-{
-    const std::size_t size = static_cast<std::size_t>(packed.size());
-    const unsigned long long claimed = ZSTD_getFrameContentSize(packed.constData(), size);
-    if (claimed > kMostPlainBytes) // also the values for "unknown" and "no frame"
-        return std::nullopt;
-    QByteArray plain(static_cast<qsizetype>(claimed), Qt::Uninitialized);
-    const std::size_t used = ZSTD_decompress(plain.data(), static_cast<std::size_t>(claimed), packed.constData(), size);
-    if (ZSTD_isError(used) != 0 || used != claimed)
-        return std::nullopt;
-    return plain;
 }
 
 }

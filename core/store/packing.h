@@ -1,11 +1,10 @@
 #pragma once
-// Packing of integers, bytes and zstd for chunk_codec.h. Unpacking reads only inside the bytes it is given.
+// Packing of integers for the chunks (chunk_codec.h). Unpacking reads only inside the bytes it is given. Pure, any thread.
 
 #include "core/facts/table.h"
 
 #include <QByteArray>
 
-#include <optional>
 #include <span>
 
 namespace zamer::store {
@@ -16,9 +15,5 @@ void packInts(QByteArray& out, std::span<const std::int64_t> values);
 void packNarrow(QByteArray& out, std::span<const facts::Code> codes, std::size_t bytesEach);
 /// Reads `values.size()` integers and moves `from` behind them. False where the bytes end early or make no sense.
 bool unpackInts(QByteArrayView& from, std::span<std::int64_t> values);
-
-QByteArray compress(const QByteArray& plain);
-/// Nothing where the bytes are no zstd frame or claim more than a chunk can hold.
-std::optional<QByteArray> decompress(const QByteArray& packed);
 
 }

@@ -2,7 +2,7 @@
 // sets the expected one when a deal is closed: taken from there, and said to be estimated.
 #include "core/import/harvest.h"
 #include "core/import/layouts/bitrix24_columns.h"
-#include "core/import/persons.h"
+#include "core/import/personal_text.h"
 #include "core/import/text/numbers.h"
 #include "core/import/text/words.h"
 

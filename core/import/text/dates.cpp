@@ -1,52 +1,13 @@
 #include "core/import/text/dates.h"
+#include "core/import/text/date_cursor.h"
 #include "core/import/text/words.h"
 
 #include <array>
 #include <charconv>
-#include <cstring>
 
 namespace zamer::import {
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-/// Reads along a text; every take returns whether it was there.
-struct Cursor {
-    std::string_view rest;
-
-    std::size_t digits(int& value, std::size_t most)
-    {
-        std::size_t count = 0;
-        value = 0;
-        while (count < rest.size() && count < most && isDigit(rest[count]))
-            value = value * 10 + (rest[count++] - '0');
-        rest.remove_prefix(count);
-        return count;
-    }
-    bool take(char c)
-    {
-        const bool there = !rest.empty() && rest.front() == c;
-        if (there)
-            rest.remove_prefix(1);
-        return there;
-    }
-    void blanks()
-    {
-        // Browsers put a narrow no-break blank before AM and PM.
-        for (bool more = true; more;) {
-            more = take(' ');
-            for (const std::string_view blank : {"\u00A0", "\u202F"})
-                if (rest.starts_with(blank)) {
-                    rest.remove_prefix(blank.size());
-                    more = true;
-                }
-        }
-    }
-};
 
 int daysIn(int year, int month)
 {
@@ -78,88 +39,13 @@ int fullYear(int year, std::size_t digits)
     return digits > 2 ? year : year + (year < 70 ? 2000 : 1900);
 }
 
-/// "Z", "+03:00", "-0300", "GMT+3".
-bool readOffset(Cursor& at, DateParts& parts)
-{
-    if (at.take('Z') || at.take('z')) {
-        parts.hasOffset = true;
-        return true;
-    }
-    const bool named = at.rest.starts_with("GMT") || at.rest.starts_with("UTC");
-    if (named)
-        at.rest.remove_prefix(3);
-    const int sign = at.rest.empty() ? 0 : at.rest.front() == '+' ? 1 : at.rest.front() == '-' ? -1 : 0;
-    if (sign == 0) {
-        parts.hasOffset = named;
-        return true;
-    }
-    at.rest.remove_prefix(1);
-    int hours = 0;
-    int minutes = 0;
-    const std::size_t digits = at.digits(hours, 2);
-    if (hours > 15 || digits == 0 || (digits == 1 && !named))
-        return false;
-    at.take(':');
-    if (!at.rest.empty() && at.digits(minutes, 2) != 2)
-        return false;
-    parts.hasOffset = true;
-    parts.offset = sign * (hours * 3600 + minutes * 60);
-    return minutes < 60;
-}
-
-/// "10:15", "10:15:30.5", "10:15 pm", each perhaps with an offset; `compact` without colons.
-bool readTime(Cursor& at, bool compact, DateParts& parts)
-{
-    int hour = 0;
-    int minute = 0;
-    int second = 0;
-    if (at.digits(hour, 2) == 0 || (!compact && !at.take(':')) || at.digits(minute, 2) != 2)
-        return false;
-    if (compact ? !at.rest.empty() && isDigit(at.rest.front()) : at.take(':'))
-        if (at.digits(second, 2) != 2)
-            return false;
-    if (at.take('.') || at.take(',')) {
-        int fraction = 0;
-        if (at.digits(fraction, 9) == 0)
-            return false;
-    }
-    at.blanks();
-    const std::string half = folded(at.rest.substr(0, 2));
-    if (half == "am" || half == "pm") {
-        if (hour < 1 || hour > 12)
-            return false;
-        hour = hour % 12 + (half == "pm" ? 12 : 0);
-        at.rest.remove_prefix(2);
-        at.blanks();
-    }
-    parts.hasTime = true;
-    parts.second = hour * 3600 + minute * 60 + second;
-    const bool inDay = (hour < 24 || parts.second == 86'400) && minute < 60 && second < 61;
-    return inDay && readOffset(at, parts);
-}
-
-/// What may stand behind a date: nothing, or a time parted by blanks, a comma or T.
-bool readRest(Cursor at, std::size_t length, bool compact, DateParts& parts)
-{
-    parts.dateLength = length - at.rest.size();
-    if (at.rest.empty())
-        return true;
-    if (!at.take('T') && !at.take('t')) {
-        at.take(',');
-        at.blanks();
-    }
-    if (at.rest.empty())
-        return true;
-    return readTime(at, compact, parts) && at.rest.empty();
-}
-
 /// Digits alone: yyyyMMdd, yyyyMMddHHmmss, Excel days, Unix seconds and milliseconds.
 bool readDigits(std::string_view text, DateParts& parts)
 {
     std::size_t digits = 0;
     while (digits < text.size() && isDigit(text[digits]))
         ++digits;
-    Cursor at{text};
+    DateCursor at{text};
     int year = 0;
     int month = 0;
     int day = 0;
@@ -214,7 +100,7 @@ bool readDigits(std::string_view text, DateParts& parts)
 /// A month by its name: "16 Apr, 2021", "Apr 16, 2021", "16 апреля 2021 г.".
 bool readNamed(std::string_view text, DateParts& parts)
 {
-    Cursor at{text};
+    DateCursor at{text};
     int first = 0;
     int second = 0;
     const std::size_t leading = at.digits(first, 2);
@@ -263,7 +149,7 @@ bool civilDay(int year, int month, int dayOfMonth, Day& day)
 bool readDate(std::string_view text, DateOrder order, DateParts& parts)
 {
     parts = {};
-    Cursor at{text};
+    DateCursor at{text};
     int numbers[3] = {};
     std::size_t digits[3] = {};
     digits[0] = at.digits(numbers[0], 4);

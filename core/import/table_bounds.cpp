@@ -1,0 +1,74 @@
+#include "core/import/table_bounds.h"
+#include "core/import/sample_rows.h"
+#include "core/import/text/dates.h"
+#include "core/import/text/words.h"
+
+#include <algorithm>
+
+namespace zamer::import {
+
+std::span<const SampleRow> rowsOfTable(const Sample& sample, const HeaderPlace& place)
+{
+    const std::span<const SampleRow> rows = rowsFrom(sample, place.first + place.rows);
+    if (!hasComments(sample, place))
+        return rows;
+    return rows.first(static_cast<std::size_t>(std::find_if(rows.begin(), rows.end(), isComment) - rows.begin()));
+}
+
+std::optional<HeaderPlace> nextHeader(const Sample& sample, const HeaderPlace& place)
+{
+    const std::size_t end = place.first + place.rows + rowsOfTable(sample, place).size();
+    for (std::size_t r = end; r < sample.rows.size(); ++r)
+        if (!isBlank(sample.rows[r]) && !isComment(sample.rows[r]))
+            return HeaderPlace{r, 1};
+    return std::nullopt;
+}
+
+std::vector<std::uint32_t> preambleRows(const Sample& sample, const HeaderPlace& place)
+{
+    std::vector<std::uint32_t> rows;
+    for (std::size_t r = 0; r < place.first; ++r)
+        if (!isBlank(sample.rows[r]))
+            rows.push_back(sample.firstRow + static_cast<std::uint32_t>(r));
+    return rows;
+}
+
+bool hasComments(const Sample& sample, const HeaderPlace& place)
+{
+    return std::any_of(sample.rows.begin(), sample.rows.begin() + static_cast<std::ptrdiff_t>(place.first), isComment);
+}
+
+std::optional<Day> startDay(const Sample& sample, const HeaderPlace& place)
+{
+    for (std::size_t r = place.first; r-- > 0;) {
+        if (!isComment(sample.rows[r]))
+            continue;
+        const std::string line = folded(sample.rows[r].front());
+        const std::size_t colon = line.find(':');
+        DateParts parts;
+        if (colon != std::string::npos && (line.find("start date") < colon || line.find("дата начала") < colon) &&
+            readDate(trimmed(std::string_view(line).substr(colon + 1)), DateOrder::DayMonthYear, parts))
+            return parts.day;
+    }
+    return std::nullopt;
+}
+
+std::uint32_t nextTableRow(const Sample& sample, const HeaderPlace& place)
+{
+    const std::size_t first = place.first + place.rows;
+    std::size_t usual = 0;
+    for (std::size_t r = first + 1; r + 2 < sample.rows.size(); ++r) {
+        const SampleRow& header = sample.rows[r + 1];
+        if (!isBlank(sample.rows[r]) || isBlank(header) || hasData(header) || filledCells(header) < 2)
+            continue;
+        if (usual == 0)
+            usual = usualSpan(rowsFrom(sample, first, r - first));
+        const std::size_t width = spanOf(header);
+        const std::span<const SampleRow> behind = rowsAsked(sample, r + 2);
+        if (width != usual && usualSpan(behind) == width && std::any_of(behind.begin(), behind.end(), hasData))
+            return sample.firstRow + static_cast<std::uint32_t>(r);
+    }
+    return 0;
+}
+
+}
