@@ -43,6 +43,9 @@ public:
                                               OnOverlap onOverlap = OnOverlap::Keep);
     /// What the user said about the newest source (undone ones too) of this file's shape; nothing where nothing was said.
     Result<std::optional<import::Options>> rememberedOptions(const import::Mapping& mapping) const;
+    /// What was said about this very file, its dates too, added to `options`: where it is in already and would be read just so again.
+    Result<std::optional<import::Options>> optionsThen(const QString& path, const import::Options& options,
+                                                       Progress& progress) const;
     /// What was said about this source, to read its file again.
     Result<import::Options> optionsOf(facts::SourceId id) const;
     Result<std::vector<store::SourceRow>> sources(bool withUndone = false) const;

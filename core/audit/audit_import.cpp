@@ -214,6 +214,18 @@ Result<std::optional<import::Options>> Audit::rememberedOptions(const import::Ma
     return found && import::saysAnything(found->options) ? std::optional(found->options) : std::nullopt;
 }
 
+Result<std::optional<import::Options>> Audit::optionsThen(const QString& path, const import::Options& options,
+                                                          Progress& progress) const
+{
+    const auto key = m_data->key();
+    if (!key)
+        return tl::make_unexpected(key.error());
+    const auto living = m_data->file->sources();
+    if (!living)
+        return tl::make_unexpected(living.error());
+    return KnownFile(*m_data->file, *living, path).saidThen(options, m_data->settings, *key, progress);
+}
+
 Result<import::Options> Audit::optionsOf(facts::SourceId id) const
 {
     const auto all = m_data->file->sources(true);

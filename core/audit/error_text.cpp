@@ -184,6 +184,12 @@ std::optional<Text> wordsOfDetail(const Error& error)
         return whyUnknown(error.detail);
     if (error.kind == ErrorKind::NoExactDay && error.detail == QLatin1String("days"))
         return noStartDate();
+    if (error.kind == ErrorKind::SourceUnknown && !error.detail.isEmpty())
+        return Text{
+            "Import %1 was undone (%2) and removed for good, as no snapshot used it. Nothing was changed; import the "
+            "file again.",
+            "Загрузку %1 отменили (%2) и удалили навсегда: её не использовал ни один снимок. Ничего не изменено; "
+            "загрузите файл ещё раз."};
     if (error.kind == ErrorKind::FileEmpty && error.detail == QLatin1String("rows"))
         return Text{
             "%1 has a header and no rows below it. The audit is as it was; check the period and the filter of the "
@@ -208,10 +214,8 @@ std::optional<Text> wordsOfDetail(const Error& error)
 
 QString describe(const Error& error, Language language)
 {
-    if (const std::optional<Text> own = wordsOfDetail(error))
-        return own->in(language).arg(error.subject);
     // In one pass, so that a "%2" inside a file name stays what it is.
-    QString text = words(error.kind).in(language);
+    QString text = wordsOfDetail(error).value_or(words(error.kind)).in(language);
     if (text.contains(QLatin1String("%1")) && text.contains(QLatin1String("%2")))
         return text.arg(error.subject, error.detail).trimmed();
     if (text.contains(QLatin1String("%2")))

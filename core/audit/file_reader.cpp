@@ -92,7 +92,7 @@ Result<ReadTables> FileReader::read(const import::Options& options, Progress& pr
     return out;
 }
 
-Status FileReader::recall(OneTable& table) const
+Status FileReader::recall(OneTable& table, Progress& progress) const
 {
     if (table.options.forget || import::saysMeaning(table.options) || m_memory.isEmpty())
         return {};
@@ -101,6 +101,7 @@ Status FileReader::recall(OneTable& table) const
     const auto found = mapping ? m_memory.find(*mapping) : std::nullopt;
     if (!found)
         return {};
+    const import::Options said = table.options;
     const bool saidFormat = !table.options.dateFormat.isEmpty();
     table.options = import::withRemembered(table.options, found->options);
     if (import::saysAnything(found->options))
@@ -110,14 +111,22 @@ Status FileReader::recall(OneTable& table) const
         return {};
     if (!saidFormat && !now->dateFormatFits)
         table.options.dateFormat.clear();
-    return datesAreSaid(*now, table.options, found->dates);
+    if (Status asked = datesAreSaid(*now, table.options, found->dates); !asked) {
+        auto then = m_known.saidThen(said, m_settings, m_key, progress);
+        if (!then)
+            return tl::make_unexpected(then.error());
+        if (!*then)
+            return asked;
+        table.options = std::move(**then);
+    }
+    return {};
 }
 
 Status FileReader::readOne(OneTable& table, Progress& progress) const
 {
-    if (const Status recalled = recall(table); !recalled)
-        return recalled;
     Progress summing(progress, 0, 0.3);
+    if (const Status recalled = recall(table, summing); !recalled)
+        return recalled;
     auto known = m_known.recall(table.options, m_settings, m_key, summing);
     if (!known)
         return tl::make_unexpected(known.error());

@@ -44,7 +44,7 @@ public:
     Result<ReadTables> read(const import::Options& options, Progress& progress) const;
 
 private:
-    Status recall(OneTable& table) const;
+    Status recall(OneTable& table, Progress& progress) const;
     Status readOne(OneTable& table, Progress& progress) const;
 
     const QString& m_path;

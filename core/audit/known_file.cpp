@@ -1,5 +1,8 @@
 #include "core/audit/known_file.h"
 
+#include "core/audit/import_memory.h"
+#include "core/import/shape.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -23,18 +26,47 @@ Result<std::optional<import::ReadResult>> KnownFile::recall(const import::Option
         return std::nullopt;
     if (!any([&](const store::SourceRow& row) { return row.bytes == bytes && row.mappingSum == result->mappingSum; }))
         return std::nullopt;
-    if (m_sum.isEmpty()) {
-        auto sum = import::fileSumOf(m_path, progress);
-        if (!sum)
-            return tl::make_unexpected(sum.error());
-        m_sum = std::move(*sum);
-    }
+    if (const Status sum = summed(progress); !sum)
+        return tl::make_unexpected(sum.error());
     result->fileSum = m_sum;
     if (!any([&](const store::SourceRow& row) { return row.fileSum == m_sum && row.mappingSum == result->mappingSum; }))
         return std::nullopt;
     if (const Status counted = addCounts(*result); !counted)
         return tl::make_unexpected(counted.error());
     return std::optional(std::move(*result));
+}
+
+Result<std::optional<import::Options>> KnownFile::saidThen(const import::Options& options, const Settings& settings,
+                                                           const SecretKey& key, Progress& progress)
+{
+    const qint64 bytes = QFileInfo(m_path).size();
+    for (auto row = m_sources.rbegin(); row != m_sources.rend(); ++row) {
+        if (row->bytes != bytes)
+            continue;
+        const import::Options then = optionsIn(row->mapping);
+        if (import::datesSaid(then).empty())
+            continue;
+        import::Options both = import::withSaidThen(options, then);
+        const auto result = import::foresee(m_path, both, settings, key);
+        if (!result || result->mappingSum != row->mappingSum)
+            continue;
+        if (const Status sum = summed(progress); !sum)
+            return tl::make_unexpected(sum.error());
+        if (row->fileSum == m_sum)
+            return std::optional(std::move(both));
+    }
+    return std::nullopt;
+}
+
+Status KnownFile::summed(Progress& progress)
+{
+    if (!m_sum.isEmpty())
+        return {};
+    auto sum = import::fileSumOf(m_path, progress);
+    if (!sum)
+        return tl::make_unexpected(sum.error());
+    m_sum = std::move(*sum);
+    return {};
 }
 
 /// Of one import of it: the table may have been imported again after an undo, and may have brought several entities.

@@ -21,10 +21,15 @@ public:
     /// Errors: Cancelled, and those of the audit file.
     Result<std::optional<import::ReadResult>> recall(const import::Options& options, const Settings& settings,
                                                      const SecretKey& key, Progress& progress);
+    /// What was said of these very bytes when they came in, their dates too, where `options` are silent: with it they are known. Nothing
+    /// where no date was said of them then, or where `options` would read them in another way.
+    Result<std::optional<import::Options>> saidThen(const import::Options& options, const Settings& settings,
+                                                    const SecretKey& key, Progress& progress);
     /// Whether the file had to be read for its sum.
     bool wasSummed() const { return !m_sum.isEmpty(); }
 
 private:
+    Status summed(Progress& progress);
     Status addCounts(import::ReadResult& result) const;
 
     const store::AuditFile& m_file;

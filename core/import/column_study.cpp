@@ -1,5 +1,5 @@
 #include "core/import/column_study.h"
-#include "core/import/field_sense.h"
+#include "core/import/decimal_marks.h"
 #include "core/import/text/numbers.h"
 #include "core/import/text/words.h"
 
@@ -93,47 +93,6 @@ void studyColumn(const ColumnGuess& column, facts::Type type, std::span<const st
     traits.decimalMark = dots == commas ? '\0' : dots ? '.' : ',';
 }
 
-void askForMark(ColumnGuess& column, bool decimals)
-{
-    column.needsLook = true;
-    column.note = decimals ? Text{"%1: thousands or decimals? Read as decimals",
-                                  "%1: тысячи или дробная часть? Прочитано как дробная часть"}
-                           : Text{"%1: thousands or decimals? Read as thousands",
-                                  "%1: тысячи или дробная часть? Прочитано как тысячи"};
-    column.noteArg = column.samples.empty() ? std::string() : column.samples.front();
-}
-
-/// One program wrote all columns: where a column's own values leave its mark open, the others tell. So does the kind of file: sheets
-/// and JSON write numbers with a point, and in a text ';' parts cells where commas are taken (1C prints "2,000" for two pieces;
-/// money has no thousandths).
-void settleDecimalMarks(Understanding& out, const Sample& sample, char said)
-{
-    bool dots = false;
-    bool commas = false;
-    for (const ColumnTraits& traits : out.traits) {
-        dots = dots || traits.decimalMark == '.';
-        commas = commas || traits.decimalMark == ',';
-    }
-    for (std::size_t i = 0; i < out.traits.size(); ++i) {
-        ColumnTraits& traits = out.traits[i];
-        const std::string& field = out.mapping.columns[i].field;
-        const bool number = typeOf(out.mapping, field) == facts::Type::Number;
-        if (said != 0)
-            traits.decimalMark = said;
-        else if (traits.openMark == '.' && sample.typed)
-            traits.decimalMark = '.';
-        else if (traits.openMark != 0 && dots != commas)
-            traits.decimalMark = dots ? '.' : ',';
-        else if (traits.openMark == ',' && !dots && number && sample.dialect.delimiter == ';')
-            traits.decimalMark = ',';
-        else if (traits.openMark != 0 && isCount(field))
-            traits.decimalMark = traits.openMark == '.' ? ',' : '.';
-        if (traits.openMark != 0 && traits.decimalMark == 0)
-            askForMark(out.mapping.columns[i], number && traits.openMark == '.');
-    }
-    out.mapping.decimalMark = commas ? ',' : '.';
-}
-
 }
 
 facts::Type typeOf(const Mapping& mapping, const std::string& field)
@@ -156,7 +115,7 @@ void studyColumns(Understanding& understanding, const Sample& sample, std::span<
         showSamples(column, type, rows);
         studyColumn(column, type, rows, understanding.traits[column.index]);
     }
-    settleDecimalMarks(understanding, sample, options.decimalMark);
+    settleDecimalMarks(understanding, sample, rows, options.decimalMark);
 }
 
 std::optional<std::size_t> settleDateOrders(Understanding& understanding, const Options& options)

@@ -76,6 +76,16 @@ bool saysAnything(const Options& options)
            !options.timeZone.isEmpty() || options.header >= 0;
 }
 
+Options withSaidThen(const Options& said, const Options& then)
+{
+    Options all = withRemembered(said, then);
+    for (const auto& constant : then.constants)
+        if (isDate(constant) && std::none_of(all.constants.begin(), all.constants.end(),
+                                             [&](const auto& each) { return each.first == constant.first; }))
+            all.constants.push_back(constant);
+    return all;
+}
+
 Options withRemembered(const Options& said, const Options& remembered)
 {
     Options all = said;

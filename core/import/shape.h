@@ -20,6 +20,8 @@ bool saysMeaning(const Options& options);
 Options reusable(const Options& options);
 /// The fields of those constants.
 std::vector<std::string> datesSaid(const Options& options);
+/// `said`, and where it is silent what was said of the same file `then`: its dates too.
+Options withSaidThen(const Options& said, const Options& then);
 /// `said`, and where it is silent what `remembered` says, as far as that is reusable.
 Options withRemembered(const Options& said, const Options& remembered);
 

@@ -43,6 +43,28 @@ Result<bool> isFree(const Database& database, facts::SourceId id)
     return standing->toInt() == 0;
 }
 
+/// Why there is no source of this id: the journal knows of those that were deleted.
+Error whyGone(const Database& database, facts::SourceId id)
+{
+    const QString number = QString::number(id);
+    // The detail is what nameOf() gave: number and file.
+    const auto undone = readAll<QString>(
+        database,
+        QStringLiteral("SELECT detail, who, at FROM journal WHERE what = 'undo' AND detail LIKE ? || ' %' "
+                       "ORDER BY id DESC LIMIT 1"),
+        {number}, [&number](const QSqlQuery& row) {
+            QStringList words{row.value(0).toString().mid(number.size() + 1), row.value(1).toString(),
+                              QDateTime::fromString(row.value(2).toString(), Qt::ISODate)
+                                  .toUTC()
+                                  .toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'"))};
+            words.removeAll(QString());
+            return words.join(QLatin1String(", "));
+        });
+    if (!undone)
+        return undone.error();
+    return {ErrorKind::SourceUnknown, number, undone->empty() ? QString() : undone->front()};
+}
+
 /// What this source replaced is replaced by what replaced it: it may be deleted then.
 Status passOn(const Database& database, facts::SourceId id)
 {
@@ -129,7 +151,7 @@ Status takeInAgain(const Database& database, facts::SourceId id, const QString& 
 {
     const Result<SourceRow> row = readSource(database, id);
     if (!row)
-        return tl::make_unexpected(row.error());
+        return tl::make_unexpected(row.error().kind == ErrorKind::SourceUnknown ? whyGone(database, id) : row.error());
     if (!row->undone)
         return {};
     if (row->replacedBy != 0)

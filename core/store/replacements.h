@@ -23,7 +23,8 @@ Status noteReplaced(const Database& database, const std::vector<SourceRow>& olde
 Result<std::vector<facts::SourceId>> replacedSources(const Database& database, facts::SourceId newer);
 /// Of these, those that nothing stands for any more live again; those that are gone are passed over.
 Status bringBack(const Database& database, const std::vector<facts::SourceId>& ids, const QString& who);
-/// Takes an undoing back; what the source had replaced makes room again. SourceReplaced where another stands for it.
+/// Takes an undoing back; what the source had replaced makes room again. SourceReplaced where another stands for it. Where the undoing
+/// deleted it, the detail of SourceUnknown says of which file it was, who undid it and when.
 Status takeInAgain(const Database& database, facts::SourceId id, const QString& who);
 
 }

@@ -45,6 +45,9 @@ private Q_SLOTS:
     void otherMeaning();
     void otherExportTime();
     void afterUndo();
+    void dateSaidThen_data();
+    void dateSaidThen();
+    void anotherDate();
     void sharesNeverFall();
 };
 
@@ -142,6 +145,69 @@ void TestSameFile::afterUndo()
     const ImportOutcome second = take(kFile, kDeals);
     QVERIFY(!second.nothingNew);
     QCOMPARE(second.added, qint64{2});
+}
+
+const QByteArray kMarch = "UTM Source,UTM Medium,UTM Campaign,Визиты,Посетители\nyandex,cpc,a,10,9\n";
+const QByteArray kApril = "UTM Source,UTM Medium,UTM Campaign,Визиты,Посетители\nyandex,cpc,a,12,9\n";
+
+void TestSameFile::dateSaidThen_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("undone");
+    QTest::addColumn<QString>("map"); // column that is left out
+    QTest::addColumn<bool>("known");
+    QTest::newRow("the same file") << kMarch << false << QString() << true;
+    QTest::newRow("as many other bytes") << QByteArray(kMarch).replace("10", "11") << false << QString() << false;
+    QTest::newRow("the same file, undone") << kMarch << true << QString() << false;
+    QTest::newRow("another mapping") << kMarch << false << QStringLiteral("Посетители") << false;
+}
+
+/// The date was said of this very file: it is asked for only where the file, or how it is read, is another.
+void TestSameFile::dateSaidThen()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, undone);
+    QFETCH(QString, map);
+    QFETCH(bool, known);
+    Progress progress;
+    import::Options options;
+    options.constants = {{"day", "2026-03-01"}};
+    const auto first = m_audit->import(write(kMarch), options, false, progress);
+    QVERIFY(first.has_value());
+    options.constants = {{"day", "2026-04-01"}};
+    QVERIFY(m_audit->import(write(kApril), options, false, progress).has_value()); // the newest of the shape
+    if (undone)
+        QVERIFY(m_audit->undo(first->front().source).has_value());
+
+    import::Options silent;
+    if (!map.isEmpty())
+        silent.map = {{map.toStdString(), "-"}};
+    QCOMPARE(m_audit->optionsThen(write(bytes), silent, progress)->has_value(), known);
+    const auto again = m_audit->import(write(bytes), silent, false, progress);
+    QCOMPARE(again.has_value(), known);
+    if (!known) {
+        QCOMPARE(again.error().kind, ErrorKind::FieldMissing);
+        QCOMPARE(again.error().detail, QStringLiteral("day"));
+        return;
+    }
+    QVERIFY(again->front().nothingNew);
+    QCOMPARE(again->front().rowsRead, qint64{1});
+    QCOMPARE(again->front().options.constants, first->front().options.constants);
+    QCOMPARE(m_audit->sources()->size(), std::size_t{2});
+}
+
+void TestSameFile::anotherDate()
+{
+    Progress progress;
+    for (const char* day : {"2026-03-01", "2026-04-01", "2026-04-01"}) {
+        const bool again = m_audit->sources()->size() == 2;
+        import::Options options;
+        options.constants = {{"day", day}};
+        const auto outcomes = m_audit->import(write(kMarch), options, false, progress);
+        QVERIFY(outcomes.has_value());
+        QCOMPARE(outcomes->front().nothingNew, again);
+    }
+    QCOMPARE(m_audit->sources()->size(), std::size_t{2});
 }
 
 void TestSameFile::sharesNeverFall()

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void percentages();
     void marks_data();
     void marks();
+    void marksOfOthers_data();
+    void marksOfOthers();
     void contacts_data();
     void contacts();
     void names_data();
@@ -229,6 +231,48 @@ void TestValues::marks()
     QCOMPARE(asked, thousands + decimals > 0);
     if (read->rows.rows == static_cast<std::size_t>(id)) // an amount is required
         QTEST(numbersOf(*read, field), "values");
+}
+
+void TestValues::marksOfOthers_data()
+{
+    QTest::addColumn<QByteArray>("cells"); // amount, vat and a column that is left out, of each row
+    QTest::addColumn<QString>("amounts");
+    QTest::addColumn<QString>("taxes");
+    QTest::addColumn<qulonglong>("guessed");
+    const auto row = [](const char* name, const char* cells, const char* amounts, const char* taxes,
+                        qulonglong guessed) {
+        QTest::newRow(name) << QByteArray(cells) << QString::fromLatin1(amounts) << QString::fromLatin1(taxes)
+                            << guessed;
+    };
+    row("nobody tells", "$21,042;5;-|$25,350;5;-", "21042 25350", "5 5", 2);
+    row("another sum", "$21,042;$1,047.96;-|$25,350;$1,083;-", "21042 25350", "1047.96 1083", 0);
+    row("another sum, with commas", "2,042;12,5;-|5,350;7;-", "2.04 5.35", "12.5 7", 0);
+    row("a sum that is left out", "$21,042;5;$22,247.63|$25,350;5;$28,521", "21042 25350", "5 5", 0);
+    row("one without a currency", "21,042;5;21042.5|25,350;5;-", "21042 25350", "5 5", 0);
+    row("one with commas", "2,042;5;2042,5|5,350;5;-", "2.04 5.35", "5 5", 0);
+    row("marks of small numbers", "2,042;5;4,5|5,350;5;3", "2042 5350", "5 5", 2);
+    row("no sums", "2,042;5;2042,5|5,350;5;7 of 8", "2042 5350", "5 5", 2);
+    row("a million", "2,042;5;1,234,567|5,350;5;3", "2042 5350", "5 5", 0);
+    row("what is read goes first", "2,042;1047.96;2042,5|5,350;5;-", "2042 5350", "1047.96 5", 0);
+    row("each its own", "2,042;1.047,96;-|2,042.50;5;-", "2042 2042.5", "1047.96 5", 0);
+}
+
+void TestValues::marksOfOthers()
+{
+    QFETCH(QByteArray, cells);
+    QFETCH(qulonglong, guessed);
+    QByteArray file = "order\tcustomer\tat\tamount\tvat\tBefore it\n";
+    int id = 0;
+    for (const QByteArray& row : cells.split('|'))
+        file += QByteArray::number(++id) + "\tc1\t2026-01-01\t" + QByteArray(row).replace(';', '\t') + '\n';
+    Options options;
+    options.layout = QStringLiteral("table:purchases");
+    options.values = {{"rate", "USD", "1"}};
+    const auto read = m_text.read(file, options);
+    QVERIFY(read.has_value());
+    QTEST(numbersOf(*read, facts::purchase::amount), "amounts");
+    QTEST(numbersOf(*read, facts::purchase::vat), "taxes");
+    QCOMPARE(countOf(*read, Issue::Kind::ThousandsGuessed), static_cast<std::size_t>(guessed));
 }
 
 void TestValues::contacts_data()

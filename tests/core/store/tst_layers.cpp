@@ -349,7 +349,20 @@ void tst_layers::undoDropsAndPinnedStays()
     QCOMPARE(audit->layers(&pinned)->front().rows->rows, std::size_t{2});
     QVERIFY(audit->restoreSource(second, QStringLiteral("Vera")));
     QCOMPARE(audit->layers()->size(), std::size_t{1});
-    QCOMPARE(kindOf(audit->restoreSource(first, {})), named(ErrorKind::SourceUnknown));
+    // What is gone is told with who undid it and when; what never was is not.
+    const Status gone = audit->restoreSource(first, {});
+    QCOMPARE(kindOf(gone), named(ErrorKind::SourceUnknown));
+    QCOMPARE(gone.error().subject, QString::number(first));
+    const auto journal = audit->journal();
+    QCOMPARE(gone.error().detail, QStringLiteral("leads.csv, Vera, %1 UTC").arg([&journal] {
+        for (const JournalRow& row : *journal)
+            if (row.what == QLatin1String("undo"))
+                return row.at.left(16).replace(QLatin1Char('T'), QLatin1Char(' '));
+        return QString();
+    }()));
+    const Status never = audit->restoreSource(99, {});
+    QCOMPARE(kindOf(never), named(ErrorKind::SourceUnknown));
+    QVERIFY(never.error().detail.isEmpty());
     QVERIFY(import(*audit, smallTable()) > second);
     Progress progress;
     const auto found = audit->verify(progress);

@@ -109,7 +109,7 @@ void ImportQueue::inspect(ImportFile& file)
     changed(file.id);
 }
 
-/// What was said about an earlier file of this shape, in this audit or as a saved profile, is said of this one.
+/// What was said about this very file, or about an earlier one of its shape, in this audit or as a saved profile, is said of this one.
 void ImportQueue::recall(ImportFile& file)
 {
     struct Recalled {
@@ -118,13 +118,16 @@ void ImportQueue::recall(ImportFile& file)
     };
     m_session.ask<Recalled>(
         this,
-        [mapping = *file.mapping](audit::Audit& audit, Progress&) -> Result<Recalled> {
+        [mapping = *file.mapping, path = file.path, said = file.options](audit::Audit& audit,
+                                                                         Progress& progress) -> Result<Recalled> {
+            if (const auto then = audit.optionsThen(path, said, progress); then && *then)
+                return Recalled{**then, {}};
             const auto earlier = audit.rememberedOptions(mapping);
             if (earlier && *earlier)
-                return Recalled{**earlier, {}};
+                return Recalled{import::withRemembered(said, **earlier), {}};
             const auto saved = store::MappingStore().findByShape(import::shapeOf(mapping));
             const auto options = saved ? import::optionsFromJson(saved->options) : Result<import::Options>();
-            return saved && options ? Recalled{*options, saved->name} : Recalled{};
+            return saved && options ? Recalled{import::withRemembered(said, *options), saved->name} : Recalled{};
         },
         [this, id = file.id, revision = file.revision](Result<Recalled> recalled) {
             QMetaObject::invokeMethod(this, &ImportQueue::work, Qt::QueuedConnection);
@@ -135,7 +138,7 @@ void ImportQueue::recall(ImportFile& file)
             if (!recalled || !recalled->options)
                 return;
             remember(*own);
-            own->options = import::withRemembered(own->options, *recalled->options);
+            own->options = *recalled->options;
             own->profile = recalled->profile;
             own->remembered = recalled->profile.isEmpty();
             own->mapping.reset();

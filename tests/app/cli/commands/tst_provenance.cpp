@@ -246,7 +246,26 @@ private Q_SLOTS:
         QCOMPARE(m_cli.json({QStringLiteral("redo"), audit, QStringLiteral("1")}).exit, 0);
         QCOMPARE(sources(audit).size(), 1);
         QCOMPARE(m_cli.json({QStringLiteral("verify"), audit}).exit, 0);
-        QVERIFY(m_cli.json({QStringLiteral("redo"), audit, QStringLiteral("9")}).exit != 0);
+        const Answer never = m_cli.run({QStringLiteral("redo"), audit, QStringLiteral("9")});
+        QVERIFY(never.exit != 0);
+        QVERIFY2(never.err.contains(QStringLiteral("no import 9")), qPrintable(never.err));
+    }
+
+    /// No snapshot keeps it: redo says who undid it, and what to do.
+    void undoneForGood()
+    {
+        const QString audit = makeAudit(QStringLiteral("gone"));
+        const QString file = m_cli.write(QStringLiteral("sales.csv"), kSales);
+        QCOMPARE(importFile(audit, file, kHow).exit, 0);
+        QCOMPARE(m_cli.json({QStringLiteral("undo"), audit, QStringLiteral("1")}).exit, 0);
+        const QStringList redo = {QStringLiteral("redo"), audit, QStringLiteral("1")};
+        const Answer english = m_cli.run(redo + QStringList{QStringLiteral("--language"), QStringLiteral("en")});
+        QVERIFY(english.exit != 0);
+        for (const char* words :
+             {"Import 1 was undone (sales.csv, tester, 20", "removed for good", "no snapshot", "import the file again"})
+            QVERIFY2(english.err.contains(QLatin1String(words)), qPrintable(english.err));
+        const Answer russian = m_cli.run(redo + QStringList{QStringLiteral("--language"), QStringLiteral("ru")});
+        QVERIFY2(russian.err.contains(QStringLiteral("удалили навсегда")), qPrintable(russian.err));
     }
 };
 
