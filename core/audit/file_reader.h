@@ -2,7 +2,7 @@
 // FileReader: all tables of an imported file, read with what the user said about it or about earlier files of the same shape. Nothing is
 // stored here. One thread, that of the import; row counts and row numbers as the file has them.
 
-#include "core/audit/answers.h"
+#include "core/audit/import_answers.h"
 #include "core/audit/import_memory.h"
 #include "core/audit/known_file.h"
 #include "core/base/progress.h"

@@ -12,11 +12,12 @@
 // What the older one has besides (on local days that the newer does not cover, without a date, of other kinds) is counted: it would be
 // lost with it.
 
-#include "core/audit/answers.h"
+#include "core/audit/import_answers.h"
 #include "core/base/progress.h"
 #include "core/base/time.h"
 #include "core/facts/fold.h"
 #include "core/import/covers.h"
+#include "core/store/audit_file.h"
 
 #include <map>
 

@@ -2,7 +2,7 @@
 // TargetsModel: the catalogue as rows: key or not, name, what the baseline says, targets at 3, 6 and 12 months as typed, who answers for it.
 // Every edit can be undone, one at a time. GUI thread.
 
-#include "core/audit/answers.h"
+#include "core/audit/figure_answers.h"
 #include "core/kpi/kpi.h"
 #include "core/method/kpi_choice.h"
 

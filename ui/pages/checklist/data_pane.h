@@ -2,7 +2,7 @@
 // DataPane: what the data says about a step: its KPIs with before, now and verdict, their definitions, and the sources
 // they come from.
 
-#include "core/audit/answers.h"
+#include "core/method/step.h"
 #include "ui/models/figures.h"
 #include "ui/widgets/pane.h"
 

@@ -2,7 +2,7 @@
 // EntriesForm: what is entered in a step, and its notes. A field is saved when it is left; what was typed is never
 // overwritten by what comes back from the file while the field has the focus.
 
-#include "core/audit/answers.h"
+#include "core/audit/step_answers.h"
 
 #include <QWidget>
 

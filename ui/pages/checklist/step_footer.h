@@ -2,7 +2,7 @@
 // StepFooter: back and next with where they lead, not applicable with its reason asked in place, and done with what is
 // missing beside it.
 
-#include "core/audit/answers.h"
+#include "core/audit/step_answers.h"
 #include "core/report/format.h"
 #include "ui/widgets/pane.h"
 

@@ -2,7 +2,7 @@
 // The four step forms: disc with a tick (done), half a disc (in progress), ring (to do), struck ring (not applicable).
 // StepGlyph is the form as a widget; StatusWords are what stands beside it.
 
-#include "core/audit/answers.h"
+#include "core/audit/step_answers.h"
 #include "core/report/format.h"
 #include "ui/theme/tokens.h"
 

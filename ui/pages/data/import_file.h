@@ -3,7 +3,7 @@
 // reading found. A file of several tables is several of them. Nothing of it is stored before the import, and nothing is
 // kept after the import view is closed.
 
-#include "core/audit/answers.h"
+#include "core/audit/import_answers.h"
 #include "core/base/progress.h"
 
 #include <QString>

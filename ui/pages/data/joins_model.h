@@ -1,7 +1,7 @@
 #pragma once
 // JoinsModel: how activities, customers, tickets, costs and deals found each other, one line each: how many of how many.
 
-#include "core/audit/answers.h"
+#include "core/audit/join_line.h"
 
 #include <QAbstractTableModel>
 

@@ -2,7 +2,7 @@
 // RowsModel: the rows behind a figure, down to file and row number. The answer may hold a million rows; the view gets them by the page,
 // and texts are made when they are seen. GUI thread.
 
-#include "core/audit/answers.h"
+#include "core/audit/figure_answers.h"
 #include "core/report/format.h"
 
 #include <QAbstractTableModel>

@@ -2,7 +2,8 @@
 // SpreadPane: how is it spread. Times, amounts and scores as a histogram, before above and now below; conversion by age as a curve; shares,
 // which have no spread of their own, by source, pipeline or stage.
 
-#include "core/audit/answers.h"
+#include "core/audit/figure_answers.h"
+#include "core/kpi/distribution.h"
 #include "core/report/format.h"
 #include "core/report/words.h"
 #include "ui/charts/managers.h"

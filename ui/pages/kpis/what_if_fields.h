@@ -1,8 +1,6 @@
 #pragma once
 // The fields of the what-if panel: one for each setting that the figure hangs on, with the value it was measured with beside it.
 
-#include "core/audit/answers.h"
-
 #include <QWidget>
 
 #include <functional>
