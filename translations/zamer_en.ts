@@ -1116,6 +1116,10 @@
         <source>↑↓ file · F5 read again · Del undo an import · Ins take it in again · drop files to import</source>
         <translation>↑↓ file · F5 read again · Del undo an import · Ins take it in again · drop files to import</translation>
     </message>
+    <message>
+        <source>Undone and removed for good, as no snapshot uses it: %1</source>
+        <translation>Undone and removed for good, as no snapshot uses it: %1</translation>
+    </message>
 </context>
 <context>
     <name>zamer::ui::ExplainDialog</name>
@@ -3078,6 +3082,61 @@
     </message>
 </context>
 <context>
+    <name>zamer::ui::data::ReadingMoney</name>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Decimal mark</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Find out</translation>
+    </message>
+    <message>
+        <source>unclear: read as decimals</source>
+        <translation>unclear: read as decimals</translation>
+    </message>
+    <message>
+        <source>unclear: read as thousands</source>
+        <translation>unclear: read as thousands</translation>
+    </message>
+    <message>
+        <source>point: 1,234.50</source>
+        <translation>point: 1,234.50</translation>
+    </message>
+    <message>
+        <source>comma: 1.234,50</source>
+        <translation>comma: 1.234,50</translation>
+    </message>
+    <message>
+        <source>Rate: 1 %1 =</source>
+        <translation>Rate: 1 %1 =</translation>
+    </message>
+    <message>
+        <source>Rate: 1</source>
+        <translation>Rate: 1</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>currency</translation>
+    </message>
+    <message>
+        <source>The currency as the file writes it</source>
+        <translation>The currency as the file writes it</translation>
+    </message>
+    <message>
+        <source>Rate: %1 for 1 %2</source>
+        <translation>Rate: %1 for 1 %2</translation>
+    </message>
+    <message>
+        <source>Rate in %1</source>
+        <translation>Rate in %1</translation>
+    </message>
+    <message>
+        <source>Without a rate these amounts count in no sum</source>
+        <translation>Without a rate these amounts count in no sum</translation>
+    </message>
+</context>
+<context>
     <name>zamer::ui::data::ReadingOptions</name>
     <message>
         <source>Profile</source>
@@ -3330,6 +3389,10 @@
     <message>
         <source>What this import replaced is back then.</source>
         <translation>What this import replaced is back then.</translation>
+    </message>
+    <message>
+        <source>No snapshot uses this import: it is removed for good, and only importing the file again brings it back.</source>
+        <translation>No snapshot uses this import: it is removed for good, and only importing the file again brings it back.</translation>
     </message>
 </context>
 <context>

@@ -1133,6 +1133,10 @@
         <source>↑↓ file · F5 read again · Del undo an import · Ins take it in again · drop files to import</source>
         <translation>↑↓ файл · F5 прочитать заново · Del отменить загрузку · Ins вернуть · для загрузки перетащите файлы</translation>
     </message>
+    <message>
+        <source>Undone and removed for good, as no snapshot uses it: %1</source>
+        <translation>Загрузка отменена и удалена навсегда, её не использует ни один снимок: %1</translation>
+    </message>
 </context>
 <context>
     <name>zamer::ui::ExplainDialog</name>
@@ -3122,6 +3126,61 @@
     </message>
 </context>
 <context>
+    <name>zamer::ui::data::ReadingMoney</name>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Десятичный знак</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Определить</translation>
+    </message>
+    <message>
+        <source>unclear: read as decimals</source>
+        <translation>неясно: прочитано как дробная часть</translation>
+    </message>
+    <message>
+        <source>unclear: read as thousands</source>
+        <translation>неясно: прочитано как тысячи</translation>
+    </message>
+    <message>
+        <source>point: 1,234.50</source>
+        <translation>точка: 1,234.50</translation>
+    </message>
+    <message>
+        <source>comma: 1.234,50</source>
+        <translation>запятая: 1.234,50</translation>
+    </message>
+    <message>
+        <source>Rate: 1 %1 =</source>
+        <translation>Курс: 1 %1 =</translation>
+    </message>
+    <message>
+        <source>Rate: 1</source>
+        <translation>Курс: 1</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>валюта</translation>
+    </message>
+    <message>
+        <source>The currency as the file writes it</source>
+        <translation>Валюта, как она записана в файле</translation>
+    </message>
+    <message>
+        <source>Rate: %1 for 1 %2</source>
+        <translation>Курс: сколько %1 за 1 %2</translation>
+    </message>
+    <message>
+        <source>Rate in %1</source>
+        <translation>Курс в %1</translation>
+    </message>
+    <message>
+        <source>Without a rate these amounts count in no sum</source>
+        <translation>Без курса эти суммы никуда не входят</translation>
+    </message>
+</context>
+<context>
     <name>zamer::ui::data::ReadingOptions</name>
     <message>
         <source>Profile</source>
@@ -3377,6 +3436,10 @@
     <message>
         <source>What this import replaced is back then.</source>
         <translation>То, что эта загрузка заменила, вернётся.</translation>
+    </message>
+    <message>
+        <source>No snapshot uses this import: it is removed for good, and only importing the file again brings it back.</source>
+        <translation>Ни один снимок не использует эту загрузку: она удалится навсегда, вернуть её можно, только загрузив файл ещё раз.</translation>
     </message>
 </context>
 <context>

@@ -57,9 +57,9 @@ constexpr Words kWords[] = {
       "Под заголовком «%1» значения другого столбца; прочитано по содержанию"}},
     {Issue::Kind::ForeignCurrency,
      "foreign_currency",
-     {"“%1”: not the audit's currency (%2), so it counts in no sum; to count it, say its rate: --value "
-      "\"rate:USD=92.5\"",
-      "«%1»: не валюта аудита (%2), в суммы не входит; чтобы входило, задайте курс: --value \"rate:USD=92.5\""}},
+     {"“%1”: not the audit's currency (%2), so it counts in no sum; to count it, say its rate (--value "
+      "\"rate:USD=92.5\")",
+      "«%1»: не валюта аудита (%2), в суммы не входит; чтобы входило, задайте курс (--value \"rate:USD=92.5\")"}},
     {Issue::Kind::UnknownEvent,
      "unknown_event",
      {"“%1”: not a known kind of event (%2)", "«%1»: неизвестный вид события (%2)"}},
@@ -143,13 +143,16 @@ constexpr Words kWords[] = {
       "«%1»: телефон на месте почты или почта на месте телефона (%2); пропущено"}},
     {Issue::Kind::ThousandsGuessed,
      "thousands_guessed",
-     {"“%1”: nothing says whether the mark in %2 parts thousands or decimals; taken for thousands. If not: --decimal",
-      "«%1»: не видно, что отделяет знак в %2 — тысячи или дробную часть; взято как тысячи. Если иначе: --decimal"}},
+     {"“%1”: nothing says whether the mark in %2 parts thousands or decimals; taken for thousands. If not, say the "
+      "decimal mark (--decimal)",
+      "«%1»: не видно, что отделяет знак в %2 — тысячи или дробную часть; взято как тысячи. Если иначе, укажите "
+      "десятичный знак (--decimal)"}},
     {Issue::Kind::DecimalsGuessed,
      "decimals_guessed",
-     {"“%1”: nothing says whether the mark in %2 parts thousands or decimals; taken for decimals. If not: --decimal",
-      "«%1»: не видно, что отделяет знак в %2 — тысячи или дробную часть; взято как дробная часть. Если иначе: "
-      "--decimal"}},
+     {"“%1”: nothing says whether the mark in %2 parts thousands or decimals; taken for decimals. If not, say the "
+      "decimal mark (--decimal)",
+      "«%1»: не видно, что отделяет знак в %2 — тысячи или дробную часть; взято как дробная часть. Если иначе, "
+      "укажите десятичный знак (--decimal)"}},
 };
 
 const Words& wordsOf(Issue::Kind kind)

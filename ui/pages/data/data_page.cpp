@@ -48,8 +48,10 @@ void DataPage::build()
     m_stack->setCurrentWidget(importing ? static_cast<QWidget*>(m_import) : m_sources);
     connect(m_sources, &data::SourcesView::importRequested, this, &DataPage::chooseFiles);
     connect(m_sources, &data::SourcesView::filesDropped, this, &DataPage::importFiles);
-    connect(m_sources, &data::SourcesView::undone, this,
-            [this](const QString& file) { Q_EMIT statusMessage(tr("Undone: %1").arg(file)); });
+    connect(m_sources, &data::SourcesView::undone, this, [this](const QString& file, bool kept) {
+        Q_EMIT statusMessage(
+            (kept ? tr("Undone: %1") : tr("Undone and removed for good, as no snapshot uses it: %1")).arg(file));
+    });
     connect(m_sources, &data::SourcesView::redone, this,
             [this](const QString& file) { Q_EMIT statusMessage(tr("Taken in again: %1").arg(file)); });
     connect(m_sources, &data::SourcesView::readAgainRequested, this,

@@ -4,6 +4,7 @@
 #include "ui/pages/data/columns_model.h"
 #include "ui/pages/data/files_pane.h"
 #include "ui/pages/data/issues_view.h"
+#include "ui/pages/data/reading_money.h"
 #include "ui/pages/data/reading_options.h"
 #include "ui/pages/data/stages_model.h"
 #include "ui/pages/data/words.h"
@@ -23,8 +24,9 @@ namespace zamer::ui::data {
 
 ImportView::ImportView(Session& session, ImportQueue& queue, QWidget* parent)
     : QWidget(parent), m_session(session), m_queue(queue), m_files(new FilesPane(session, queue)),
-      m_options(new ReadingOptions), m_details(new ReadingDetails), m_columnsModel(new ColumnsModel(this)),
-      m_stagesModel(new StagesModel(this)), m_previewModel(new PreviewModel(this))
+      m_options(new ReadingOptions), m_details(new ReadingDetails), m_money(new ReadingMoney),
+      m_columnsModel(new ColumnsModel(this)), m_stagesModel(new StagesModel(this)),
+      m_previewModel(new PreviewModel(this))
 {
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
@@ -43,6 +45,7 @@ ImportView::ImportView(Session& session, ImportQueue& queue, QWidget* parent)
     };
     connect(m_options, &ReadingOptions::changed, this, takeOptions);
     connect(m_details, &ReadingDetails::changed, this, takeOptions);
+    connect(m_money, &ReadingMoney::changed, this, takeOptions);
     connect(m_columnsModel, &ColumnsModel::fieldChosen, this,
             [this](const std::string& column, const std::string& field) {
                 m_queue.setField(m_files->current(), column, field);
@@ -99,6 +102,7 @@ QLayout* ImportView::makeHead()
     first->addWidget(m_options);
     head->addLayout(first);
     head->addWidget(m_details);
+    head->addWidget(m_money);
     return head;
 }
 

@@ -28,6 +28,7 @@ class OverlapBar;
 class PreviewModel;
 class ProfileBar;
 class ReadingDetails;
+class ReadingMoney;
 class ReadingOptions;
 class StagesModel;
 
@@ -43,6 +44,7 @@ public:
     bool escape();
     ReadingOptions* options() const { return m_options; }
     ReadingDetails* details() const { return m_details; }
+    ReadingMoney* money() const { return m_money; }
     ProfileBar* profileBar() const { return m_profile; }
     OverlapBar* overlapBar() const { return m_overlap; }
     IssuesView* issues() const { return m_issues; }
@@ -80,6 +82,7 @@ private:
     FilesPane* m_files;
     ReadingOptions* m_options;
     ReadingDetails* m_details;
+    ReadingMoney* m_money;
     ColumnsModel* m_columnsModel;
     StagesModel* m_stagesModel;
     PreviewModel* m_previewModel;

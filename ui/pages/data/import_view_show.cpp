@@ -9,6 +9,7 @@
 #include "ui/pages/data/import_bars.h"
 #include "ui/pages/data/issues_view.h"
 #include "ui/pages/data/joins_model.h"
+#include "ui/pages/data/reading_money.h"
 #include "ui/pages/data/reading_options.h"
 #include "ui/pages/data/stages_model.h"
 #include "ui/pages/data/words.h"
@@ -82,9 +83,11 @@ void ImportView::showFile(int index)
     if (file != nullptr) {
         m_options->show(*file);
         m_details->show(*file, m_session.summary().settings);
+        m_money->show(*file, m_session.summary().settings);
         m_profile->show(*file, m_session.summary().settings.client);
         m_overlap->show(*file, m_session.summary().settings);
     }
+    m_money->setVisible(file != nullptr && m_money->isVisibleTo(m_money->parentWidget()));
     m_profile->setVisible(file != nullptr && m_profile->isVisibleTo(m_profile->parentWidget()));
     m_overlap->setVisible(file != nullptr && m_overlap->isVisibleTo(m_overlap->parentWidget()));
     showError(file);

@@ -17,6 +17,8 @@
 #include <QStackedWidget>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace zamer::ui::data {
 
 void SourcesView::refresh()
@@ -140,10 +142,27 @@ void SourcesView::showQuestion(bool shown)
     QString asks = tr("%1 accepted rows leave the base: figures measured from now on are counted without them. "
                       "Snapshots already taken keep theirs.")
                        .arg(format.count(source->accepted));
+    if (!isPinned(source->source.id))
+        asks += QLatin1Char(' ') +
+                tr("No snapshot uses this import: it is removed for good, and only importing the file again brings it "
+                   "back.");
     if (m_model->hasReplaced(source->source.id))
         asks += QLatin1Char(' ') + tr("What this import replaced is back then.");
     m_asks->setText(asks);
     m_confirm->setFocus();
+}
+
+QString SourcesView::question() const
+{
+    return m_asks->text();
+}
+
+bool SourcesView::isPinned(facts::SourceId id) const
+{
+    const auto& snapshots = m_session.summary().snapshots;
+    return std::any_of(snapshots.begin(), snapshots.end(), [id](const store::SnapshotRow& snapshot) {
+        return std::find(snapshot.sources.begin(), snapshot.sources.end(), id) != snapshot.sources.end();
+    });
 }
 
 void SourcesView::undo()
@@ -152,23 +171,29 @@ void SourcesView::undo()
     m_confirm->setEnabled(false);
     m_session.change(
         this, [id = m_selected](audit::Audit& audit, Progress&) { return audit.undo(id); },
-        [this, name](Status done) {
+        [this, name, id = m_selected, kept = isPinned(m_selected)](Status done) {
             m_confirm->setEnabled(true);
             showQuestion(false);
+            if (done && !kept)
+                m_gone = id;
             if (done)
-                Q_EMIT undone(name);
+                Q_EMIT undone(name, kept);
             else
                 m_error->show(audit::describe(done.error(), currentLanguage()));
         });
 }
 
-/// Possible while a snapshot pins the rows.
+/// Possible while a snapshot pins the rows; of those that are gone the answer says why.
 void SourcesView::redo()
 {
+    const store::SourceRow* source = m_model->source(m_table->currentIndex().row());
+    const facts::SourceId id = source != nullptr && source->undone ? m_selected : m_gone;
+    if (id == 0)
+        return;
     const QString name = m_model->index(m_table->currentIndex().row(), SourcesModel::File).data().toString();
     m_redo->setEnabled(false);
     m_session.change(
-        this, [id = m_selected](audit::Audit& audit, Progress&) { return audit.redo(id); },
+        this, [id](audit::Audit& audit, Progress&) { return audit.redo(id); },
         [this, name](Status done) {
             m_redo->setEnabled(true);
             if (done)

@@ -35,6 +35,7 @@ SourcesView::SourcesView(Session& session, QWidget* parent)
     m_stack->addWidget(empty);
     m_stack->addWidget(makeList());
     column->addWidget(m_stack);
+    connect(&session, &Session::opened, this, [this] { m_gone = 0; });
 }
 
 QWidget* SourcesView::makeList()
@@ -80,7 +81,8 @@ QWidget* SourcesView::makeList()
         connect(made, &QShortcut::activated, button, &QPushButton::click);
     };
     shortcut(Qt::Key_Delete, m_undo);
-    shortcut(Qt::Key_Insert, m_redo);
+    connect(new QShortcut(Qt::Key_Insert, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
+            &SourcesView::redo);
     shortcut(Qt::Key_F5, m_again);
     return page;
 }

@@ -39,6 +39,8 @@ public:
     QPushButton* redoButton() const { return m_redo; }
     QPushButton* againButton() const { return m_again; }
     SourceDetail* detail() const { return m_provenance; }
+    ErrorBar* error() const { return m_error; }
+    QString question() const;
     PlainTable* history() const { return m_journal; }
     /// Reads the chosen source's file again, to be mapped anew; what was said about it is kept.
     void readAgain(const QString& path);
@@ -48,7 +50,8 @@ public:
 Q_SIGNALS:
     void importRequested();
     void filesDropped(const QStringList& paths);
-    void undone(const QString& file);
+    /// `kept`: a snapshot keeps its rows, so that it can be taken in again.
+    void undone(const QString& file, bool kept);
     void redone(const QString& file);
     void readAgainRequested(const QString& path, const zamer::import::Options& options, quint32 replaces);
 
@@ -69,6 +72,7 @@ private:
     void select(int row);
     void showQuestion(bool shown);
     void undo();
+    bool isPinned(facts::SourceId id) const;
 
     Session& m_session;
     SourcesModel* m_model;
@@ -92,7 +96,8 @@ private:
     QPushButton* m_confirm = nullptr;
     TextLabel* m_counts = nullptr;
     facts::SourceId m_selected = 0;
-    int m_asked = 0; // for the history: older answers are dropped
+    facts::SourceId m_gone = 0; // the last one that was undone for good
+    int m_asked = 0;            // for the history: older answers are dropped
 };
 
 }

@@ -8,6 +8,7 @@
 #include "ui/pages/data/source_detail.h"
 #include "ui/pages/data/sources_view.h"
 #include "ui/theme/resources.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/plain_table.h"
 
 #include <QListView>
@@ -140,6 +141,7 @@ private Q_SLOTS:
         sources->table()->selectRow(0);
         QVERIFY(sources->undoButton()->isVisibleTo(sources));
         sources->undoButton()->click();
+        QVERIFY(sources->question().contains(QStringLiteral("removed for good")));
         sources->confirmButton()->click();
         QTRY_COMPARE(sources->table()->model()->rowCount(), 1);
         QCOMPARE(shown.audit.session.summary().sources.size(), std::size_t{1});
@@ -167,12 +169,48 @@ private Q_SLOTS:
         data::SourcesView* sources = shown.page->sources();
         QTest::keyClick(sources->table(), Qt::Key_Delete);
         QTRY_VERIFY(sources->confirmButton()->isVisible());
+        QVERIFY(!sources->question().contains(QStringLiteral("removed for good")));
         QTest::keyClick(sources->confirmButton(), Qt::Key_Space);
         QTRY_VERIFY(shown.audit.session.summary().sources.empty());
         // It is listed still, and can be taken in again.
         QTRY_VERIFY(sources->redoButton()->isVisible());
         QTest::keyClick(sources->redoButton(), Qt::Key_Space);
         QTRY_COMPARE(shown.audit.session.summary().sources.size(), std::size_t{1});
+    }
+
+    /// What no snapshot keeps is gone: taking it in again says so, beside the file that is left.
+    void undoneForGood()
+    {
+        Shown shown;
+        QVERIFY(shown.begin());
+        QVERIFY(shown.importDeals());
+        shown.page->importFiles(
+            {shown.audit.write(QStringLiteral("more.csv"), QByteArray(kDeals).replace("1;2", "7;2"))});
+        QTRY_VERIFY(shown.file().canImport());
+        shown.page->queue().importReady();
+        QTRY_COMPARE(shown.audit.session.summary().sources.size(), std::size_t{2});
+        QTest::keyClick(shown.page->importView(), Qt::Key_Escape);
+        data::SourcesView* sources = shown.page->sources();
+        QTRY_VERIFY(sources->isVisible());
+        sources->table()->selectRow(0);
+        sources->table()->setFocus();
+        QTest::keyClick(sources->table(), Qt::Key_Insert); // nothing to take in
+        QTest::qWait(50);
+        QVERIFY(!sources->error()->isVisibleTo(sources));
+        QSignalSpy said(shown.page.get(), &Page::statusMessage);
+        QTest::keyClick(sources->table(), Qt::Key_Delete);
+        QTRY_VERIFY(sources->confirmButton()->isVisible());
+        QTest::keyClick(sources->confirmButton(), Qt::Key_Space);
+        QTRY_COMPARE(shown.audit.session.summary().sources.size(), std::size_t{1});
+        QTRY_COMPARE(said.size(), 1);
+        QVERIFY(said.front().front().toString().contains(QStringLiteral("removed for good")));
+        sources->table()->setFocus();
+        QTest::keyClick(sources->table(), Qt::Key_Insert);
+        QTRY_VERIFY(sources->error()->isVisibleTo(sources));
+        const QString why = sources->error()->text();
+        QVERIFY2(why.contains(QStringLiteral("deals.csv")) && why.contains(QStringLiteral("no snapshot")) &&
+                     why.contains(QStringLiteral("import the file again")),
+                 qPrintable(why));
     }
 };
 
