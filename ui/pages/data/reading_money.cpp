@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 
@@ -19,6 +20,8 @@ namespace zamer::ui::data {
 namespace {
 
 using Kind = import::Issue::Kind;
+
+constexpr int kRatesInLine = 3; // beside the mark, at 1366 pixels
 
 /// Issues show any other word masked.
 bool isCode(const QString& word)
@@ -51,7 +54,7 @@ QString rateSaid(const import::Options& options, const QString& currency)
 }
 
 ReadingMoney::ReadingMoney(QWidget* parent)
-    : QWidget(parent), m_markBox(new QWidget), m_mark(new QComboBox), m_line(lineOf(*this))
+    : QWidget(parent), m_markBox(new QWidget), m_mark(new QComboBox), m_places(new QGridLayout)
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(QApplication::keyboardInputInterval());
@@ -64,8 +67,11 @@ ReadingMoney::ReadingMoney(QWidget* parent)
     line->addWidget(m_mark);
     m_mark->setAccessibleName(tr("Decimal mark"));
     m_mark->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_line->addWidget(m_markBox);
-    m_line->addStretch(1);
+    m_places->setSpacing(scaled(8));
+    QHBoxLayout* all = lineOf(*this);
+    all->addWidget(m_markBox, 0, Qt::AlignTop);
+    all->addLayout(m_places);
+    all->addStretch(1);
     hide();
 }
 
@@ -152,6 +158,8 @@ void ReadingMoney::showRates(const Settings& settings, bool enabled)
     for (const QString& currency : std::as_const(currencies))
         if (rateOf(currency) == nullptr)
             m_rates.push_back(makeRate(currency, settings.currency));
+    for (std::size_t i = 0; i < m_rates.size(); ++i)
+        m_places->addWidget(m_rates[i].box, static_cast<int>(i) / kRatesInLine, static_cast<int>(i) % kRatesInLine);
     for (const Rate& each : m_rates) {
         const QString said = rateSaid(m_options, each.currency);
         each.label->setTone(said.isEmpty() ? Tone::Warning : Tone::Caption);
@@ -170,10 +178,9 @@ void ReadingMoney::showRates(const Settings& settings, bool enabled)
 ReadingMoney::Rate ReadingMoney::makeRate(const QString& currency, const QString& own)
 {
     const bool named = !currency.isEmpty();
-    Rate rate{currency, new QWidget,
+    Rate rate{currency, new QWidget(this),
               new TextLabel(named ? tr("Rate: 1 %1 =").arg(currency) : tr("Rate: 1"), TextRole::Small),
               named ? nullptr : new QLineEdit, new QLineEdit};
-    m_line->insertWidget(m_line->count() - 1, rate.box);
     QHBoxLayout* line = lineOf(*rate.box);
     line->addWidget(rate.label);
     QWidget* last = m_rates.empty() ? static_cast<QWidget*>(m_mark) : m_rates.back().field;

@@ -8,7 +8,7 @@
 #include <QWidget>
 
 class QComboBox;
-class QHBoxLayout;
+class QGridLayout;
 class QLineEdit;
 
 namespace zamer::ui {
@@ -53,7 +53,7 @@ private:
 
     QWidget* m_markBox;
     QComboBox* m_mark;
-    QHBoxLayout* m_line;
+    QGridLayout* m_places; // of the rates
     std::vector<Rate> m_rates;
     QTimer m_settle; // letters typed to find an entry are one choice
     int m_file = 0;
