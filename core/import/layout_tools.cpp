@@ -33,6 +33,12 @@ std::vector<char> codesHolding(const facts::Column& column, std::string_view wor
 
 }
 
+bool beginsWith(std::string_view text, std::string_view words)
+{
+    const std::string all = folded(trimmed(text));
+    return anyWord(words, [&all](std::string_view word) { return all.starts_with(word); });
+}
+
 bool anyHeader(std::span<const std::string> headers, std::string_view words)
 {
     return std::any_of(headers.begin(), headers.end(), [words](const std::string& header) {
@@ -149,8 +155,11 @@ void markRefunds(Harvest& harvest, const facts::Column* text)
     if (said.empty())
         return;
     const bool worded = text != nullptr && text->words != nullptr;
-    const std::vector<char> holding =
-        worded ? codesHolding(*text, "возврат|refund|chargeback|сторно") : std::vector<char>();
+    std::vector<char> holding =
+        worded ? codesHolding(*text, "возврат|refund|chargeback|reversal|сторно") : std::vector<char>();
+    // An acquirer's word for a payment taken back; a purpose tells of it in passing.
+    for (facts::Code code = 0; code < holding.size(); ++code)
+        holding[code] = holding[code] || beginsWith(text->words->text(code), "отмена|void");
     const auto refund = editable(harvest, facts::purchase::refund);
     // What was earned on a sale is lost with it.
     constexpr int kMoney[] = {facts::purchase::amount, facts::purchase::margin, facts::purchase::vat};

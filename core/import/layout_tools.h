@@ -12,6 +12,8 @@ using SampleRows = std::span<const std::vector<std::string>>;
 bool anyHeader(std::span<const std::string> headers, std::string_view words);
 /// Whether a text holds one of the words, in any case.
 bool holdsWord(std::string_view text, std::string_view words);
+/// Whether a text begins with one of the words, in any case.
+bool beginsWith(std::string_view text, std::string_view words);
 /// Whether a text, folded already, is one of the words.
 bool isOneOf(std::string_view folded, std::string_view words);
 /// The column that feeds a field or extra, null where none does.
