@@ -175,9 +175,10 @@ void markRefunds(Harvest& harvest, const facts::Column* text)
             continue;
         refund->flags[row] = 1;
         any = true;
+        // Amounts without a sign; some exports give the margin its own all the same.
         if (said[row] > 0)
             for (const auto& column : money)
-                if (column && column->ints[row] != facts::kNull)
+                if (column && column->ints[row] != facts::kNull && column->ints[row] > 0)
                     column->ints.set(row, -column->ints[row]);
     }
     if (!any)
@@ -186,6 +187,24 @@ void markRefunds(Harvest& harvest, const facts::Column* text)
     for (std::size_t i = 0; i < money.size(); ++i)
         if (money[i])
             harvest.rows.columns[static_cast<std::size_t>(kMoney[i])] = money[i];
+}
+
+void rejectUnsold(Harvest& harvest, std::size_t extra, std::string_view field)
+{
+    const facts::Column* const document = harvest.extra(extra);
+    if (document == nullptr || document->words == nullptr)
+        return;
+    std::vector<char> unsold(document->words->size(), 0);
+    for (facts::Code code = 0; code < unsold.size(); ++code)
+        unsold[code] = beginsWith(document->words->text(code),
+                                  "заказ|счет покупателю|счёт покупателю|счет на оплату|счёт на оплату|счет поставщика|"
+                                  "счёт поставщика|приемка|приёмка|возврат поставщику|коммерческое предложение|"
+                                  "customer order|sales order|purchase order|quote|quotation");
+    std::vector<char> rejected(harvest.rows.rows, 0);
+    for (std::size_t row = 0; row < rejected.size(); ++row)
+        rejected[row] = document->codes[row] != facts::kNone && unsold[document->codes[row]];
+    const ColumnGuess* const column = columnFor(harvest, field);
+    rejectRows(harvest, Issue::Kind::NotSold, column ? column->header : std::string(field), rejected);
 }
 
 void rejectDeclined(Harvest& harvest, std::size_t extra, std::string_view field)

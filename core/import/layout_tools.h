@@ -36,6 +36,8 @@ bool isNoDay(const Harvest& harvest, int field);
 void numberLines(Harvest& harvest);
 /// Purchases: payments that were declined and documents that were cancelled, by the words of an extra; `field` is its name.
 void rejectDeclined(Harvest& harvest, std::size_t extra, std::string_view field);
+/// Purchases: documents that are no sale: orders, invoices to be paid, what the company itself bought; by the words of an extra.
+void rejectUnsold(Harvest& harvest, std::size_t extra, std::string_view field);
 /// Purchases: rows whose text tells of money given back, and those marked so, are refunds, and their amounts negative.
 void markRefunds(Harvest& harvest, const facts::Column* text);
 

@@ -11,6 +11,7 @@ namespace {
 constexpr std::string_view kNumber = "№|номер|№ документа";
 constexpr std::string_view kTime = "время|дата|дата и время|дата создания";
 constexpr std::string_view kCustomer = "контрагент|покупатель";
+constexpr std::string_view kDocument = "тип документа|тип|вид документа";
 constexpr std::string_view kOwn = "оплачено|отгружено|канал продаж|со склада|на склад|сумма оплаты|точка продаж";
 
 constexpr LayoutColumn kColumns[] = {
@@ -21,7 +22,7 @@ constexpr LayoutColumn kColumns[] = {
     {"vat", "ндс|сумма ндс"},
     {"margin", "прибыль"},
     {"delivery", "стоимость доставки|доставка"},
-    {"document", "тип документа|тип|вид документа"},
+    {"document", kDocument},
     {"currency", "валюта"},
     {"state", "статус"},
     {"", "оплачено|отгружено|зарезервировано|организация|склад|со склада|на склад|канал продаж|проект|договор|"
@@ -32,8 +33,9 @@ constexpr LayoutExtra kExtras[] = {{"document", facts::Type::Text}, {"state", fa
 
 double confidence(std::span<const std::string> headers, SampleRows /*sample*/)
 {
-    return anyHeader(headers, kNumber) && anyHeader(headers, kTime) && anyHeader(headers, kCustomer) &&
-                   anyHeader(headers, "сумма") && anyHeader(headers, kOwn)
+    const bool own = anyHeader(headers, kOwn) || (anyHeader(headers, "время") && anyHeader(headers, kDocument));
+    return own && anyHeader(headers, kNumber) && anyHeader(headers, kTime) && anyHeader(headers, kCustomer) &&
+                   anyHeader(headers, "сумма")
                ? 0.8
                : 0;
 }
@@ -50,6 +52,7 @@ Status finish(Harvest& harvest)
         return failure(ErrorKind::FieldMissing, QStringLiteral("purchases"), QStringLiteral("refund"));
     rejectDeclined(harvest, State, "state");
     rejectTotals(harvest, harvest.rows.column(facts::purchase::order), "№");
+    rejectUnsold(harvest, Document, "document");
     markRefunds(harvest, harvest.extra(Document));
     numberLines(harvest);
     return {};

@@ -44,6 +44,7 @@ double confidence(std::span<const std::string> headers, SampleRows /*sample*/)
 Status finish(Harvest& harvest)
 {
     rejectTotals(harvest, facts::purchase::customer);
+    rejectUnsold(harvest, Document, "document");
     markRefunds(harvest, harvest.extra(Document));
     markRefunds(harvest, harvest.rows.column(facts::purchase::order));
     numberLines(harvest);

@@ -15,6 +15,7 @@ private:
 private Q_SLOTS:
     void register1c();
     void moysklad();
+    void marginOfReturns();
     void bank();
     void acquirer();
     void money_data();
@@ -57,6 +58,30 @@ void TestOrders::moysklad()
     QCOMPARE(read->rows.intAt(purchase::amount, 0), std::int64_t{450'000});
     QCOMPARE(read->rows.intAt(purchase::amount, 1), std::int64_t{-50'000});
     QCOMPARE(read->rows.column(purchase::refund)->flags[1], std::int8_t{1});
+}
+
+/// A return has lost its margin, whether the export says so or not; an order has sold nothing yet. Recognised without "Оплачено".
+void TestOrders::marginOfReturns()
+{
+    const auto read = m_text.read("№,Тип документа,Время,Контрагент,Сумма,НДС,Прибыль,Статус\n"
+                                  "1,Отгрузка,2026-06-01 10:00:00,А,1000.00,166.67,300.00,\n"
+                                  "2,Возврат покупателя,2026-06-02 10:00:00,А,500.00,83.33,-150.00,\n"
+                                  "3,Возврат покупателя,2026-06-13 10:00:00,А,500.00,83.33,150.00,\n"
+                                  "4,Возврат покупателя,2026-06-13 10:00:00,А,-500.00,-83.33,50.00,\n"
+                                  "5,Заказ покупателя,2026-06-01 09:00:00,А,1000.00,166.67,,Новый\n");
+    QVERIFY(read.has_value());
+    QCOMPARE(read->mapping.layoutId, std::string("moysklad_sales"));
+    const facts::Table& rows = read->rows;
+    QCOMPARE(rows.rows, std::size_t{4});
+    const std::int64_t amounts[] = {100'000, -50'000, -50'000, -50'000};
+    const std::int64_t margins[] = {30'000, -15'000, -15'000, 5'000}; // the last was sold at a loss
+    for (std::size_t row = 0; row < rows.rows; ++row) {
+        QCOMPARE(rows.intAt(purchase::amount, row), amounts[row]);
+        QCOMPARE(rows.intAt(purchase::margin, row), margins[row]);
+    }
+    QCOMPARE(rows.intAt(purchase::vat, 1), std::int64_t{-8'333});
+    QCOMPARE(read->rejected, std::size_t{1});
+    QCOMPARE(countOf(*read, Issue::Kind::NotSold), std::size_t{1});
 }
 
 void TestOrders::bank()
