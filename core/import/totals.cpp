@@ -27,6 +27,17 @@ bool isValue(std::string_view text)
     return readNumber(text, 0, number) || readDuration(text, 0, number);
 }
 
+/// "Итого обороты", "Всего за период", "Исходящий остаток": totals where the row has numbers alone besides.
+bool beginsLikeTotal(std::string_view text)
+{
+    static constexpr std::string_view kBeginnings[] = {
+        "итого ",     "всего за",   "всего по",   "всего оборот",     "total for",
+        "total turn", "обороты за", "обороты по", "входящий остаток", "исходящий остаток"};
+    const std::string word = folded(text);
+    return std::any_of(std::begin(kBeginnings), std::end(kBeginnings),
+                       [&word](std::string_view beginning) { return word.starts_with(beginning); });
+}
+
 void list(Issue& issue, std::uint32_t row, const std::string& value)
 {
     constexpr std::size_t kRowsListed = 1'000;
@@ -77,9 +88,14 @@ bool TotalFinder::suspects(const Block& block, std::uint32_t record)
     bool sums = first > 0 && m_plan.comments;
     if (!sums && !mayBeTotal(raw, m_plan.dialect.quote))
         return false;
-    sums = sums || isTotalWord(plain(raw));
+    std::size_t next = first;
+    if (!sums) {
+        const std::string_view word = plain(raw);
+        sums = isTotalWord(word) || beginsLikeTotal(word);
+        ++next;
+    }
     // A genuine row says more than numbers: a date, a name.
-    for (std::size_t c = first; sums && c < cells; ++c) {
+    for (std::size_t c = next; sums && c < cells; ++c) {
         const std::string_view text = plain(block.cell(record, c));
         sums = isMissing(text) || isTotalWord(text) || isValue(text);
     }
