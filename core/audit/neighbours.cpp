@@ -1,5 +1,7 @@
 #include "core/audit/neighbours.h"
 
+#include "core/import/text/words.h"
+
 #include <algorithm>
 #include <set>
 
@@ -36,16 +38,17 @@ std::vector<std::string_view> kindsOf(facts::Entity entity)
     }
 }
 
-std::set<std::string_view> wordsOf(const facts::Table& rows, int field)
+/// Folded, as KPIs join them: "Yandex" and "yandex" are one source.
+std::set<std::string> wordsOf(const facts::Table& rows, int field)
 {
     const facts::Column& column = *rows.column(field);
     std::vector<bool> used(column.words->size(), false);
-    std::set<std::string_view> words;
+    std::set<std::string> words;
     for (const facts::Code code : column.codes) {
         if (code == facts::kNone || used[code])
             continue;
         used[code] = true;
-        words.insert(column.words->text(code));
+        words.insert(import::folded(column.words->text(code)));
     }
     return words;
 }
@@ -57,8 +60,8 @@ bool shareKinds(const facts::Table& left, const facts::Table& right)
         const int field = facts::fieldByName(left.entity, name);
         if (!left.has(field) || !right.has(field))
             continue;
-        const std::set<std::string_view> words = wordsOf(left, field);
-        const std::set<std::string_view> others = wordsOf(right, field);
+        const std::set<std::string> words = wordsOf(left, field);
+        const std::set<std::string> others = wordsOf(right, field);
         const bool common =
             std::any_of(words.begin(), words.end(), [&](const auto& word) { return others.contains(word); });
         if (!common && !words.empty() && !others.empty())
@@ -97,17 +100,24 @@ std::size_t rowsOutside(const facts::Layer& older, const facts::Layer& newer, co
     const Instant from = zone.startOf(zone.dayOf(newer.source.from));
     const Instant to = zone.startOf(zone.dayOf(newer.source.to) + 1);
     const import::RowDates dates(*older.rows);
-    std::vector<std::pair<int, std::set<std::string_view>>> kinds;
+    std::vector<std::pair<int, std::vector<char>>> told; // by code of the older, whether the newer tells of it too
     for (const std::string_view name : kindsOf(older.source.entity)) {
         const int field = facts::fieldByName(older.source.entity, name);
-        if (older.rows->has(field) && newer.rows->has(field))
-            kinds.emplace_back(field, wordsOf(*newer.rows, field));
+        if (!older.rows->has(field) || !newer.rows->has(field))
+            continue;
+        const std::set<std::string> words = wordsOf(*newer.rows, field);
+        if (words.empty())
+            continue;
+        const facts::Dictionary& own = *older.rows->column(field)->words;
+        std::vector<char>& known = told.emplace_back(field, std::vector<char>(own.size(), 0)).second;
+        for (facts::Code code = 0; code < known.size(); ++code)
+            known[code] = words.contains(import::folded(own.text(code)));
     }
     std::size_t outside = 0;
     for (std::size_t row = 0; row < older.rows->rows; ++row) {
-        const bool ofOtherKind = std::any_of(kinds.begin(), kinds.end(), [&](const auto& kind) {
-            return !kind.second.empty() && !older.rows->isEmptyAt(kind.first, row) &&
-                   !kind.second.contains(older.rows->textAt(kind.first, row));
+        const bool ofOtherKind = std::any_of(told.begin(), told.end(), [&](const auto& kind) {
+            const facts::Code code = older.rows->column(kind.first)->codes[row];
+            return code != facts::kNone && !kind.second[code];
         });
         // Without a date: before any day.
         if (ofOtherKind || dates.at(row) < from || dates.until(row) >= to)

@@ -49,7 +49,7 @@ struct Issue {
         Exchanged,        // money in another currency, at the rate that was given
         MoneyOut,         // a payment to somebody else
         NotPaid,          // a payment that was declined, a document that was cancelled
-        NotSold,        // a document that is no sale: an order, an invoice
+        NotSold,          // a document that is no sale: an order, an invoice
         OffTheScale,      // an answer that its question's scale doesn't have
         BrokenPhone,      // a phone that a spreadsheet rounded
         WrongContact,     // an e-mail where a phone belongs, or the other way round

@@ -197,7 +197,8 @@ void rejectUnsold(Harvest& harvest, std::size_t extra, std::string_view field)
     std::vector<char> unsold(document->words->size(), 0);
     for (facts::Code code = 0; code < unsold.size(); ++code)
         unsold[code] = beginsWith(document->words->text(code),
-                                  "заказ покупателя|заказ клиента|заказ поставщику|счет покупателю|счёт покупателю|счет на оплату|счёт на оплату|счет поставщика|"
+                                  "заказ покупателя|заказ клиента|заказ поставщику|счет покупателю|счёт "
+                                  "покупателю|счет на оплату|счёт на оплату|счет поставщика|"
                                   "счёт поставщика|приемка|приёмка|возврат поставщику|коммерческое предложение|"
                                   "customer order|sales order|purchase order|quote|quotation");
     std::vector<char> rejected(harvest.rows.rows, 0);

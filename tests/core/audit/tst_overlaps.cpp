@@ -99,6 +99,12 @@ void TestOverlaps::withinOneArchive_data()
     QTest::newRow("on different days") << kUis << kLater << 0;
     QTest::newRow("two deal systems, hours of one day apart") << kDeals << kOtherDeals << 1;
     QTest::newRow("deals and calls") << kDeals << kUis << 0;
+    QTest::newRow("costs, their source in another case")
+        << QByteArray("Дата;Статья;Источник;Сумма\n15.06.2026;Реклама;yandex;100\n16.06.2026;Реклама;vk;100\n")
+        << QByteArray("Дата;Статья;Источник;Сумма\n15.06.2026;Реклама;Yandex;777\n") << 1;
+    QTest::newRow("costs of two sources")
+        << QByteArray("Дата;Статья;Источник;Сумма\n15.06.2026;Реклама;yandex;100\n16.06.2026;Реклама;vk;100\n")
+        << QByteArray("Дата;Статья;Источник;Сумма\n15.06.2026;Реклама;Google;777\n") << 0;
     QTest::newRow("the same deals twice, told apart by ids") << kDeals << kDeals << 0;
 }
 
