@@ -67,10 +67,12 @@ Text words(ErrorKind kind)
         return {"%1 has %2 columns, more than Zamer reads. The audit is as it was; export fewer columns.",
                 "В %1 столбцов: %2, это больше, чем Zamer читает. Аудит остался прежним; выгрузите меньше столбцов."};
     case ErrorKind::LayoutUnknown:
-        return {"%1 is not recognised. The audit is as it was; say what it is: --layout table:deals --map "
-                "\"Column=field\", or pick it on the data page.",
-                "%1 не распознан. Аудит остался прежним; укажите, что это: --layout table:deals --map \"Столбец=поле\" "
-                "или выберите на странице данных."};
+        return {"%1 is not recognised. The audit is as it was; say what its rows are, as in --layout table:purchases "
+                "(deals, costs, customers ...: zamer-cli layouts lists them) --map \"Column=field\", or pick it on the "
+                "data page.",
+                "%1 не распознан. Аудит остался прежним; укажите, что в его строках, например --layout table:purchases "
+                "(deals, costs, customers…: список даёт zamer-cli layouts) --map \"Столбец=поле\", или выберите на "
+                "странице данных."};
     case ErrorKind::FieldUnknown:
         return {"%1 has no field “%2”. zamer-cli layouts lists them.",
                 "У %1 нет поля «%2». Список полей: zamer-cli layouts."};
@@ -82,6 +84,20 @@ Text words(ErrorKind kind)
             "to it, or say what holds for all rows: --const %2=...",
             "Ни один столбец не даёт %1.%2, а без него строки ничего не значат. Аудит остался прежним; сопоставьте "
             "столбец или укажите одно значение для всех строк: --const %2=..."};
+    case ErrorKind::AnswersUnknown:
+        return {
+            "The answers to “%1” are words of no scale that Zamer knows: %2. The audit is as it was; say what each is "
+            "worth: --map \"%1=score\" --value \"score:word=5\" for each word, and the scale: --const scale_min=1 "
+            "--const scale_max=5.",
+            "Ответы на «%1» — слова шкалы, которую Zamer не знает: %2. Аудит остался прежним; укажите, сколько баллов "
+            "значит каждое: --map \"%1=score\" --value \"score:слово=5\" для каждого слова, и шкалу: --const "
+            "scale_min=1 --const scale_max=5."};
+    case ErrorKind::PeriodAsWhole:
+        return {
+            "The report sums up %1 and has no Date column, so no day can be told. The audit is as it was; add Date to "
+            "the report and export it again, or put all of it on one day: --const day=%2.",
+            "Отчёт — итог за %1, столбца с датой в нём нет, поэтому день не узнать. Аудит остался прежним; добавьте "
+            "в отчёт дату и выгрузите снова либо отнесите всё к одному дню: --const day=%2."};
     case ErrorKind::AmbiguousDates:
         return {"Dates in “%1” can be read in more than one way (%2). Say which: --date-format, or the choice above "
                 "the columns.",
@@ -167,6 +183,15 @@ Text whyUnknown(const QString& detail)
     return words(ErrorKind::LayoutUnknown);
 }
 
+Text nearest()
+{
+    return {
+        "%1 is not recognised; most of its columns are known to %2. The audit is as it was; say which it is: --layout "
+        "with one of these, and --map \"Column=field\" for the other columns, or pick it on the data page.",
+        "%1 не распознан; больше всего его столбцов знают %2. Аудит остался прежним; укажите, что это: --layout с "
+        "одним из этих имён и --map \"Столбец=поле\" для остальных столбцов, или выберите на странице данных."};
+}
+
 /// Which day is day 0.
 Text noStartDate()
 {
@@ -214,6 +239,9 @@ std::optional<Text> wordsOfDetail(const Error& error)
 
 QString describe(const Error& error, Language language)
 {
+    constexpr QLatin1String kNear("near:");
+    if (error.kind == ErrorKind::LayoutUnknown && error.detail.startsWith(kNear))
+        return nearest().in(language).arg(error.subject, error.detail.mid(kNear.size()));
     // In one pass, so that a "%2" inside a file name stays what it is.
     QString text = wordsOfDetail(error).value_or(words(error.kind)).in(language);
     if (text.contains(QLatin1String("%1")) && text.contains(QLatin1String("%2")))

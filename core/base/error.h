@@ -25,12 +25,15 @@ enum class ErrorKind {
     UnbalancedQuote, // subject: path, detail: row number where the quote opened
     LineTooLong,     // subject: path, detail: row number
     TooManyColumns,  // subject: path, detail: count
-    LayoutUnknown,   // subject: path, detail: what the table plainly is instead (totals, prices, words), or nothing
+    LayoutUnknown,   // subject: path, detail: what the table plainly is instead (totals, prices, words), or "near:" and
+                     // the layouts that know most of its columns, or nothing
     FieldUnknown,    // subject: entity, detail: field
     ColumnUnknown,   // subject: path, detail: column
     FieldMissing,    // subject: entity, detail: a field that has no column
+    AnswersUnknown,  // subject: question, detail: its answers, words of no known scale
     AmbiguousDates,  // subject: column, detail: the formats that fit
     NoExactDay,      // subject: column of Nth weeks; detail: days, where it is of days whose start is missing
+    PeriodAsWhole,   // subject: first and last day of a report without days, detail: its last day, as dates
     BrokenIds,       // subject: column; ids that a spreadsheet rounded (1.03E+19)
     NotAnAudit,      // subject: path
     AuditDamaged,    // subject: path, detail: what does not match

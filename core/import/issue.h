@@ -49,6 +49,10 @@ struct Issue {
         Exchanged,        // money in another currency, at the rate that was given
         MoneyOut,         // a payment to somebody else
         NotPaid,          // a payment that was declined, a document that was cancelled
+        NotDelivered,     // a message that never arrived
+        PeriodsLeftOut,   // columns of quarters and the like beside those of months
+        SeveralGoals,     // of a web report: which are leads only the user knows
+        UnreadAnswers,    // words of no known scale
         NotSold,          // a document that is no sale: an order, an invoice
         OffTheScale,      // an answer that its question's scale doesn't have
         BrokenPhone,      // a phone that a spreadsheet rounded

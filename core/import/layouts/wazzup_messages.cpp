@@ -1,6 +1,7 @@
 // Messages as Wazzup's webhooks give them, saved as JSON or a table. In WhatsApp a chat's id is the client's phone: it leaves here as a
 // pseudonym only, and so does the name of the dialogue. Fields after the vendor's SDK and help; no genuine log was seen.
 #include "core/import/layout_tools.h"
+#include "core/import/text/phones.h"
 #include "core/import/text/words.h"
 
 namespace zamer::import {
@@ -53,8 +54,11 @@ void nameDialogues(Harvest& harvest)
     phone->codes.clear();
     for (std::size_t row = 0; row < harvest.rows.rows; ++row) {
         const std::string_view channel = harvest.rows.textAt(activity::channel, row);
-        if (const std::string_view id = chat->text(row); !id.empty())
-            dialogue->codes.set(row, dialogue->words->add(std::string(channel) + '/' + std::string(id)));
+        if (const std::string_view id = chat->text(row); !id.empty()) {
+            // A number in Telegram or VK is a person too; what looked like a phone or a name is a pseudonym already.
+            const std::string person = id.starts_with('~') ? std::string(id) : hiddenKey(id, harvest.key);
+            dialogue->codes.set(row, dialogue->words->add(std::string(channel) + '/' + person));
+        }
         // A number that is no phone would join strangers.
         if (harvest.rows.has(activity::phone) && holdsWord(channel, kPhoneChats))
             for (const facts::Code code : harvest.rows.column(activity::phone)->list(row))
@@ -92,10 +96,25 @@ void tellDirections(Harvest& harvest)
         harvest.rows.columns[activity::user] = user;
 }
 
+/// What never arrived answers nobody.
+void rejectUndelivered(Harvest& harvest)
+{
+    const facts::Column* const state = harvest.extra(State);
+    if (state == nullptr || !harvest.rows.has(activity::direction))
+        return;
+    std::vector<char> rejected(harvest.rows.rows, 0);
+    for (std::size_t row = 0; row < rejected.size(); ++row)
+        rejected[row] = harvest.rows.textAt(activity::direction, row) == "out" &&
+                        holdsWord(state->text(row), "error|fail|undeliver|not delivered|ошибк|не доставл|недоставл");
+    const ColumnGuess* const column = columnFor(harvest, "state");
+    rejectRows(harvest, Issue::Kind::NotDelivered, column ? column->header : std::string("status"), rejected);
+}
+
 Status finish(Harvest& harvest)
 {
     nameDialogues(harvest);
     tellDirections(harvest);
+    rejectUndelivered(harvest);
     return {};
 }
 
