@@ -71,6 +71,43 @@ bool namesMonthsAlone(std::string_view text)
     return true;
 }
 
+/// "3 кв. 2026", "Q3", "2026 год", "9 мес.", "неделя 23": a period that no single month is.
+bool looksLikePeriod(std::string_view header)
+{
+    constexpr std::string_view kPeriods = "кв|кв.|квартал|quarter|полугодие|half|нед|нед.|неделя|week|мес|мес.|месяца|"
+                                          "месяцев|months|q1|q2|q3|q4|1q|2q|3q|4q|h1|h2|1h|2h|1кв|2кв|3кв|4кв|1кв.|"
+                                          "2кв.|3кв.|4кв.";
+    constexpr std::string_view kRoman = "i|ii|iii|iv|q1|q2|q3|q4";
+    bool period = false;
+    bool numbered = false;
+    bool year = false;
+    bool more = false;
+    for (const std::string& word : wordsOf(header)) {
+        const std::string name = folded(word);
+        const bool digits = name.find_first_of("0123456789") != std::string::npos;
+        year = year || (name.size() == 4 && name.starts_with("20") &&
+                        name.find_first_not_of("0123456789") == std::string::npos);
+        numbered = numbered || digits || isOneOf(name, kRoman);
+        period = period || isOneOf(name, kPeriods);
+        more = more || !(digits || saysNothing(name) || kindOf(name));
+    }
+    return (period && numbered) || (year && !more);
+}
+
+/// Quarters and the like beside months: their amounts are in none, and nobody should have to find that out.
+void tellPeriodsLeftOut(Harvest& harvest)
+{
+    Issue left{Issue::Kind::PeriodsLeftOut, false, {}, {}, 0, {}};
+    for (const ColumnGuess& column : harvest.mapping->columns) {
+        if (!column.field.empty() || column.confidence >= 1 || !looksLikePeriod(column.header))
+            continue;
+        left.column = left.count++ == 0 ? column.header : left.column;
+        left.value += (left.value.empty() ? "" : "; ") + column.header;
+    }
+    if (left.count > 0)
+        harvest.issues.push_back(std::move(left));
+}
+
 struct MonthColumn {
     std::size_t extra = 0;
     Day first = 0;
@@ -187,6 +224,7 @@ Status splitMonths(Harvest& harvest, std::size_t firstExtra, int month, int amou
     const Result<std::vector<MonthColumn>> columns = monthsOf(harvest, firstExtra, month);
     if (!columns)
         return tl::make_unexpected(columns.error());
+    tellPeriodsLeftOut(harvest);
     std::vector<char> silent(harvest.rows.rows, 1);
     for (const MonthColumn& column : *columns)
         for (std::size_t row = 0; row < silent.size(); ++row)

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void monthsAsColumns_data();
     void monthsAsColumns();
     void countsRecords();
+    void periodsLeftOut();
     void months_data();
     void months();
 };
@@ -114,6 +115,23 @@ void TestForecasts::countsRecords()
     QVERIFY(!unsaid);
     QCOMPARE(unsaid.error().detail, QStringLiteral("made_at"));
     QCOMPARE(m_text.layoutOf("Менеджер;Янв 2026 факт;Фев 2026 факт\nАнна;1;2\n"), QString());
+}
+
+/// Quarters are in no month: they are named, and totals are nobody's loss.
+void TestForecasts::periodsLeftOut()
+{
+    Options options;
+    options.constants = {{"made_at", "2025-10-15"}};
+    const auto read = m_text.read(
+        "Менеджер;Июнь 2026;Июль 2026;3 кв. 2026;2 полугодие;2027;Итого;Регион 4\nАнна;1;2;3;4;5;6;7\n", options);
+    QCOMPARE(forecastsIn(read), QStringLiteral("2026-06 Анна 1.00|2026-07 Анна 2.00"));
+    QCOMPARE(countOf(*read, Issue::Kind::PeriodsLeftOut), std::size_t{3});
+    const auto left = std::find_if(read->issues.begin(), read->issues.end(),
+                                   [](const Issue& issue) { return issue.kind == Issue::Kind::PeriodsLeftOut; });
+    QCOMPARE(left->value, std::string("3 кв. 2026; 2 полугодие; 2027"));
+    const auto months = m_text.read("Менеджер;Июнь 2026;Июль 2026;Итого 2026\nАнна;1;2;3\n", options);
+    QVERIFY(months);
+    QCOMPARE(countOf(*months, Issue::Kind::PeriodsLeftOut), std::size_t{0});
 }
 
 void TestForecasts::months_data()
