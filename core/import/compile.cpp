@@ -1,6 +1,7 @@
 #include "core/import/compile.h"
 #include "core/import/export_date.h"
 #include "core/import/field_plan.h"
+#include "core/import/recognise.h"
 #include "core/import/refusal.h"
 #include "core/import/text/numbers.h"
 #include "core/import/text/words.h"
@@ -12,14 +13,19 @@ namespace zamer::import {
 namespace {
 
 /// Raised with every change of what a reader makes of the same bytes.
-constexpr int kReaderVersion = 4;
+constexpr int kReaderVersion = 5;
 
 QString noEntity(const Mapping& mapping)
 {
     std::vector<std::string> headers;
     for (const ColumnGuess& column : mapping.columns)
         headers.push_back(column.header);
-    return textOf(whyNoEntity(headers, mapping.preview));
+    if (const std::string why = whyNoEntity(headers, mapping.preview); !why.empty())
+        return textOf(why);
+    QStringList near;
+    for (const Layout* layout : nearestLayouts(headers))
+        near << textOf(layout->id);
+    return near.isEmpty() ? QString() : QStringLiteral("near:") + near.join(QLatin1String(", "));
 }
 
 bool isStatus(std::string_view word)

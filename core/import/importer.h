@@ -57,7 +57,8 @@ struct ColumnGuess {
     Text note;                        // %1 = noteArg; empty text = none
     std::string noteArg;
     bool needsLook = false;
-    /// Of a number: folded words that stand for one, "" = for nothing; and the scale that they are on.
+    /// Of a number: folded words that stand for one, "" = for nothing; and the scale that they are on. Of a question that is left out
+    /// because nothing says what its answers are worth: those answers.
     std::vector<std::pair<std::string, std::string>> words;
     std::optional<Scale> scale;
 };
@@ -82,6 +83,7 @@ struct Mapping {
     char decimalMark = '.';
     Instant exportedAt = kNoInstant;
     std::optional<Day> startsOn; // that a line above the header says the report begins on
+    std::optional<Day> endsOn;   // and ends on
     std::vector<ColumnGuess> columns;
     std::vector<std::vector<std::string>> preview; // first rows as the file has them, decoded
 };

@@ -90,7 +90,8 @@ std::shared_ptr<facts::Column> editable(const Harvest& harvest, int field)
     return newColumn(facts::fields(harvest.rows.entity)[static_cast<std::size_t>(field)].type, harvest.rows.rows);
 }
 
-void rejectRows(Harvest& harvest, Issue::Kind kind, const std::string& column, const std::vector<char>& rejected)
+void rejectRows(Harvest& harvest, Issue::Kind kind, const std::string& column, const std::vector<char>& rejected,
+                const facts::Column* shown)
 {
     Issue issue{kind, true, column, {}, 0, {}};
     std::vector<char> keep(rejected.size(), 1);
@@ -98,7 +99,8 @@ void rejectRows(Harvest& harvest, Issue::Kind kind, const std::string& column, c
         if (!rejected[row])
             continue;
         keep[row] = 0;
-        ++issue.count;
+        if (issue.count++ == 0 && shown != nullptr)
+            issue.value = masked(shown->text(row));
         issue.rows.push_back(harvest.rows.line[row]);
     }
     if (issue.count == 0)

@@ -23,8 +23,9 @@ const ColumnGuess* columnCalled(const Harvest& harvest, std::string_view headers
 
 /// A copy of a column to work on; an empty one where the file has none. Put it back into the table.
 std::shared_ptr<facts::Column> editable(const Harvest& harvest, int field);
-/// Takes rows out and says so.
-void rejectRows(Harvest& harvest, Issue::Kind kind, const std::string& column, const std::vector<char>& rejected);
+/// Takes rows out and says so, with the first one's text of `shown`, masked.
+void rejectRows(Harvest& harvest, Issue::Kind kind, const std::string& column, const std::vector<char>& rejected,
+                const facts::Column* shown = nullptr);
 /// "Итого", "Всего", "Total": rows whose word in the column says so. For reports whose total row looks like any other.
 void rejectTotals(Harvest& harvest, const facts::Column* words, const std::string& header);
 /// The same by the words of a field's column, under the header that it has in the file.

@@ -178,6 +178,8 @@ Status obeyUser(Understanding& out, const Options& options, const QString& path)
         column.field = options.map[i].second == "-" ? std::string() : options.map[i].second;
         if (column.field != found[*index])
             column.note = {};
+        if (found[*index].empty()) // answers that nobody could weigh
+            column.words.clear();
         column.confidence = 1;
         column.needsLook = false;
         out.traits[*index].rank = i;
@@ -207,6 +209,7 @@ void findEdges(Understanding& out, const Sample& sample, const HeaderPlace& plac
                 out.preambleValue = masked(trimmed(cell));
     out.comments = hasComments(sample, place);
     out.mapping.startsOn = startDay(sample, place);
+    out.mapping.endsOn = endDay(sample, place);
     out.endRow = nextTableRow(sample, place);
 }
 

@@ -88,6 +88,25 @@ Match recognise(const std::vector<std::string>& headers, std::span<const std::ve
     return best;
 }
 
+std::vector<const Layout*> nearestLayouts(const std::vector<std::string>& headers)
+{
+    constexpr std::size_t kFewestKnown = 2;
+    constexpr std::size_t kMost = 3;
+    std::vector<std::pair<std::size_t, const Layout*>> known;
+    for (const Layout* layout : layouts()) {
+        const auto count = std::count_if(headers.begin(), headers.end(), [layout](const std::string& header) {
+            return !meaningOf(*layout, header).field.empty();
+        });
+        if (static_cast<std::size_t>(count) >= kFewestKnown)
+            known.emplace_back(static_cast<std::size_t>(count), layout);
+    }
+    std::stable_sort(known.begin(), known.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    std::vector<const Layout*> nearest;
+    for (std::size_t i = 0; i < std::min(known.size(), kMost); ++i)
+        nearest.push_back(known[i].second);
+    return nearest;
+}
+
 std::optional<facts::Entity> entityOfFieldNames(const std::vector<std::string>& headers)
 {
     constexpr std::size_t kFewest = 3;

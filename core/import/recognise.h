@@ -15,6 +15,8 @@ struct Match {
 /// `rows` behind the header; `all` from the table's first row on.
 Match recognise(const std::vector<std::string>& headers, std::span<const std::vector<std::string>> rows,
                 std::span<const std::vector<std::string>> all);
+/// The layouts that know most of the headers, two at least, best first; at most three.
+std::vector<const Layout*> nearestLayouts(const std::vector<std::string>& headers);
 /// A header as a field would be called: "Closed at" -> closed_at.
 std::string fieldName(std::string_view header);
 /// The one entity whose field names all headers are, required ones among them (a table written for this program).

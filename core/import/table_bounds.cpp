@@ -7,6 +7,26 @@
 
 namespace zamer::import {
 
+namespace {
+
+std::optional<Day> dayAbove(const Sample& sample, const HeaderPlace& place, std::string_view english,
+                            std::string_view russian)
+{
+    for (std::size_t r = place.first; r-- > 0;) {
+        if (!isComment(sample.rows[r]))
+            continue;
+        const std::string line = folded(sample.rows[r].front());
+        const std::size_t colon = line.find(':');
+        DateParts parts;
+        if (colon != std::string::npos && (line.find(english) < colon || line.find(russian) < colon) &&
+            readDate(trimmed(std::string_view(line).substr(colon + 1)), DateOrder::DayMonthYear, parts))
+            return parts.day;
+    }
+    return std::nullopt;
+}
+
+}
+
 std::span<const SampleRow> rowsOfTable(const Sample& sample, const HeaderPlace& place)
 {
     const std::span<const SampleRow> rows = rowsFrom(sample, place.first + place.rows);
@@ -40,17 +60,12 @@ bool hasComments(const Sample& sample, const HeaderPlace& place)
 
 std::optional<Day> startDay(const Sample& sample, const HeaderPlace& place)
 {
-    for (std::size_t r = place.first; r-- > 0;) {
-        if (!isComment(sample.rows[r]))
-            continue;
-        const std::string line = folded(sample.rows[r].front());
-        const std::size_t colon = line.find(':');
-        DateParts parts;
-        if (colon != std::string::npos && (line.find("start date") < colon || line.find("дата начала") < colon) &&
-            readDate(trimmed(std::string_view(line).substr(colon + 1)), DateOrder::DayMonthYear, parts))
-            return parts.day;
-    }
-    return std::nullopt;
+    return dayAbove(sample, place, "start date", "дата начала");
+}
+
+std::optional<Day> endDay(const Sample& sample, const HeaderPlace& place)
+{
+    return dayAbove(sample, place, "end date", "дата окончания");
 }
 
 std::uint32_t nextTableRow(const Sample& sample, const HeaderPlace& place)

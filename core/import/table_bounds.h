@@ -14,8 +14,9 @@ std::optional<HeaderPlace> nextHeader(const Sample& sample, const HeaderPlace& p
 std::vector<std::uint32_t> preambleRows(const Sample& sample, const HeaderPlace& place);
 /// Whether its preamble is lines of "# ...": such a line further down begins the next table.
 bool hasComments(const Sample& sample, const HeaderPlace& place);
-/// The day in the last "# Start date: 20261001" above the header.
+/// The day in the last "# Start date: 20261001" above the header, and in "# End date: 20261031".
 std::optional<Day> startDay(const Sample& sample, const HeaderPlace& place);
+std::optional<Day> endDay(const Sample& sample, const HeaderPlace& place);
 /// Row number of the blank line behind which a table of another width begins; 0 where there is none in the sample.
 std::uint32_t nextTableRow(const Sample& sample, const HeaderPlace& place);
 

@@ -81,7 +81,7 @@ Status finish(Harvest& harvest)
             month->ints.set(row, harvest.zone.startOf(first));
     }
     harvest.rows.columns[forecast::month] = month;
-    rejectRows(harvest, Issue::Kind::BadDate, columnFor(harvest, "month_said")->header, rejected);
+    rejectRows(harvest, Issue::Kind::BadDate, columnFor(harvest, "month_said")->header, rejected, said);
     return {};
 }
 

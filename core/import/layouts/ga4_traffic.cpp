@@ -98,7 +98,7 @@ void takeDaysFromHours(Harvest& harvest)
             day->ints.set(row, harvest.zone.startOf(parts.day));
     }
     harvest.rows.columns[visit::day] = day;
-    rejectRows(harvest, Issue::Kind::BadDate, columnFor(harvest, "hour")->header, rejected);
+    rejectRows(harvest, Issue::Kind::BadDate, columnFor(harvest, "hour")->header, rejected, &hours);
 }
 
 /// "0000" is the day the report begins on, "0001" the one behind it.
@@ -143,12 +143,28 @@ void sumHours(Harvest& harvest)
         {Issue::Kind::MergedRows, false, columnFor(harvest, "hour")->header, {}, harvest.merged - before, {}});
 }
 
+/// What the lines above the header say: one day is the day of all rows; of several only the user can choose one.
+Status takePeriod(Harvest& harvest, Day first, Day last)
+{
+    if (first != last)
+        return failure(ErrorKind::PeriodAsWhole,
+                       toDate(first).toString(Qt::ISODate) + QStringLiteral(" – ") + toDate(last).toString(Qt::ISODate),
+                       toDate(last).toString(Qt::ISODate));
+    const auto day = newColumn(facts::Type::Instant, harvest.rows.rows);
+    for (std::size_t row = 0; row < harvest.rows.rows; ++row)
+        day->ints.set(row, harvest.zone.startOf(first));
+    harvest.rows.columns[visit::day] = day;
+    return {};
+}
+
 Status takeDaysWithoutDate(Harvest& harvest)
 {
     if (harvest.extra(Nth) != nullptr)
         return takeDaysFromStart(harvest);
     if (const ColumnGuess* const weeks = columnFor(harvest, "nth_other"))
         return failure(ErrorKind::NoExactDay, QString::fromStdString(weeks->header));
+    if (harvest.mapping->startsOn && harvest.mapping->endsOn)
+        return takePeriod(harvest, *harvest.mapping->startsOn, *harvest.mapping->endsOn);
     return failure(ErrorKind::FieldMissing, QStringLiteral("visits"), QStringLiteral("day"));
 }
 

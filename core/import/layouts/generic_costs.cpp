@@ -2,7 +2,7 @@
 // the words of the cost item; an item of another kind keeps its name. Costs by month, in a column or a column each, cover all its days;
 // what was spent on sources and campaigns, without an item, is advertising.
 #include "core/import/month_columns.h"
-#include "core/import/text/months.h"
+#include "core/import/text/day_ranges.h"
 
 #include <algorithm>
 #include <array>
@@ -17,12 +17,13 @@ constexpr std::string_view kDay = "дата|date|день|дата с|с|нач�
 constexpr std::string_view kItem =
     "статья|статья расходов|статья затрат|вид расходов|вид затрат|назначение расхода|cost "
     "item|expense|expense type|cost type|kind";
-constexpr std::string_view kMonth = "месяц|период|отчетный период|month|period";
+constexpr std::string_view kMonth = "месяц|период|отчетный период|неделя|month|period|week";
 constexpr std::string_view kSpent =
-    "расход|расходы|расход (с ндс)|расход с ндс|затраты|потрачено|cost|costs|spend|spent|ad spend";
-constexpr std::string_view kAmount = "сумма|расход|расходы|расход (с ндс)|расход с ндс|сумма с "
+    "расход|расходы|расход (с ндс)|расход с ндс|расход без ндс|затраты|потрачено|cost|costs|spend|spent|ad spend";
+constexpr std::string_view kAmount = "сумма|расход|расходы|расход (с ндс)|расход с ндс|расход без ндс|сумма с "
                                      "ндс|стоимость|затраты|потрачено|amount|cost|costs|spend|spent|ad spend|total";
 constexpr std::string_view kSource = "источник|source|площадка";
+constexpr std::string_view kMedium = "канал|medium";
 constexpr std::string_view kCampaign = "кампания|campaign";
 
 constexpr LayoutColumn kColumns[] = {
@@ -31,7 +32,7 @@ constexpr LayoutColumn kColumns[] = {
     {"kind", kItem},
     {"month_said", kMonth},
     {"source", kSource},
-    {"medium", "канал|medium"},
+    {"medium", kMedium},
     {"campaign", kCampaign},
     {"amount", kAmount},
     {"currency", "валюта|currency"},
@@ -49,29 +50,53 @@ std::array<LayoutExtra, kFirstMonth + kMostMonths> allExtras()
 }
 constexpr MonthKind kSpentIn[] = {MonthKind::Actual, MonthKind::Plain};
 
+bool knowsAll(std::span<const std::string> headers)
+{
+    for (std::size_t i = 0; i < headers.size(); ++i)
+        if (std::none_of(std::begin(kColumns), std::end(kColumns),
+                         [&](const LayoutColumn& column) { return anyHeader(headers.subspan(i, 1), column.headers); }))
+            return false;
+    return true;
+}
+
+/// Money spent on something that a source, a medium or a campaign names; a bare sum is one only for a campaign.
 double confidence(std::span<const std::string> headers, SampleRows /*sample*/)
 {
     if (!anyHeader(headers, kDay) && !anyHeader(headers, kMonth))
         return anyHeader(headers, kItem) && kindOfMonths(headers, kSpentIn) ? 0.6 : 0;
     if (anyHeader(headers, kItem) && anyHeader(headers, kAmount))
         return 0.7;
-    return anyHeader(headers, kSource) && anyHeader(headers, kCampaign) && anyHeader(headers, kSpent) ? 0.6 : 0;
+    const bool campaign = anyHeader(headers, kCampaign);
+    const bool placed = campaign || anyHeader(headers, kSource) || anyHeader(headers, kMedium);
+    if (knowsAll(headers) && ((placed && anyHeader(headers, kSpent)) || (campaign && anyHeader(headers, kAmount))))
+        return 0.6;
+    return anyHeader(headers, kSource) && campaign && anyHeader(headers, kSpent) ? 0.6 : 0;
 }
 
-void adjust(Mapping& mapping, SampleRows /*sample*/)
+/// "01.06.2026 - 07.06.2026" under "Дата".
+bool holdsPeriods(std::size_t column, SampleRows sample)
 {
+    std::size_t seen = 0;
+    std::size_t periods = 0;
+    for (const std::vector<std::string>& row : sample)
+        if (column < row.size() && !isMissing(trimmed(row[column]))) {
+            ++seen;
+            periods +=
+                readDayRange(row[column], DateOrder::DayMonthYear) || readDayRange(row[column], DateOrder::MonthDayYear)
+                    ? 1U
+                    : 0U;
+        }
+    return periods * 2 > seen;
+}
+
+void adjust(Mapping& mapping, SampleRows sample)
+{
+    for (ColumnGuess& column : mapping.columns)
+        if (column.field == "at" && holdsPeriods(column.index, sample))
+            column.field = "month_said";
     const auto dated = [](const ColumnGuess& column) { return column.field == "at" || column.field == "month_said"; };
     if (std::none_of(mapping.columns.begin(), mapping.columns.end(), dated))
         findMonths(mapping, kSpentIn);
-}
-
-Day lastOfMonth(Day first)
-{
-    int year = 0;
-    int month = 0;
-    int day = 0;
-    civilFromDay(first, year, month, day);
-    return dayFromCivil(month == 12 ? year + 1 : year, month % 12 + 1, 1) - 1;
 }
 
 /// A row for each month's column, over the whole of the month.
@@ -87,7 +112,7 @@ Status splitCosts(Harvest& harvest)
     return {};
 }
 
-/// The whole month, where the file says no more.
+/// The whole month or other period, where the file says no more.
 Status spreadMonths(Harvest& harvest)
 {
     if (hasMonths(harvest, kFirstMonth))
@@ -103,17 +128,21 @@ Status spreadMonths(Harvest& harvest)
     const auto at = newColumn(facts::Type::Instant, harvest.rows.rows);
     const auto until = newColumn(facts::Type::Instant, harvest.rows.rows);
     std::vector<char> rejected(harvest.rows.rows, 0);
+    std::vector<std::string_view> words;
+    for (facts::Code code = 0; code < said->words->size(); ++code)
+        words.push_back(said->words->text(code));
+    const DateOrder order = orderOfPeriods(words);
     for (std::size_t row = 0; row < rejected.size(); ++row) {
-        Day first = 0;
-        rejected[row] = !readMonth(said->text(row), first);
-        if (rejected[row])
+        const std::optional<DayRange> period = readPeriod(said->text(row), order);
+        rejected[row] = !period;
+        if (!period)
             continue;
-        at->ints.set(row, harvest.zone.startOf(first));
-        until->ints.set(row, harvest.zone.startOf(lastOfMonth(first)));
+        at->ints.set(row, harvest.zone.startOf(period->first));
+        until->ints.set(row, harvest.zone.startOf(period->last));
     }
     harvest.rows.columns[facts::cost::at] = at;
     harvest.rows.columns[facts::cost::until] = until;
-    rejectRows(harvest, Issue::Kind::BadDate, columnFor(harvest, "month_said")->header, rejected);
+    rejectRows(harvest, Issue::Kind::BadDate, columnFor(harvest, "month_said")->header, rejected, said);
     return {};
 }
 

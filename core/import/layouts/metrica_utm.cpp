@@ -12,6 +12,9 @@ constexpr std::string_view kDimensions = "utm source|utm medium|utm campaign|и�
                                          "трафика|первый источник трафика|traffic source|last traffic source";
 constexpr std::string_view kDay = "дата визита|дата|date of visit|date";
 
+constexpr std::string_view kGoals =
+    "достижения цели|достижение цели|достижения любой цели|достижение любой цели|goal reaches|goal completions";
+
 constexpr LayoutColumn kColumns[] = {
     {"day", kDay},
     {"source", "utm source"},
@@ -39,8 +42,7 @@ void findGoals(Mapping& mapping, SampleRows /*sample*/)
 {
     std::vector<ColumnGuess*> goals;
     for (ColumnGuess& column : mapping.columns)
-        if (column.field.empty() &&
-            holdsWord(column.header, "достижения цели|достижения любой цели|goal reaches|goal completions"))
+        if (column.field.empty() && holdsWord(column.header, kGoals))
             goals.push_back(&column);
     std::vector<ColumnGuess*> leads;
     for (ColumnGuess* goal : goals)
@@ -61,6 +63,21 @@ void findGoals(Mapping& mapping, SampleRows /*sample*/)
     }
 }
 
+/// Leads are empty then, which nobody should have to find out.
+void tellGoals(Harvest& harvest)
+{
+    if (columnFor(harvest, "leads") != nullptr || harvest.rows.has(facts::visit::leads))
+        return;
+    Issue several{Issue::Kind::SeveralGoals, false, {}, {}, 0, {}};
+    for (const ColumnGuess& column : harvest.mapping->columns)
+        if (column.field.empty() && holdsWord(column.header, kGoals)) {
+            several.column = several.count++ == 0 ? column.header : several.column;
+            several.value += (several.value.empty() ? "" : "; ") + column.header;
+        }
+    if (several.count > 1)
+        harvest.issues.push_back(std::move(several));
+}
+
 Status finish(Harvest& harvest)
 {
     if (harvest.rows.rows == 0)
@@ -68,6 +85,7 @@ Status finish(Harvest& harvest)
     if (isNoDay(harvest, facts::visit::day) && columnFor(harvest, "day") == nullptr)
         return failure(ErrorKind::FieldMissing, QStringLiteral("visits"), QStringLiteral("day"));
     rejectTotals(harvest, facts::visit::source);
+    tellGoals(harvest);
     return {};
 }
 

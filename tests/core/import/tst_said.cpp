@@ -88,6 +88,9 @@ void TestSaid::refusals_data()
     QTest::newRow("lines of sales") << QByteArray("LineID,SalesID,ItemNo,Quantity,LinePrice,Tax\nL1,S1,P1,9,100.5,1\n"
                                                   "L2,S1,P2,2,30.25,2\n")
                                     << QStringLiteral("lines");
+    QTest::newRow("near to a layout") << QByteArray("Дата;Источник;Сумма;Что-то\n01.06.2026;yandex;100;1\n")
+                                      << QStringLiteral("near:generic_costs, payment_register, onec_sales");
+    QTest::newRow("near to none") << QByteArray("a,b,c\n1,2,3\n") << QString();
     QTest::newRow("prices") << QByteArray("product,series,sales_price\nA,X,55\nB,Y,60\n") << QStringLiteral("prices");
 }
 

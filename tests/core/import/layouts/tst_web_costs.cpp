@@ -29,6 +29,8 @@ private Q_SLOTS:
     void vk();
     void own();
     void monthsOfCosts();
+    void shortCosts_data();
+    void shortCosts();
 };
 
 void TestWebCosts::analytics()
@@ -125,6 +127,16 @@ void TestWebCosts::analyticsWithoutDay()
     const auto said = m_text.read(file, options);
     QVERIFY(said.has_value());
     QCOMPARE(said->rows.intAt(visit::day, 0), Instant{1769806800});
+    // The lines above the header name the days.
+    const QByteArray head = "# ---\n# Traffic\n# Start date: 20260131\n# End date: ";
+    const auto month = m_text.read(head + "20260228\n# ---\n\n" + file);
+    QVERIFY(!month.has_value());
+    QCOMPARE(month.error().kind, ErrorKind::PeriodAsWhole);
+    QCOMPARE(month.error().subject, QStringLiteral("2026-01-31 – 2026-02-28"));
+    QCOMPARE(month.error().detail, QStringLiteral("2026-02-28"));
+    const auto day = m_text.read(head + "20260131\n# ---\n\n" + file);
+    QVERIFY(day.has_value());
+    QCOMPARE(day->rows.intAt(visit::day, 0), Instant{1769806800});
 }
 
 void TestWebCosts::metrica()
@@ -153,6 +165,19 @@ void TestWebCosts::goals()
     QVERIFY(several.has_value());
     QVERIFY(!several->rows.has(visit::leads));
     QVERIFY(several->mapping.columns[3].needsLook);
+    QCOMPARE(countOf(*several, Issue::Kind::SeveralGoals), std::size_t{2});
+    const QByteArray both = "UTM Source,Дата визита,Визиты,\"Достижение цели (Заявка)\",\"Достижение цели "
+                            "(Звонок)\"\nvk,2026-01-31,4,2,3\n";
+    const auto open = m_text.read(both);
+    QVERIFY(open.has_value());
+    QVERIFY(!open->rows.has(visit::leads));
+    QCOMPARE(countOf(*open, Issue::Kind::SeveralGoals), std::size_t{2});
+    Options options;
+    options.map = {{"Достижение цели (Звонок)", "leads"}};
+    const auto said = m_text.read(both, options);
+    QVERIFY(said.has_value());
+    QCOMPARE(said->rows.numbers(visit::leads)[0], 3.0);
+    QCOMPARE(countOf(*said, Issue::Kind::SeveralGoals), std::size_t{0});
 }
 
 void TestWebCosts::directApi_data()
@@ -246,6 +271,45 @@ void TestWebCosts::monthsOfCosts()
     // date -u -d '2026-02-01 00:00 +0300' +%s; date -u -d '2026-02-28 00:00 +0300' +%s
     QCOMPARE(read->rows.intAt(cost::at, 1), std::int64_t{1'769'893'200});
     QCOMPARE(read->rows.intAt(cost::until, 1), std::int64_t{1'772'226'000});
+}
+
+/// Files with the template's own headers and not all of them. `expected`: first and last day, amount.
+void TestWebCosts::shortCosts_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("expected");
+    const auto add = [](const char* name, const char* file, const char* expected) {
+        QTest::newRow(name) << QByteArray(file) << QString::fromUtf8(expected);
+    };
+    add("by month", "Месяц;Канал;Расход\nИюнь 2026;cpc;1000\nАвг.26;seo;7000\n",
+        "2026-06-01 2026-06-30 1000|2026-08-01 2026-08-31 7000");
+    add("by week", "Период;Канал;Расход\n01.06.2026 - 07.06.2026;cpc;1000\nскоро;cpc;1\nИюнь 2026;seo;5000\n",
+        "2026-06-01 2026-06-07 1000|2026-06-01 2026-06-30 5000|bad_date ххххх");
+    add("weeks under a day's header", "Дата;Канал;Расход\n01.06.2026 - 07.06.2026;cpc;1000\n",
+        "2026-06-01 2026-06-07 1000");
+    add("without an item", "Дата;Источник;Кампания;Сумма;Валюта\n15.06.2026;google;x;1 000;руб\n", "2026-06-15 - 1000");
+    add("of a campaign", "Дата;Кампания;Сумма\n15.06.2026;x;100\n", "2026-06-15 - 100");
+    add("of a source: may be sales", "Дата;Источник;Сумма\n15.06.2026;x;100\n", "");
+    add("a sum among other things", "Дата;Кампания;Сумма;Клиент\n15.06.2026;x;100;А\n", "");
+}
+
+void TestWebCosts::shortCosts()
+{
+    QFETCH(QByteArray, file);
+    const auto read = m_text.read(file);
+    QStringList list;
+    const LocalTime zone(Settings().timeZone);
+    for (std::size_t row = 0; read && row < read->rows.rows; ++row) {
+        const bool whole = read->rows.has(cost::until) && !read->rows.isEmptyAt(cost::until, row);
+        list << zone.iso(read->rows.intAt(cost::at, row)).left(10) + QLatin1Char(' ') +
+                    (whole ? zone.iso(read->rows.intAt(cost::until, row)).left(10) : QStringLiteral("-")) +
+                    QLatin1Char(' ') + QString::number(read->rows.intAt(cost::amount, row) / 100);
+    }
+    if (read)
+        for (const Issue& issue : read->issues)
+            if (issue.rejects)
+                list << QString::fromStdString(std::string(issueKey(issue.kind)) + ' ' + issue.value);
+    QTEST(list.join(QLatin1Char('|')), "expected");
 }
 
 QTEST_APPLESS_MAIN(TestWebCosts)
