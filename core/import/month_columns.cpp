@@ -164,7 +164,8 @@ std::optional<MonthHeader> monthHeader(std::string_view header)
     }
     Day first = 0;
     int day = 0;
-    if (!namesMonthsAlone(rest))
+    const bool year = rest.size() == 4 && rest.find_first_not_of("0123456789") == std::string::npos;
+    if (year || !namesMonthsAlone(rest))
         return std::nullopt;
     if (readMonth(rest, first))
         civilFromDay(first, out.year, out.month, day);

@@ -1,5 +1,6 @@
 // One row for each question of each questionnaire, with its survey and scale.
 #include "core/import/survey_asked.h"
+#include "core/import/survey_scales.h"
 #include "core/import/survey_words.h"
 
 #include <algorithm>
@@ -10,18 +11,6 @@ namespace zamer::import {
 namespace {
 
 namespace answer = facts::survey_answer;
-
-struct Question {
-    std::string text;
-    std::vector<double> scores; // one a record, NaN = not answered
-    SurveyKind kind = SurveyKind::Other;
-    double least = 10;
-    double most = 0;
-    std::optional<Scale> scale;
-    std::string_view word;          // one of those that its answers are, where they are words of a scale
-    std::optional<Scale> wordScale; // that those words are on
-    std::string shownWords;         // "Отлично = 5, Хорошо = 4"
-};
 
 /// On one line and no longer than a name: longer texts are taken for notes about persons (persons.h).
 std::string asName(std::string_view header)
@@ -72,114 +61,6 @@ std::vector<Question> questionsOf(const Harvest& harvest)
     return questions;
 }
 
-/// What the answers themselves say about a scale. 0 proves that a scale to 10 begins there; a 1 proves nothing about it.
-std::optional<Scale> provenScale(const Question& question, double mostOfStaff)
-{
-    switch (question.kind) {
-    case SurveyKind::Nps:
-    case SurveyKind::EmployeeNps:
-        return question.least == 0 ? std::optional(Scale{0, 10}) : std::nullopt;
-    case SurveyKind::Csi:
-        if (question.most <= 5)
-            return question.least >= 1 ? std::optional(Scale{1, 5}) : std::nullopt;
-        return question.least == 0 ? std::optional(Scale{0, 10}) : std::nullopt;
-    case SurveyKind::Staff:
-        if (question.least == 0)
-            return mostOfStaff > 5 ? std::optional(Scale{0, 10}) : std::nullopt;
-        return Scale{1, mostOfStaff <= 5 ? 5.0 : mostOfStaff <= 7 ? 7.0 : 10.0};
-    case SurveyKind::Other:
-        return question.least == 0 && question.most > 5 ? std::optional(Scale{0, 10}) : std::nullopt;
-    }
-    return std::nullopt;
-}
-
-std::optional<Scale> givenScale(const Harvest& harvest)
-{
-    const facts::Numbers least = harvest.rows.numbers(answer::scale_min);
-    const facts::Numbers most = harvest.rows.numbers(answer::scale_max);
-    if (least.empty() || most.empty() || std::isnan(least.front()) || std::isnan(most.front()))
-        return std::nullopt;
-    return Scale{least.front(), most.front()};
-}
-
-std::string shownScale(const Scale& scale)
-{
-    return std::to_string(static_cast<int>(scale.least)) + "–" + std::to_string(static_cast<int>(scale.most));
-}
-
-/// Of a question whose header asks for a score, one answer in ten may be none: those are left out and told. More of them, and the scale is
-/// another than it seemed.
-void leaveOutOdd(Harvest& harvest, Question& question)
-{
-    constexpr std::size_t kOddInHundred = 10;
-    constexpr std::size_t kRowsListed = 1'000;
-    if (question.wordScale || !asksForScore(question.text))
-        return;
-    const Scale scale = scaleIn(question.text).value_or(Scale{0, 10});
-    Issue odd{Issue::Kind::OffTheScale, false, question.text, shownScale(scale), 0, {}};
-    std::size_t answered = 0;
-    double least = 10;
-    double most = 0;
-    std::vector<double> kept = question.scores;
-    for (std::size_t row = 0; row < kept.size(); ++row) {
-        const double score = kept[row];
-        if (std::isnan(score))
-            continue;
-        ++answered;
-        if (score >= scale.least && score <= scale.most && score == std::floor(score)) {
-            least = std::min(least, score);
-            most = std::max(most, score);
-            continue;
-        }
-        kept[row] = std::nan("");
-        if (odd.count++ < kRowsListed)
-            odd.rows.push_back(harvest.rows.line[row]);
-    }
-    if (odd.count == 0 || odd.count * 100 > answered * kOddInHundred)
-        return;
-    question.scores = std::move(kept);
-    question.least = least;
-    question.most = most;
-    harvest.issues.push_back(std::move(odd));
-}
-
-Status settleScales(Harvest& harvest, std::vector<Question>& questions)
-{
-    for (Question& question : questions)
-        leaveOutOdd(harvest, question);
-    double mostOfStaff = 0;
-    for (const Question& question : questions)
-        if (question.kind == SurveyKind::Staff && !question.wordScale)
-            mostOfStaff = std::max(mostOfStaff, question.most);
-    const std::optional<Scale> given = givenScale(harvest);
-    const bool mixed = std::any_of(questions.begin(), questions.end(),
-                                   [&](const Question& each) { return each.kind != questions.front().kind; });
-    for (Question& question : questions) {
-        const bool holds = given && question.least >= given->least && question.most <= given->most;
-        question.scale = question.wordScale ? question.wordScale : scaleIn(question.text);
-        if (question.scale && (question.least < question.scale->least || question.most > question.scale->most))
-            question.scale.reset();
-        if (question.scale && question.wordScale)
-            harvest.issues.push_back({Issue::Kind::WordsAsScores,
-                                      false,
-                                      question.text,
-                                      question.shownWords + " (" + shownScale(*question.scale) + ')',
-                                      1,
-                                      {}});
-        if (question.scale)
-            continue;
-        const std::optional<Scale> proven = provenScale(question, mostOfStaff);
-        // Of several surveys in a file one declared scale cannot be meant for all.
-        question.scale = holds && (!mixed || !proven) ? given : proven;
-        if (!question.scale && question.kind != SurveyKind::Other && question.most >= question.least)
-            return failure(ErrorKind::FieldMissing, QStringLiteral("survey_answers"), QStringLiteral("scale_min"));
-        if (question.scale && !holds && question.least > 0)
-            harvest.issues.push_back(
-                {Issue::Kind::ScaleGuessed, false, question.text, shownScale(*question.scale), 1, {}});
-    }
-    return {};
-}
-
 std::string_view surveyName(const Question& question)
 {
     switch (question.kind) {
@@ -196,6 +77,36 @@ std::string_view surveyName(const Question& question)
     }
     return question.scale && question.scale->least == 0 && question.scale->most == 10 ? std::string_view("nps")
                                                                                       : std::string_view(question.text);
+}
+
+/// Questions whose answers nobody could weigh are told, however many others were read.
+void tellUnread(Harvest& harvest)
+{
+    for (const ColumnGuess& column : harvest.mapping->columns)
+        if (column.field.empty() && !column.words.empty())
+            harvest.issues.push_back({Issue::Kind::UnreadAnswers, false, column.header, column.noteArg, 1, {}});
+}
+
+Status noQuestion(const Harvest& harvest)
+{
+    for (const ColumnGuess& column : harvest.mapping->columns)
+        if (column.field.empty() && !column.words.empty())
+            return failure(ErrorKind::AnswersUnknown, QString::fromStdString(column.header),
+                           QString::fromStdString(column.noteArg));
+    return failure(ErrorKind::FieldMissing, QStringLiteral("survey_answers"), QStringLiteral("score"));
+}
+
+/// What is asked in the whole form: of its questions every word, of all else not the choices.
+std::vector<std::string> askedTexts(const Mapping& mapping)
+{
+    std::vector<std::string> headers;
+    for (const ColumnGuess& column : mapping.columns)
+        headers.push_back(column.header);
+    std::vector<std::string> texts = questionsIn(headers);
+    for (const ColumnGuess& column : mapping.columns)
+        if (column.field == "score" || column.field.starts_with("answer_"))
+            texts[column.index] = questionOf(column);
+    return texts;
 }
 
 /// Who left every question open has answered nothing.
@@ -256,13 +167,11 @@ Status splitAnswers(Harvest& harvest)
         return {};
     std::vector<Question> questions = questionsOf(harvest);
     if (questions.empty())
-        return failure(ErrorKind::FieldMissing, QStringLiteral("survey_answers"), QStringLiteral("score"));
+        return noQuestion(harvest);
+    tellUnread(harvest);
     const std::string_view said = harvest.rows.textAt(answer::survey, 0);
     const bool named = said != kNoSurvey;
-    std::vector<std::string> headers;
-    for (const ColumnGuess& column : harvest.mapping->columns)
-        headers.push_back(column.header);
-    const bool staff = named ? said == "staff" : isStaffSurvey(headers);
+    const bool staff = named ? said == "staff" : isStaffSurvey(askedTexts(*harvest.mapping));
     for (Question& question : questions) {
         question.kind =
             question.word.empty() ? surveyKind(question.text, staff) : wordedKind(question.text, staff, question.word);

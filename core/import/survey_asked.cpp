@@ -12,8 +12,6 @@ namespace {
 
 constexpr std::size_t kMostWords = 100; // distinct ones, of a question on a scale
 constexpr std::size_t kMostLabels = 11; // 0 to 10
-/// "I agree to the processing of my data": consent, not opinion.
-constexpr std::string_view kNoScale = "персональн|обработк|personal data|privacy|рассылк|newsletter";
 
 bool isSilence(std::string_view text)
 {
@@ -40,6 +38,10 @@ Answers answersUnder(std::size_t column, SampleRows sample, bool asksForScore)
         double number = 0;
         if (readNumber(text, 0, number)) {
             ++out.plain;
+        } else if (const std::optional<ScoreOf> said = out.fits ? scoreOf(text) : std::nullopt) {
+            number = said->score;
+            out.outOf.insert(said->most);
+            out.labels.emplace(text, said->score);
         } else if (const std::optional<int> labelled = out.fits ? labelledNumber(text) : std::nullopt) {
             number = *labelled;
             out.labels.emplace(text, *labelled);
@@ -58,24 +60,16 @@ Answers answersUnder(std::size_t column, SampleRows sample, bool asksForScore)
         out.least = std::min(out.least, number);
         out.most = std::max(out.most, number);
     }
-    out.fits = out.fits && odd * 100 <= out.filled * kOddInHundred;
+    out.fits = out.fits && odd * 100 <= out.filled * kOddInHundred && out.outOf.size() <= 1;
     return out;
 }
 
-/// Numbers with a label may count anything ("1 - Север"): they are answers where a header or plain numbers beside them say so.
+/// Numbers with a label may count anything ("1 - Север"): they are answers where a header, plain numbers beside them or "of 10" say so.
 bool areLabelledAnswers(const Answers& answers, std::string_view header)
 {
-    return answers.labels.empty() || answers.plain > 0 || asksForScore(header);
-}
-
-/// "Question / Choice" in two; without a choice where there is none.
-std::pair<std::string_view, std::string_view> partsOf(std::string_view header)
-{
-    constexpr std::string_view kBetween = " / ";
-    const std::size_t at = header.rfind(kBetween);
-    if (at == std::string_view::npos)
-        return {header, {}};
-    return {header.substr(0, at), header.substr(at + kBetween.size())};
+    static const std::set<int> kScales = {5, 7, 10};
+    return answers.labels.empty() || (!answers.outOf.empty() && kScales.contains(*answers.outOf.begin())) ||
+           answers.plain > 0 || asksForScore(header);
 }
 
 using Words = std::set<std::string, std::less<>>;
@@ -119,6 +113,37 @@ void takeKnownWords(Asked& asked)
         asked.words = wordedAnswers(known);
 }
 
+/// "CRM" under "Which products do you use? / CRM".
+bool isChoice(std::string_view header, const Answers& answers)
+{
+    const std::string_view choice = partsOf(header).second;
+    return !choice.empty() &&
+           (answers.words.empty() || (answers.words.size() == 1 && answers.words.begin()->first == choice));
+}
+
+}
+
+std::pair<std::string_view, std::string_view> partsOf(std::string_view header)
+{
+    constexpr std::string_view kBetween = " / ";
+    const std::size_t at = header.rfind(kBetween);
+    if (at == std::string_view::npos)
+        return {header, {}};
+    return {header.substr(0, at), header.substr(at + kBetween.size())};
+}
+
+std::vector<std::string> questionsIn(std::span<const std::string> headers)
+{
+    std::map<std::string_view, std::size_t> times;
+    for (const std::string& header : headers)
+        ++times[partsOf(header).first];
+    std::vector<std::string> questions;
+    for (const std::string& header : headers)
+        if (const std::string_view question = partsOf(header).first; times[question] > 1)
+            questions.emplace_back(question);
+        else
+            questions.push_back(header);
+    return questions;
 }
 
 std::vector<Asked> askedIn(std::span<const std::string> headers, SampleRows sample,
@@ -132,12 +157,13 @@ std::vector<Asked> askedIn(std::span<const std::string> headers, SampleRows samp
         asked.column = i;
         asked.answers = answersUnder(i, sample, asksForScore(headers[i]));
         asked.answers.fits = asked.answers.fits && areLabelledAnswers(asked.answers, headers[i]);
+        asked.isChoice = isChoice(headers[i], asked.answers);
     }
     const std::map<std::string_view, Words> choices = choicesIn(headers, out);
     std::vector<WordedAnswers> worded;
     for (Asked& asked : out) {
         const std::string& header = headers[asked.column];
-        if (asked.answers.areScores() || holdsWord(header, kNoScale) || fieldBeside(header) == "comment")
+        if (asked.answers.areScores() || asksForConsent(header) || fieldBeside(header) == "comment")
             continue;
         if (const auto found = choices.find(partsOf(header).first); found != choices.end()) {
             asked.question = found->first;

@@ -1,4 +1,5 @@
 #include "core/import/survey_columns.h"
+#include "core/import/personal_text.h"
 #include "core/import/survey_asked.h"
 #include "core/import/survey_words.h"
 #include "core/import/text/words.h"
@@ -30,6 +31,20 @@ bool isOpen(const ColumnGuess& column)
     return column.field.empty() && column.confidence == 0;
 }
 
+/// "9/10" among the first rows, "4/10" below them: all scores, written as those that were seen.
+void takeScoresOf(ColumnGuess& column, const Asked& asked)
+{
+    const int most = *asked.answers.outOf.begin();
+    column.scale = Scale{asked.answers.least > 0 ? 1.0 : 0.0, static_cast<double>(most)};
+    for (const auto& [label, number] : asked.answers.labels) {
+        const std::string behind = folded(label.substr(std::to_string(number).size()));
+        if (!scoreOf(label) || !label.starts_with(std::to_string(number)))
+            continue;
+        for (int score = 0; score <= most; ++score)
+            column.words.emplace_back(std::to_string(score) + behind, std::to_string(score));
+    }
+}
+
 void takeWords(ColumnGuess& column, const Asked& asked)
 {
     const auto show = [&column](const std::string& scores) {
@@ -46,6 +61,8 @@ void takeWords(ColumnGuess& column, const Asked& asked)
         show(shownScores(*asked.words, *asked.scale) + (asked.others.empty() ? "" : ", … = –"));
         return;
     }
+    if (!asked.answers.outOf.empty())
+        takeScoresOf(column, asked);
     std::string shown;
     for (const auto& [label, number] : asked.answers.labels) {
         column.words.emplace_back(folded(label), std::to_string(number));
@@ -57,6 +74,53 @@ void takeWords(ColumnGuess& column, const Asked& asked)
     }
     if (!shown.empty())
         show(shown);
+}
+
+/// Phones of those who answered, not a question about phones.
+bool arePhones(std::string_view header, const Answers& answers)
+{
+    constexpr std::size_t kFewestDigits = 7;
+    if (!holdsWord(header, "телефон|phone|моб.|мобильн|whatsapp") || answers.words.empty())
+        return false;
+    const auto isPhone = [](const auto& word) {
+        const std::string& text = word.first;
+        const auto digits = std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+        return static_cast<std::size_t>(digits) >= kFewestDigits &&
+               text.find_first_not_of("0123456789+-() .,;\xC2\xA0") == std::string::npos;
+    };
+    const auto phones = std::count_if(answers.words.begin(), answers.words.end(), isPhone);
+    return static_cast<std::size_t>(phones) * 2 > answers.words.size();
+}
+
+/// A few answers that were offered: some of them are steps of a scale that isn't known whole, or the question asks for a score.
+bool isUnreadScale(const Asked& asked, std::string_view header)
+{
+    constexpr std::size_t kMostSteps = 11;
+    const auto& words = asked.answers.words;
+    if (asked.isChoice || words.empty() || words.size() > kMostSteps || asksForConsent(header))
+        return false;
+    std::size_t steps = 0;
+    bool opinion = false; // more than yes and no
+    for (const auto& [word, count] : words)
+        if (const std::optional<AnswerStep> step = stepOf(word)) {
+            ++steps;
+            opinion = opinion || (step->family != AnswerFamily::Any && step->family != AnswerFamily::Consent);
+        }
+    const bool repeated = words.size() < asked.answers.filled;
+    return asked.words || (opinion && steps * 2 > words.size()) || (repeated && asksForScore(header));
+}
+
+void leaveUnread(ColumnGuess& column, const Asked& asked)
+{
+    for (const auto& [word, count] : asked.answers.words) {
+        column.words.emplace_back(folded(word), std::string());
+        column.noteArg += (column.noteArg.empty() ? "" : "; ") + withoutPersons(word);
+    }
+    column.needsLook = true;
+    column.note = asked.words ? Text{"Words of a scale, but too few of its steps were chosen to tell it: left out (%1)",
+                                     "Слова шкалы, но выбрано слишком мало ступеней, чтобы её понять: не берётся (%1)"}
+                              : Text{"Words of a scale that Zamer does not know: left out (%1)",
+                                     "Слова шкалы, которую Zamer не знает: не берётся (%1)"};
 }
 
 }
@@ -76,7 +140,6 @@ void findQuestions(Mapping& mapping, SampleRows sample)
     std::vector<std::string> headers;
     for (const ColumnGuess& column : mapping.columns)
         headers.push_back(column.header);
-    const bool staff = isStaffSurvey(headers);
     struct Candidate {
         const Asked* asked;
         bool worded;
@@ -84,18 +147,26 @@ void findQuestions(Mapping& mapping, SampleRows sample)
     std::vector<Candidate> candidates;
     const std::vector<Asked> all =
         askedIn(headers, sample, [&mapping](std::size_t i) { return isOpen(mapping.columns[i]); });
+    const std::vector<std::string> questions = questionsIn(headers);
+    std::vector<std::string> asking = questions;
+    for (const Asked& asked : all)
+        if (asked.isQuestion() && !asked.scale)
+            asking[asked.column] = headers[asked.column];
+    const bool staff = isStaffSurvey(asking);
     for (const Asked& asked : all) {
         ColumnGuess& column = mapping.columns[asked.column];
+        const std::string& header = asked.isChoice ? questions[asked.column] : column.header;
         if (asked.isQuestion()) {
-            const bool worded = staff || asked.scale || asksForScore(column.header);
+            const bool worded = staff || asked.scale || !asked.answers.outOf.empty() || asksForScore(column.header);
             candidates.push_back({&asked, worded || (asked.answers.least == 0 && asked.answers.most > 5)});
-        } else if (const std::string_view field = fieldBeside(column.header); !field.empty()) {
+        } else if (const std::string_view field = fieldBeside(header); !field.empty()) {
             column.field = field;
             column.confidence = 0.8;
-        } else if (asked.words) {
-            column.needsLook = true;
-            column.note = {"Words of a scale, but too few of its steps were chosen to tell it: left out",
-                           "Слова шкалы, но выбрано слишком мало ступеней, чтобы её понять: не берётся"};
+        } else if (arePhones(header, asked.answers)) {
+            column.field = "respondent_id";
+            column.confidence = 0.8;
+        } else if (isUnreadScale(asked, header)) {
+            leaveUnread(column, asked);
         }
     }
     // Numbers that no word calls an answer are one only where there is nothing better: they may count children or visits.
@@ -122,11 +193,19 @@ void findQuestions(Mapping& mapping, SampleRows sample)
     }
 }
 
-bool hasQuestions(std::span<const std::string> headers, SampleRows sample, std::string_view known)
+double formConfidence(std::span<const std::string> headers, SampleRows sample, std::string_view known)
 {
     const std::vector<Asked> asked =
         askedIn(headers, sample, [&](std::size_t i) { return !anyHeader(headers.subspan(i, 1), known); });
-    return std::any_of(asked.begin(), asked.end(), [](const Asked& each) { return each.isQuestion(); });
+    if (std::any_of(asked.begin(), asked.end(), [](const Asked& each) { return each.isQuestion(); }))
+        return 0.9;
+    return std::any_of(asked.begin(), asked.end(),
+                       [&](const Asked& each) {
+                           return fieldBeside(headers[each.column]).empty() &&
+                                  isUnreadScale(each, headers[each.column]);
+                       })
+               ? 0.6
+               : 0.3;
 }
 
 Layout formLayout(std::string_view id, const Text& name, std::span<const LayoutColumn> columns,

@@ -16,9 +16,10 @@ std::span<const LayoutConstant> answerConstants();
 
 /// Layout::adjust: questions become answer_1 ..., the other columns what their headers say.
 void findQuestions(Mapping& mapping, SampleRows sample);
-/// Whether a table has at least one question; `known` headers are none.
-bool hasQuestions(std::span<const std::string> headers, SampleRows sample, std::string_view known);
-/// Layout::finish. Errors: FieldMissing (scale_min) where nothing tells a question's scale.
+/// How sure one is of a form whose own headers are there (`known`), by its questions: with a score, or in words that nobody can weigh yet.
+double formConfidence(std::span<const std::string> headers, SampleRows sample, std::string_view known);
+/// Layout::finish. Errors: FieldMissing (scale_min) where nothing tells a question's scale, AnswersUnknown where there are words only that
+/// no known scale has.
 Status splitAnswers(Harvest& harvest);
 
 /// A form whose columns are the questions' own texts, and whose export nobody has seen: `id` is its system's name too.

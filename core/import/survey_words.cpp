@@ -74,6 +74,11 @@ bool asksForScore(std::string_view question)
     return scaleIn(question) || surveyKind(question, false) != SurveyKind::Other;
 }
 
+bool asksForConsent(std::string_view question)
+{
+    return holdsWord(question, "персональн|обработк|personal data|privacy|рассылк|newsletter");
+}
+
 std::string_view fieldBeside(std::string_view header)
 {
     if (holdsWord(header, "почт|e-mail|email|username"))
@@ -96,6 +101,26 @@ SurveyKind wordedKind(std::string_view question, bool staff, std::string_view an
         return SurveyKind::Other;
     const bool pleased = step->family == AnswerFamily::Satisfaction || step->family == AnswerFamily::Quality;
     return pleased ? SurveyKind::Csi : surveyKind(question, false);
+}
+
+std::optional<ScoreOf> scoreOf(std::string_view text)
+{
+    static constexpr std::string_view kOf[] = {"/", "из ", "out of ", "of "};
+    constexpr std::string_view kUnits = "|балл|балла|баллов|звезд|звёзд|stars|points";
+    const std::string all = folded(text);
+    std::size_t at = 0;
+    const int score = numberAt(all, at);
+    std::string_view rest = trimmed(std::string_view(all).substr(at));
+    const auto of =
+        std::find_if(std::begin(kOf), std::end(kOf), [rest](std::string_view word) { return rest.starts_with(word); });
+    if (score < 0 || of == std::end(kOf))
+        return std::nullopt;
+    rest = trimmed(rest.substr(of->size()));
+    std::size_t end = 0;
+    const int most = numberAt(rest, end);
+    if (most < 3 || most > 10 || score > most || !isOneOf(trimmed(rest.substr(end)), kUnits))
+        return std::nullopt;
+    return ScoreOf{score, most};
 }
 
 std::optional<int> labelledNumber(std::string_view text)
@@ -131,6 +156,36 @@ std::optional<int> labelledNumber(std::string_view text)
                : std::nullopt;
 }
 
+namespace {
+
+/// "[0 = not at all; 10 = very]", "1 — плохо, 5 — отлично": what both ends of a scale mean.
+std::optional<Scale> scaleByItsEnds(std::string_view text)
+{
+    static constexpr std::string_view kMarks[] = {"=", "-", "–", "—", "−", ":", "("};
+    std::optional<int> least;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (!isDigit(text[i]) || (i > 0 && isDigit(text[i - 1])))
+            continue;
+        std::size_t at = i;
+        const int number = numberAt(text, at);
+        std::string_view rest = trimmed(text.substr(at));
+        const auto mark = std::find_if(std::begin(kMarks), std::end(kMarks),
+                                       [rest](std::string_view each) { return rest.starts_with(each); });
+        if (mark == std::end(kMarks))
+            continue;
+        rest = trimmed(rest.substr(mark->size()));
+        if (rest.empty() || isDigit(rest.front()))
+            continue;
+        if (!least && (number == 0 || number == 1))
+            least = number;
+        else if (least && number >= 3 && number <= 10)
+            return Scale{static_cast<double>(*least), static_cast<double>(number)};
+    }
+    return std::nullopt;
+}
+
+}
+
 std::optional<Scale> scaleIn(std::string_view question)
 {
     static constexpr std::string_view kBetween[] = {"до", "to", "-", "–", "—", "−", "...", "…"};
@@ -151,7 +206,7 @@ std::optional<Scale> scaleIn(std::string_view question)
                 return Scale{static_cast<double>(least), static_cast<double>(most)};
         }
     }
-    return std::nullopt;
+    return scaleByItsEnds(text);
 }
 
 }

@@ -3,6 +3,7 @@
 // what was spent on sources and campaigns, without an item, is advertising.
 #include "core/import/month_columns.h"
 #include "core/import/text/day_ranges.h"
+#include "core/import/text/words.h"
 
 #include <algorithm>
 #include <array>

@@ -29,7 +29,7 @@ double confidence(std::span<const std::string> headers, SampleRows sample)
                              readDate(trimmed(row[0]), DateOrder::MonthDayYear, parts)))
             return 0;
     }
-    return hasQuestions(headers, sample, kTime) ? 0.9 : 0.3;
+    return formConfidence(headers, sample, kTime);
 }
 
 }

@@ -22,7 +22,7 @@ double confidence(std::span<const std::string> headers, SampleRows sample)
     const std::span<const std::string> first = headers.first(std::min<std::size_t>(headers.size(), 3));
     if (!anyHeader(first, kId) || !anyHeader(first, kTime))
         return 0;
-    return hasQuestions(headers, sample, kKnown) ? 0.9 : 0.3;
+    return formConfidence(headers, sample, kKnown);
 }
 
 }

@@ -89,7 +89,7 @@ void TestSaid::refusals_data()
                                                   "L2,S1,P2,2,30.25,2\n")
                                     << QStringLiteral("lines");
     QTest::newRow("near to a layout") << QByteArray("Дата;Источник;Сумма;Что-то\n01.06.2026;yandex;100;1\n")
-                                      << QStringLiteral("near:generic_costs, payment_register, onec_sales");
+                                      << QStringLiteral("near:generic_costs, bitrix24_leads, bitrix24_deals");
     QTest::newRow("near to none") << QByteArray("a,b,c\n1,2,3\n") << QString();
     QTest::newRow("prices") << QByteArray("product,series,sales_price\nA,X,55\nB,Y,60\n") << QStringLiteral("prices");
 }

@@ -1,5 +1,6 @@
 // Surveys: google_forms, yandex_forms and surveymonkey. Which columns are questions, what they measure, on which scale.
 #include "core/import/survey_columns.h"
+#include "core/import/text/phones.h"
 #include "import_text.h"
 
 #include <cmath>
@@ -15,11 +16,25 @@ class TestSurveys : public QObject
 private:
     ImportText m_text;
 
+    /// "line least-most:score survey" of every answer, in order.
+    static QByteArray answersOf(const ReadResult& read)
+    {
+        QByteArrayList list;
+        for (std::size_t row = 0; row < read.rows.rows; ++row) {
+            const auto number = [&read, row](int field) { return QByteArray::number(read.rows.numbers(field)[row]); };
+            list.append(QByteArray::number(read.rows.line[row]) + ' ' + number(answer::scale_min) + '-' +
+                        number(answer::scale_max) + ':' + number(answer::score) + ' ' +
+                        QByteArray::fromStdString(std::string(read.rows.textAt(answer::survey, row))));
+        }
+        return list.join('|');
+    }
+
 private Q_SLOTS:
     void scales_data();
     void scales();
     void nps();
     void scaleMustBeSaid();
+    void happyCustomers();
     void severalQuestions();
     void staff();
     void yandex();
@@ -35,6 +50,14 @@ private Q_SLOTS:
     void wordsAreNoted();
     void labelledNumbers_data();
     void labelledNumbers();
+    void outOf_data();
+    void outOf();
+    void outOfBelowTheSample();
+    void choicesAskNothing();
+    void staffScalesApart();
+    void unknownWords();
+    void phones_data();
+    void phones();
     void userScoresWords();
     void otherWords_data();
     void otherWords();
@@ -53,6 +76,9 @@ void TestSurveys::scales_data()
     QTest::newRow("dash") << QByteArray("Порекомендуете? (0–10)") << 0.0 << 10.0;
     QTest::newRow("hyphen") << QByteArray("Rate 1-7") << 1.0 << 7.0;
     QTest::newRow("en") << QByteArray("on a scale from 0 to 10") << 0.0 << 10.0;
+    QTest::newRow("both ends") << QByteArray("Would you recommend us? [0 = not at all; 10 = very]") << 0.0 << 10.0;
+    QTest::newRow("both ends, ru") << QByteArray("Оцените (1 — плохо, 5 — отлично)") << 1.0 << 5.0;
+    QTest::newRow("one end") << QByteArray("Оцените: 10 — отлично") << -1.0 << -1.0;
     QTest::newRow("date") << QByteArray("Опрос 2026-01-05") << -1.0 << -1.0;
     QTest::newRow("none") << QByteArray("Порекомендуете нас 10 друзьям?") << -1.0 << -1.0;
 }
@@ -98,7 +124,7 @@ void TestSurveys::nps()
 
 void TestSurveys::scaleMustBeSaid()
 {
-    const QByteArray file = "Timestamp,Would you recommend us?\n2026-02-01 09:00:00,9\n2026-02-02 09:00:00,6\n";
+    const QByteArray file = "Timestamp,Would you recommend us?\n2026-02-01 09:00:00,5\n2026-02-02 09:00:00,4\n";
     const auto refused = m_text.read(file);
     QVERIFY(!refused.has_value());
     QCOMPARE(refused.error().kind, ErrorKind::FieldMissing);
@@ -109,6 +135,18 @@ void TestSurveys::scaleMustBeSaid()
     QVERIFY(said.has_value());
     QCOMPARE(said->rows.numbers(answer::scale_min)[0], 1.0);
     QCOMPARE(said->rows.numbers(answer::scale_max)[1], 10.0);
+}
+
+/// Nobody gave a 0, and still recommending is asked on 0 to 10; this is told.
+void TestSurveys::happyCustomers()
+{
+    const auto read = m_text.read("Timestamp,How likely are you to recommend us?\n2026-06-01 19:07:03,10\n"
+                                  "2026-06-02 19:07:03,9\n2026-06-03 19:07:03,8\n2026-06-04 19:07:03,9\n");
+    QVERIFY(read.has_value());
+    QCOMPARE(read->rows.textAt(answer::survey, 0), std::string_view("nps"));
+    QCOMPARE(read->rows.numbers(answer::scale_min)[3], 0.0);
+    QCOMPARE(read->rows.numbers(answer::scale_max)[3], 10.0);
+    QCOMPARE(countOf(*read, Issue::Kind::ScaleGuessed), std::size_t{1});
 }
 
 void TestSurveys::severalQuestions()
@@ -340,6 +378,12 @@ void TestSurveys::labelledNumbers_data()
     QTest::newRow("★★★☆☆") << 3;
     QTest::newRow("4 ⭐") << 4;
     QTest::newRow("5 звёзд") << 5;
+    QTest::newRow("9/10") << 9;
+    QTest::newRow("9 из 10") << 9;
+    QTest::newRow("9 out of 10") << 9;
+    QTest::newRow("9 of 10 points") << 9;
+    QTest::newRow("11/10") << -1;
+    QTest::newRow("9/12") << -1;
     QTest::newRow("10:15") << -1;
     QTest::newRow("2026-11-01") << -1;
     QTest::newRow("Отдел 5") << -1;
@@ -356,6 +400,122 @@ void TestSurveys::labelledNumbers()
     QCOMPARE(read.has_value(), number >= 0);
     if (read)
         QCOMPARE(read->rows.numbers(answer::score)[0], static_cast<double>(number));
+}
+
+/// `expected`: as in words(), with the scale whole.
+void TestSurveys::outOf_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("beside stars") << QByteArray("Timestamp,Rate our service,Would you recommend us? (NPS)\n"
+                                                "2026-06-01 09:07:03,★★★★★,9/10\n2026-06-13 19:07:03,★,3/10\n")
+                                  << QByteArray("2 1-5:5 csi|2 0-10:9 nps|3 1-5:1 csi|3 0-10:3 nps");
+    QTest::newRow("alone") << QByteArray("Отметка времени,Порекомендуете ли вы нас?\n01.06.2026 9:07:03,9 из 10\n"
+                                         "13.06.2026 9:07:03,10 из 10\n")
+                           << QByteArray("2 0-10:9 nps|3 0-10:10 nps");
+    QTest::newRow("of five") << QByteArray("Timestamp,Delivery\n2026-06-01 09:07:03,4/5\n2026-06-13 19:07:03,3 / 5\n")
+                             << QByteArray("2 1-5:4 Delivery|3 1-5:3 Delivery");
+}
+
+void TestSurveys::outOf()
+{
+    QFETCH(QByteArray, file);
+    const auto read = m_text.read(file);
+    QVERIFY(read.has_value());
+    QTEST(answersOf(*read), "expected");
+}
+
+/// What was chosen below the first rows is read like what was chosen in them.
+void TestSurveys::outOfBelowTheSample()
+{
+    QByteArray file = "Timestamp,NPS\n";
+    for (int i = 0; i < 60'000; ++i)
+        file += "2026-06-13 09:07:03,9/10\n";
+    const auto read = m_text.read(file + "2026-06-13 09:07:03,2/10\n");
+    QVERIFY(read.has_value());
+    QCOMPARE(read->rejected, std::size_t{0});
+    QCOMPARE(read->rows.numbers(answer::score)[60'000], 2.0);
+}
+
+/// What products a customer uses makes nobody staff, and no choice is a question.
+void TestSurveys::choicesAskNothing()
+{
+    const auto read = m_text.read(
+        "Respondent ID,Collector ID,Start Date,End Date,IP Address,Email Address,First Name,Last Name,Custom Data 1,"
+        "How likely is it that you would recommend us?,Which products do you use?,,,\n"
+        ",,,,,,,,,Response,CRM,Отдел,Other (please specify),\n"
+        "118,5,01/13/2026 10:00:00,01/13/2026 10:05:00,10.0.0.1,x@y.com,A,B,,10,CRM,,,\n"
+        "119,5,01/14/2026 10:00:00,01/14/2026 10:05:00,10.0.0.2,,A,B,,0,,Отдел,,\n");
+    QVERIFY(read.has_value());
+    QCOMPARE(answersOf(*read), QByteArray("3 0-10:10 nps|4 0-10:0 nps"));
+    QCOMPARE(read->rows.textAt(answer::respondent, 0), std::string_view("customer"));
+    QVERIFY(!read->rows.has(answer::group));
+}
+
+/// A scale that one question has is not put on the others.
+void TestSurveys::staffScalesApart()
+{
+    const auto read =
+        m_text.read("Отметка времени,Ваш отдел,Насколько вы удовлетворены работой в CRM?,Оцените удобство от 1 до 10\n"
+                    "01.06.2026 9:07:03,Север,4,8\n13.06.2026 9:07:03,Юг,5,10\n");
+    QVERIFY(read.has_value());
+    QCOMPARE(answersOf(*read), QByteArray("2 1-5:4 staff|2 1-10:8 staff|3 1-5:5 staff|3 1-10:10 staff"));
+}
+
+/// A word that no scale has: the question is named with its words, and read once they have scores.
+void TestSurveys::unknownWords()
+{
+    const QByteArray file = "ID;Время создания;Насколько вы довольны?;Ваш e-mail\n"
+                            "1;2026-06-01T10:00:00+03:00;Очень доволен;a@b.ru\n"
+                            "2;2026-06-01T10:00:00+03:00;Доволен;b@b.ru\n"
+                            "3;2026-06-01T10:00:00+03:00;Недоволен;c@b.ru\n"
+                            "4;2026-06-01T10:00:00+03:00;Ни то ни сё;d@b.ru\n";
+    const auto refused = m_text.read(file);
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().kind, ErrorKind::AnswersUnknown);
+    QCOMPARE(refused.error().subject, QStringLiteral("Насколько вы довольны?"));
+    QCOMPARE(refused.error().detail, QStringLiteral("Доволен; Недоволен; Ни то ни сё; Очень доволен"));
+    Options options;
+    options.map = {{"Насколько вы довольны?", "score"}};
+    options.values = {{"score", "Очень доволен", "5"}, {"score", "Доволен", "4"}, {"score", "Ни то ни сё", "3"}};
+    options.constants = {{"scale_min", "1"}, {"scale_max", "5"}};
+    const auto said = m_text.read(file, options);
+    QVERIFY(said.has_value());
+    QCOMPARE(answersOf(*said), QByteArray("2 1-5:5 csi|3 1-5:4 csi|5 1-5:3 csi"));
+    QCOMPARE(said->rejected, std::size_t{1}); // what "Недоволен" is worth was not said
+    // Beside a question that can be read.
+    const auto beside = m_text.read("Timestamp,NPS (0-10),Довольны ли вы?\n2026-06-01 09:00:00,9,Ни то ни сё\n"
+                                    "2026-06-01 09:00:00,9,Доволен\n2026-06-01 09:00:00,9,Недоволен\n");
+    QVERIFY(beside.has_value());
+    QCOMPARE(beside->rows.rows, std::size_t{3});
+    QCOMPARE(countOf(*beside, Issue::Kind::UnreadAnswers), std::size_t{1});
+}
+
+/// `expected`: the field of the column.
+void TestSurveys::phones_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QByteArray>("cell");
+    QTest::addColumn<QByteArray>("field");
+    QTest::newRow("phone") << QByteArray("Телефон") << QByteArray("8 (916) 123-45-67") << QByteArray("respondent_id");
+    QTest::newRow("your phone") << QByteArray("Ваш телефон") << QByteArray("+79161234567")
+                                << QByteArray("respondent_id");
+    QTest::newRow("en") << QByteArray("Phone number") << QByteArray("79161234567") << QByteArray("respondent_id");
+    QTest::newRow("about phones") << QByteArray("Телефон или чат удобнее?") << QByteArray("Телефон") << QByteArray();
+}
+
+void TestSurveys::phones()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(QByteArray, cell);
+    const auto read =
+        m_text.read("Отметка времени," + header + ",Порекомендуете ли вы нас (0-10)?\n10.06.2026 10:00:00,\"" + cell +
+                    "\",10\n13.06.2026 10:00:00,,9\n");
+    QVERIFY(read.has_value());
+    QTEST(QByteArray::fromStdString(read->mapping.columns[1].field), "field");
+    if (read->rows.has(answer::respondent_id)) // as the phones of customers are
+        QCOMPARE(std::string(read->rows.textAt(answer::respondent_id, 0)),
+                 hiddenKey("+7 916 123-45-67", "RU", SecretKey{}));
 }
 
 void TestSurveys::userScoresWords()
