@@ -19,10 +19,11 @@ constexpr std::string_view kItem =
     "статья|статья расходов|статья затрат|вид расходов|вид затрат|назначение расхода|cost "
     "item|expense|expense type|cost type|kind";
 constexpr std::string_view kMonth = "месяц|период|отчетный период|неделя|month|period|week";
-constexpr std::string_view kSpent =
-    "расход|расходы|расход (с ндс)|расход с ндс|расход без ндс|затраты|потрачено|cost|costs|spend|spent|ad spend";
-constexpr std::string_view kAmount = "сумма|расход|расходы|расход (с ндс)|расход с ндс|расход без ндс|сумма с "
-                                     "ндс|стоимость|затраты|потрачено|amount|cost|costs|spend|spent|ad spend|total";
+constexpr std::string_view kSpent = "расход|расходы|расход (с ндс)|расход с ндс|расход без ндс|расход, руб. без "
+                                    "ндс|затраты|потрачено|cost|costs|spend|spent|ad spend";
+constexpr std::string_view kAmount =
+    "сумма|расход|расходы|расход (с ндс)|расход с ндс|расход без ндс|расход, руб. без ндс|сумма с "
+    "ндс|стоимость|затраты|потрачено|amount|cost|costs|spend|spent|ad spend|total";
 constexpr std::string_view kSource = "источник|source|площадка";
 constexpr std::string_view kMedium = "канал|medium";
 constexpr std::string_view kCampaign = "кампания|campaign";
@@ -147,10 +148,12 @@ Status spreadMonths(Harvest& harvest)
     return {};
 }
 
-/// Where nothing says what the money was for, but for which campaigns.
+/// Where nothing says what the money was for, but for which campaigns, sources or media.
 void callMarketing(Harvest& harvest)
 {
-    if (harvest.rows.has(facts::cost::kind) || !harvest.rows.has(facts::cost::campaign))
+    const bool placed = harvest.rows.has(facts::cost::campaign) || harvest.rows.has(facts::cost::source) ||
+                        harvest.rows.has(facts::cost::medium);
+    if (harvest.rows.has(facts::cost::kind) || !placed)
         return;
     const auto kind = newColumn(facts::Type::Text, harvest.rows.rows);
     kind->codes.assign(harvest.rows.rows, kind->words->add("marketing"));
