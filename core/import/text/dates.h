@@ -26,6 +26,9 @@ struct DateParts {
 
 /// False where there is no such day between 1900 and 2199.
 bool civilDay(int year, int month, int dayOfMonth, Day& day);
+/// The text without what people put around a date: an apostrophe, the day of the week, "в" or "at" before the time, brackets around its zone.
+/// The text itself where there is none of it.
+std::string_view bareDate(std::string_view text, std::string& scratch);
 /// Trimmed text. False where it is no date in this order.
 bool readDate(std::string_view text, DateOrder order, DateParts& parts);
 

@@ -54,6 +54,15 @@ void TestDates::instants_data()
     row("22/3/2022 12:05 am", kDay, "2022-03-22T00:05:00+03:00");
     row("3/22/2022, 1:32:57\u202FPM", DateOrder::MonthDayYear, "2022-03-22T13:32:57+03:00"); // a browser's
     row("22-03-21", DateOrder::YearMonthDay, "2022-03-21T00:00:00+03:00");
+    row("'22.03.2022", kDay, "2022-03-22T00:00:00+03:00");
+    row("22.03.2022 в 13:32", kDay, "2022-03-22T13:32:00+03:00");
+    row("22.03.2022 13:32 (UTC+5)", kDay, "2022-03-22T13:32:00+05:00");
+    row("22.03.2022 13:32 (GMT+05:00)", kDay, "2022-03-22T13:32:00+05:00");
+    row("Вт, 22.03.2022", kDay, "2022-03-22T00:00:00+03:00");
+    row("22.03.2022 (вт)", kDay, "2022-03-22T00:00:00+03:00");
+    row("вторник, 22 марта 2022 г. в 13:32", kDay, "2022-03-22T13:32:00+03:00");
+    row("Tuesday, March 22, 2022 at 1:32 PM", kDay, "2022-03-22T13:32:00+03:00");
+    row("Tue 3/22/2022", DateOrder::MonthDayYear, "2022-03-22T00:00:00+03:00");
     row("16 Apr, 2021 00:02:00", kDay, "2021-04-16T00:02:00+03:00");
     row("Apr 16, 2021", kDay, "2021-04-16T00:00:00+03:00");
     row("16-Apr-21", kDay, "2021-04-16T00:00:00+03:00");
@@ -155,6 +164,7 @@ void TestDates::orders_data()
     QTest::addColumn<QStringList>("cells");
     QTest::addColumn<int>("order"); // -1: open
     QTest::newRow("day proven") << QStringLiteral("01/02/2024,25/02/2024").split(QLatin1Char(',')) << 0;
+    QTest::newRow("open behind apostrophes") << QStringLiteral("'01/02/2024,'03/04/2024").split(QLatin1Char(',')) << -1;
     QTest::newRow("month proven") << QStringLiteral("01/02/2024,02/25/2024").split(QLatin1Char(',')) << 1;
     QTest::newRow("open") << QStringLiteral("01/02/2024,03/04/2024").split(QLatin1Char(',')) << -1;
     QTest::newRow("no difference") << QStringLiteral("01/01/2024,02/02/2024").split(QLatin1Char(',')) << 0;
