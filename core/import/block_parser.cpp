@@ -53,7 +53,7 @@ BlockParser::BlockParser(const Plan& plan) : m_plan(plan), m_totals(plan), m_cel
     for (const FieldPlan& field : plan.fields) {
         const bool due = plan.entity == facts::Entity::Activities && field.field == facts::activity::due_at;
         m_dates.push_back(field.type == facts::Type::Instant
-                              ? std::make_unique<DateReader>(plan.zone, field.order, due, plan.epoch1904)
+                              ? std::make_unique<DateReader>(plan.zone, field.order, due, plan.epoch1904, field.months)
                               : nullptr);
     }
 }

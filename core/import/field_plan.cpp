@@ -1,4 +1,5 @@
 #include "core/import/field_plan.h"
+#include "core/facts/grain.h"
 #include "core/import/field_sense.h"
 #include "core/import/text/words.h"
 
@@ -237,6 +238,7 @@ FieldPlan planField(const Understanding& understanding, const Options& options, 
     plan.shape = shapeOf(field);
     plan.required = field.required;
     plan.isId = field.name == "id";
+    plan.months = facts::grainOf(mapping.entity, index) == facts::Grain::Month;
     addVocabulary(field.name, plan);
     if (const std::optional<std::string> constant = constantFor(field.name, understanding, options)) {
         plan.isConstant = true;

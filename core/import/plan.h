@@ -61,6 +61,7 @@ struct FieldPlan {
     char decimalMark = 0;
     char openMark = 0;                 // Money, Number: a mark that nothing in the column explains
     bool percents = false;             // Number: a percentage is a value
+    bool months = false;               // Instant: the field tells months
     std::optional<bool> partOfDay;     // Duration: as ColumnTraits says
     std::optional<std::size_t> clock;  // Instant: a column with the time of day that the date lacks
     std::optional<std::size_t> pieces; // Money: a column with the quantity that the price is multiplied by

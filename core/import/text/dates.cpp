@@ -115,16 +115,16 @@ bool readNamed(std::string_view text, DateParts& parts)
         return false;
     at.rest.remove_prefix(letters);
     const auto part = [&at] {
+        const std::size_t before = at.rest.size();
         while (!at.rest.empty() && (at.rest.front() == ' ' || at.rest.front() == ',' || at.rest.front() == '.' ||
                                     at.rest.front() == '-' || at.rest.front() == '/'))
             at.rest.remove_prefix(1);
+        return at.rest.size() < before;
     };
     part();
-    if (leading == 0) {
-        if (at.digits(first, 2) == 0)
-            return false;
-        part();
-    }
+    // "Mar 2026" is a month and no 20th of March.
+    if (leading == 0 && (at.digits(first, 2) == 0 || !part()))
+        return false;
     const std::size_t yearDigits = at.digits(second, 4);
     if ((yearDigits != 2 && yearDigits != 4) || !setDay(fullYear(second, yearDigits), month, first, parts))
         return false;

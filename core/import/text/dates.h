@@ -75,8 +75,9 @@ std::string patternOf(std::string_view text, DateOrder order);
 class DateReader
 {
 public:
-    /// endOfDay: a date without time means the midnight that ends it. epoch1904: so do bare day numbers count.
-    DateReader(const LocalTime& zone, DateOrder order, bool endOfDay, bool epoch1904 = false);
+    /// endOfDay: a date without time means the midnight that ends it. epoch1904: so do bare day numbers count. months: cells tell
+    /// months, and whatever day they name, the first of its month is meant.
+    DateReader(const LocalTime& zone, DateOrder order, bool endOfDay, bool epoch1904 = false, bool months = false);
     /// Trimmed, not missing.
     bool read(std::string_view text, Instant& instant);
 
@@ -87,12 +88,14 @@ private:
         bool steady = false; // one offset from midnight to midnight
     };
     bool readFixedDay(const char* text);
+    bool readFirstOfMonth(std::string_view text, Instant& instant);
     Instant toInstant(Day day, std::int32_t second);
 
     const LocalTime& m_zone;
     DateOrder m_order;
     bool m_endOfDay;
     bool m_epoch1904;
+    bool m_months;
     char m_prefix[10] = {};
     Day m_day = 0;
     std::vector<DayOffset> m_offsets; // of the days seen last
