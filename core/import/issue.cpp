@@ -153,6 +153,10 @@ constexpr Words kWords[] = {
       "decimal mark (--decimal)",
       "«%1»: не видно, что отделяет знак в %2 — тысячи или дробную часть; взято как дробная часть. Если иначе, "
       "укажите десятичный знак (--decimal)"}},
+    {Issue::Kind::AddedUp,
+     "added_up",
+     {"Rows of one day of the same “%1” are parts of that day: they were added up",
+      "Строки за один день с тем же «%1» — части этого дня: сложены"}},
 };
 
 const Words& wordsOf(Issue::Kind kind)

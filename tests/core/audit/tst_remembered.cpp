@@ -38,6 +38,7 @@ private Q_SLOTS:
     void init();
     void datesAreAskedForAgain_data();
     void datesAreAskedForAgain();
+    void newerDays();
     void formats_data();
     void formats();
 };
@@ -99,6 +100,28 @@ void TestRemembered::datesAreAskedForAgain()
     const auto sources = m_audit->sources();
     QCOMPARE(sources->size(), std::size_t{2});
     QCOMPARE(sources->back().source.from - sources->front().source.from, Instant{31} * kSecondsPerDay);
+}
+
+/// A newer file has a day anew: its parts are added up, and take the place of what was known of the day.
+void TestRemembered::newerDays()
+{
+    const auto logins = [this] {
+        Progress progress;
+        const QString path = m_folder.filePath(QStringLiteral("days.csv"));
+        QFile::remove(path);
+        QFile file(path);
+        if (!m_audit->exportTable(facts::Entity::UserDays, path, progress) || !file.open(QIODevice::ReadOnly))
+            return QByteArray();
+        return file.readAll().split('\n').mid(1).join('\n');
+    };
+    const auto first = take(QStringLiteral("d1.csv"), "user,day,logins\nJohn,2026-03-05,1\nJohn,2026-03-05,2\n", {});
+    QVERIFY(first);
+    QCOMPARE(first->accepted, qint64{2});
+    QCOMPARE(first->added, qint64{1});
+    QCOMPARE(first->updated, qint64{0});
+    QVERIFY2(logins().startsWith("John,2026-03-05,3,"), logins().constData());
+    QVERIFY(take(QStringLiteral("d2.csv"), "user,day,logins\nJohn,2026-03-05,4\nJohn,2026-03-05,6\n", {}));
+    QVERIFY2(logins().startsWith("John,2026-03-05,10,"), logins().constData());
 }
 
 void TestRemembered::formats_data()
