@@ -100,6 +100,8 @@ Result<Sample> takeSample(const ByteSource& file, const Options& options)
         sample.encodingConfidence = guess->confidence;
         std::string text;
         appendUtf8(std::string_view(*start).substr(guess->markBytes), guess->encoding, text);
+        if (sample.whole)
+            text.resize(textLength(text));
         if (trimmed(text).empty() && sample.whole)
             return failure(ErrorKind::FileEmpty, file.path());
         sample.dialect = guessDialect(text, sample.whole, options.delimiter);

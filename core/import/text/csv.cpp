@@ -129,6 +129,19 @@ void joinRuns(std::string_view text, unsigned leastBlanks, Records& records)
 
 }
 
+std::size_t textLength(std::string_view text)
+{
+    constexpr char kEndOfFile = '\x1A';
+    std::size_t length = text.size();
+    while (length > 0) {
+        const std::size_t last = text.substr(0, length).find_last_not_of("\r\n");
+        if (last == std::string_view::npos || text[last] != kEndOfFile)
+            return length;
+        length = last;
+    }
+    return length;
+}
+
 void Records::clear()
 {
     ends.assign(1, 0xFFFF'FFFFU);

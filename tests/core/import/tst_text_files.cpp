@@ -65,6 +65,8 @@ private Q_SLOTS:
     void spectrum_data();
     void spectrum();
     void aligned();
+    void endOfFileByte_data();
+    void endOfFileByte();
     void mixedEncodings();
     void strayBytes();
     void western();
@@ -127,6 +129,25 @@ void TestTextFiles::aligned()
     QCOMPARE(result->rows.column(facts::purchase::customer)->text(0), std::string_view("00001"));
     // Words are no columns
     QCOMPARE(sampleOf("Иван Петров\nПётр Иванов\n")->rows.front().size(), std::size_t{1});
+}
+/// DOS programs end a text with 0x1A.
+void TestTextFiles::endOfFileByte_data()
+{
+    QTest::addColumn<QByteArray>("end");
+    QTest::newRow("behind the last line") << QByteArray("\r\n\x1A");
+    QTest::newRow("in the last line") << QByteArray("\x1A");
+    QTest::newRow("several") << QByteArray("\r\n\x1A\x1A\x1A");
+    QTest::newRow("a line end behind it") << QByteArray("\r\n\x1A\r\n");
+}
+
+void TestTextFiles::endOfFileByte()
+{
+    QFETCH(QByteArray, end);
+    const Result<ReadResult> result =
+        readDeals("id;stage;amount;created_at\r\n1;new;10;2026-03-05\r\n2;new;11;2026-03-06" + end, {});
+    QVERIFY(result);
+    QCOMPARE(result->rowsRead, std::size_t{2});
+    QCOMPARE(result->rejected, std::size_t{0});
 }
 
 void TestTextFiles::mixedEncodings()
