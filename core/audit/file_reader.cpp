@@ -94,7 +94,7 @@ Result<ReadTables> FileReader::read(const import::Options& options, Progress& pr
 
 Status FileReader::recall(OneTable& table, Progress& progress) const
 {
-    if (table.options.forget || import::saysMeaning(table.options) || m_memory.isEmpty())
+    if (table.options.forget || import::saysColumns(table.options) || m_memory.isEmpty())
         return {};
     // What is wrong with the file is said when it is read.
     const auto mapping = import::inspect(m_path, table.options, m_settings);

@@ -23,6 +23,7 @@ struct Options {
     QString layout;                                       // amocrm_leads, table:deals ...
     std::vector<std::pair<std::string, std::string>> map; // column (or "#3") -> field; field "-" leaves the column out
     std::vector<std::array<std::string, 3>> values;       // field, from, to
+    std::size_t rememberedValues = 0; // how many of them, from the first on, were said of another file
     std::vector<std::pair<std::string, std::string>> constants; // field -> value
     QString encoding; // utf-8, utf-16le, utf-16be, windows-1251, ibm866, koi8-r
     char delimiter = 0;

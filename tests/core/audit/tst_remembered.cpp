@@ -38,6 +38,7 @@ private Q_SLOTS:
     void init();
     void datesAreAskedForAgain_data();
     void datesAreAskedForAgain();
+    void valuesAdd();
     void newerDays();
     void formats_data();
     void formats();
@@ -100,6 +101,28 @@ void TestRemembered::datesAreAskedForAgain()
     const auto sources = m_audit->sources();
     QCOMPARE(sources->size(), std::size_t{2});
     QCOMPARE(sources->back().source.from - sources->front().source.from, Instant{31} * kSecondsPerDay);
+}
+
+/// A value alone says nothing of the columns: those are remembered, and so are the values that were said before.
+void TestRemembered::valuesAdd()
+{
+    import::Options first;
+    first.layout = QStringLiteral("table:deals");
+    first.map = {{"Ключ", "id"}, {"Этап", "stage"}, {"Когда", "created_at"}};
+    first.values = {{"status", "старое", "lost"}, {"status", "готово", "lost"}};
+    QVERIFY(take(QStringLiteral("first.csv"), "Ключ;Этап;Когда\n1;готово;13.03.2026\n2;старое;13.03.2026\n", first));
+    import::Options second;
+    second.values = {{"status", "готово", "won"}, {"status", "нет такого", "won"}};
+    const auto told =
+        take(QStringLiteral("next.csv"), "Ключ;Этап;Когда\n11;готово;13.03.2026\n12;новое;13.03.2026\n", second);
+    QVERIFY(told);
+    QCOMPARE(told->remembered, std::string("first.csv"));
+    QCOMPARE(told->accepted, qint64{2});
+    const std::vector<std::array<std::string, 3>> all = {{"status", "старое", "lost"},
+                                                         {"status", "готово", "lost"},
+                                                         {"status", "готово", "won"},
+                                                         {"status", "нет такого", "won"}};
+    QCOMPARE(told->options.values, all);
 }
 
 /// A newer file has a day anew: its parts are added up, and take the place of what was known of the day.
