@@ -114,7 +114,12 @@ void tell(const Call& call, const audit::ImportOutcome& done)
     for (const import::Issue& issue : done.issues)
         call.line(QLatin1String("  ") + import::issueText(issue, call.language()) + whereOf(call, issue));
     tellWhatWouldGo(call, done);
-    if (done.refused && call.value("on-overlap") == QLatin1String("replace"))
+    if (done.refused && call.has("replace"))
+        call.note(call.say({"Refused, nothing was changed: the source to be replaced holds other facts than this file. "
+                            "Import the file beside it, or undo the source",
+                            "Отказано, ничего не изменилось: в заменяемом источнике другие данные, чем в этом файле. "
+                            "Загрузите файл рядом с ним или отмените источник"}));
+    else if (done.refused && call.value("on-overlap") == QLatin1String("replace"))
         call.note(call.say(
             {"Refused, nothing was changed: replacing would lose rows that the new file does not stand for. Keep both "
              "(--on-overlap keep), import a file that covers all of it, or undo the older source",
