@@ -106,7 +106,9 @@ Result<Sample> takeSample(const ByteSource& file, const Options& options)
             return failure(ErrorKind::FileEmpty, file.path());
         sample.dialect = guessDialect(text, sample.whole, options.delimiter);
         sample.lineEnd = lineEndName(text, sample.dialect);
-        if (cutRows(text, sample, records) || sample.whole)
+        const bool cut = cutRows(text, sample, records);
+        sample.dialect.utf8 = !isSingleByte(sample.encoding);
+        if (cut || sample.whole)
             break;
     }
     if (sample.rows.empty())
