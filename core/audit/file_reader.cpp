@@ -45,6 +45,12 @@ bool mayBeSkipped(ErrorKind kind)
            kind == ErrorKind::ColumnUnknown || kind == ErrorKind::FieldMissing;
 }
 
+/// Whether the subject is a column, of a table that is to be named where there are several.
+bool isOfColumn(ErrorKind kind)
+{
+    return kind == ErrorKind::BrokenIds || kind == ErrorKind::AmbiguousDates || kind == ErrorKind::NoExactDay;
+}
+
 /// A date that was said of an earlier file of the shape is asked for again: nothing else would tell the days of this one.
 Status datesAreSaid(const import::Mapping& mapping, const import::Options& options,
                     const std::vector<std::string>& dates)
@@ -79,7 +85,9 @@ Result<ReadTables> FileReader::read(const import::Options& options, Progress& pr
         table.options = options;
         if (several)
             table.options.sheet = QLatin1Char('#') + QString::number(i + 1);
-        const Status done = readOne(table, part);
+        Status done = readOne(table, part);
+        if (several && !done && isOfColumn(done.error().kind))
+            done.error().subject = import::textOf((*names)[i].name) + QStringLiteral(": ") + done.error().subject;
         if (done)
             out.tables.push_back(std::move(table));
         else if (several && mayBeSkipped(done.error().kind))

@@ -199,7 +199,7 @@ Exit run(const Call& call)
         const auto done = (*audit)->import(call.argument(i), choices->options, call.has("dry-run"), call.progress(),
                                            choices->replaces, choices->onOverlap);
         if (!done) {
-            exit = call.fail(done.error());
+            exit = call.fail(done.error(), call.argument(i));
             inputs.append(QJsonObject{{QStringLiteral("path"), call.argument(i)},
                                       {QStringLiteral("error"), audit::describe(done.error(), call.language())}});
             continue;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void documents_data();
     void documents();
     void issuesSayWhere();
+    void errorsNameTheFile();
 };
 
 void TestFailures::documents_data()
@@ -64,6 +65,20 @@ void TestFailures::issuesSayWhere()
                    QStringLiteral("--language"), QStringLiteral("en")});
     QCOMPARE(answer.exit, 0);
     QVERIFY2(answer.out.contains("— 2: rows 2, 4"), answer.out.constData());
+}
+
+/// What is wrong with a column is said with the file, or the member of an archive, that has it.
+void TestFailures::errorsNameTheFile()
+{
+    m_cli.write(QStringLiteral("fine.csv"), "id,created_at\n1,2026-01-01\n");
+    m_cli.write(QStringLiteral("rounded.csv"), "id,created_at\n1.03E+19,2026-01-01\n");
+    const Answer answer = m_cli.run({QStringLiteral("import"), m_cli.path(QStringLiteral("a.zamer")),
+                                     m_cli.path(QStringLiteral("fine.csv")), m_cli.path(QStringLiteral("rounded.csv")),
+                                     QStringLiteral("--layout"), QStringLiteral("table:deals"),
+                                     QStringLiteral("--language"), QStringLiteral("en")});
+    QCOMPARE(answer.exit, 1);
+    QVERIFY2(answer.err.contains(QLatin1String("rounded.csv: Ids in")), qPrintable(answer.err));
+    QVERIFY2(!answer.err.contains(QLatin1String("fine.csv")), qPrintable(answer.err));
 }
 
 QTEST_GUILESS_MAIN(TestFailures)
