@@ -39,8 +39,11 @@ facts::Source sourceOf(const import::ReadResult& read, const facts::Table& rows,
 }
 
 /// A table among several that simply is not one of ours: a title sheet, a pivot, a read-me.
-bool mayBeSkipped(ErrorKind kind)
+bool mayBeSkipped(const Error& error)
 {
+    const ErrorKind kind = error.kind;
+    if (kind == ErrorKind::BadValue)
+        return error.subject == import::kHeaderOption; // a sheet that is shorter than the one that was meant
     return kind == ErrorKind::LayoutUnknown || kind == ErrorKind::FileEmpty || kind == ErrorKind::NotATable ||
            kind == ErrorKind::ColumnUnknown || kind == ErrorKind::FieldMissing;
 }
@@ -90,7 +93,7 @@ Result<ReadTables> FileReader::read(const import::Options& options, Progress& pr
             done.error().subject = import::textOf((*names)[i].name) + QStringLiteral(": ") + done.error().subject;
         if (done)
             out.tables.push_back(std::move(table));
-        else if (several && mayBeSkipped(done.error().kind))
+        else if (several && mayBeSkipped(done.error()))
             out.skipped.push_back({(*names)[i].name, done.error()});
         else
             return tl::make_unexpected(done.error());

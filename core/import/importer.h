@@ -36,6 +36,9 @@ struct Options {
     bool forget = false; // Audit::import does not fill in what was said about earlier files of the same shape
 };
 
+/// The subject of BadValue where a table has no such row.
+inline constexpr QLatin1String kHeaderOption("--header");
+
 /// One of the tables in a file.
 struct TableInfo {
     std::string name;   // empty where the file is one table; what Options::sheet takes

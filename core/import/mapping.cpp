@@ -233,6 +233,8 @@ Result<Understanding> understand(const ByteSource& file, const Sample& sample, c
     mapping.delimiter = sample.dialect.delimiter;
     mapping.quote = sample.dialect.quote;
     mapping.lineEnd = sample.lineEnd;
+    if (options.header > 0 && static_cast<std::size_t>(options.header) >= sample.firstRow + sample.rows.size())
+        return failure(ErrorKind::BadValue, QString(kHeaderOption), QString::number(options.header));
     HeaderPlace place = findHeader(sample, options);
     std::vector<std::string> headers = headersAt(sample, place, options);
     if (const Status status = chooseLayout(mapping, headers, sample, place, options); !status)

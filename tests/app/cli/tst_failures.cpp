@@ -43,6 +43,10 @@ void TestFailures::documents_data()
     QTest::newRow("a bad mark") << QStringList{QStringLiteral("import"), audit, file, QStringLiteral("--decimal"),
                                                QStringLiteral(";")}
                                 << 2;
+    QTest::newRow("a header that is no row")
+        << QStringList{QStringLiteral("import"), audit, file, QStringLiteral("--header"), QStringLiteral("x")} << 2;
+    QTest::newRow("a header behind the end")
+        << QStringList{QStringLiteral("import"), audit, file, QStringLiteral("--header"), QStringLiteral("99")} << 2;
     QTest::newRow("no audit") << QStringList{QStringLiteral("sources"), file} << 3;
     QTest::newRow("no such country") << QStringList{QStringLiteral("set"), audit, QStringLiteral("country=XX")} << 2;
 }
