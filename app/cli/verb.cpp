@@ -109,7 +109,7 @@ Exit Call::fail(const Error& error, const QString& file) const
     if (!file.isEmpty() && error.kind != ErrorKind::Cancelled && !m_said.contains(file))
         m_said = file + QStringLiteral(": ") + m_said;
     write(stderr, QByteArrayLiteral("zamer-cli: ") + m_said.toUtf8() + '\n');
-    return exitOf(error.kind);
+    return error.kind == ErrorKind::FileMissing && error.subject == argument(0) ? Exit::NoAudit : exitOf(error.kind);
 }
 
 Exit Call::usage(const QString& what) const

@@ -47,6 +47,8 @@ void TestFailures::documents_data()
         << QStringList{QStringLiteral("import"), audit, file, QStringLiteral("--header"), QStringLiteral("x")} << 2;
     QTest::newRow("a header behind the end")
         << QStringList{QStringLiteral("import"), audit, file, QStringLiteral("--header"), QStringLiteral("99")} << 2;
+    QTest::newRow("nothing there") << QStringList{QStringLiteral("sources"), m_cli.path(QStringLiteral("b.zamer"))}
+                                   << 3;
     QTest::newRow("no audit") << QStringList{QStringLiteral("sources"), file} << 3;
     QTest::newRow("no such country") << QStringList{QStringLiteral("set"), audit, QStringLiteral("country=XX")} << 2;
 }
@@ -83,6 +85,9 @@ void TestFailures::errorsNameTheFile()
     QCOMPARE(answer.exit, 1);
     QVERIFY2(answer.err.contains(QLatin1String("rounded.csv: Ids in")), qPrintable(answer.err));
     QVERIFY2(!answer.err.contains(QLatin1String("fine.csv")), qPrintable(answer.err));
+    const Answer missing = m_cli.run({QStringLiteral("sources"), m_cli.path(QStringLiteral("b.zamer")),
+                                      QStringLiteral("--language"), QStringLiteral("en")});
+    QVERIFY2(missing.err.contains(QLatin1String("b.zamer is not there")), qPrintable(missing.err));
 }
 
 QTEST_GUILESS_MAIN(TestFailures)
