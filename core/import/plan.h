@@ -54,6 +54,7 @@ struct FieldPlan {
     std::vector<std::size_t> marks;
     std::string column;                                     // header of the first source, for issues
     std::map<std::string, std::string, std::less<>> values; // folded cell -> value
+    std::vector<std::array<std::string, 2>> said;           // of `values`, those said of this file: key, as it was said
     bool listUnknown = false;                               // Status: words that `values` does not know become an issue
     bool isConstant = false;
     std::string constant;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void documents();
     void issuesSayWhere();
     void errorsNameTheFile();
+    void unusedWordsAreNoted();
 };
 
 void TestFailures::documents_data()
@@ -88,6 +89,21 @@ void TestFailures::errorsNameTheFile()
     const Answer missing = m_cli.run({QStringLiteral("sources"), m_cli.path(QStringLiteral("b.zamer")),
                                       QStringLiteral("--language"), QStringLiteral("en")});
     QVERIFY2(missing.err.contains(QLatin1String("b.zamer is not there")), qPrintable(missing.err));
+}
+
+void TestFailures::unusedWordsAreNoted()
+{
+    m_cli.write(QStringLiteral("two.csv"), "id,created_at,a,b\n1,2026-01-01,new,old\n");
+    const Answer answer = m_cli.run(
+        {QStringLiteral("import"), m_cli.path(QStringLiteral("a.zamer")), m_cli.path(QStringLiteral("two.csv")),
+         QStringLiteral("--layout"), QStringLiteral("table:deals"), QStringLiteral("--map"), QStringLiteral("a=stage"),
+         QStringLiteral("--map"), QStringLiteral("b=stage"), QStringLiteral("--value"),
+         QStringLiteral("status:nosuch=won"), QStringLiteral("--value"), QStringLiteral("status:new=won"),
+         QStringLiteral("--dry-run"), QStringLiteral("--language"), QStringLiteral("en")});
+    QCOMPARE(answer.exit, 0);
+    QVERIFY2(answer.out.contains("“b” is mapped to stage, as another column is"), answer.out.constData());
+    QVERIFY2(answer.out.contains("No cell of “a” is “nosuch”"), answer.out.constData());
+    QVERIFY2(!answer.out.contains("is “new”"), answer.out.constData());
 }
 
 QTEST_GUILESS_MAIN(TestFailures)

@@ -123,6 +123,12 @@ void TestRemembered::valuesAdd()
                                                          {"status", "готово", "won"},
                                                          {"status", "нет такого", "won"}};
     QCOMPARE(told->options.values, all);
+    // Only what was said of this file can be a slip.
+    QStringList unused;
+    for (const import::Issue& issue : told->issues)
+        if (issue.kind == import::Issue::Kind::UnusedValue)
+            unused << QString::fromStdString(issue.value);
+    QCOMPARE(unused, QStringList{QStringLiteral("нет такого")});
 }
 
 /// A newer file has a day anew: its parts are added up, and take the place of what was known of the day.
