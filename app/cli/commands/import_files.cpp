@@ -1,4 +1,5 @@
 #include "app/cli/import_options.h"
+#include "app/cli/interrupt.h"
 #include "app/cli/join_lines.h"
 #include "app/cli/rejected_rows.h"
 #include "app/cli/values.h"
@@ -194,7 +195,8 @@ Exit run(const Call& call)
     QJsonArray inputs;
     std::set<facts::SourceId> fresh;
     Exit exit = Exit::Done;
-    for (int i = 1; i < call.arguments(); ++i) {
+    const Interrupt interrupt(call.progress());
+    for (int i = 1; i < call.arguments() && !call.progress().isCancelled(); ++i) {
         // All or nothing for each input: one that fails leaves the others as they are.
         const auto done = (*audit)->import(call.argument(i), choices->options, call.has("dry-run"), call.progress(),
                                            choices->replaces, choices->onOverlap);
@@ -222,7 +224,7 @@ Exit run(const Call& call)
                 exit = call.fail(saved.error());
     }
     QJsonObject answer{{QStringLiteral("inputs"), inputs}};
-    if (!call.has("dry-run")) {
+    if (!call.has("dry-run") && !call.progress().isCancelled()) {
         const auto joins = joinsOf(**audit, fresh, call.progress());
         if (!joins) // what was imported is imported
             call.note(audit::describe(joins.error(), call.language()));

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <csignal>
+
 using zamer::tests::Answer;
 using zamer::tests::Cli;
 
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void issuesSayWhere();
     void errorsNameTheFile();
     void unusedWordsAreNoted();
+    void interrupted();
 };
 
 void TestFailures::documents_data()
@@ -104,6 +107,41 @@ void TestFailures::unusedWordsAreNoted()
     QVERIFY2(answer.out.contains("“b” is mapped to stage, as another column is"), answer.out.constData());
     QVERIFY2(answer.out.contains("No cell of “a” is “nosuch”"), answer.out.constData());
     QVERIFY2(!answer.out.contains("is “new”"), answer.out.constData());
+}
+
+/// A signal in the middle: the message and the document of a cancelled call, and the audit as it was.
+void TestFailures::interrupted()
+{
+    QByteArray rows = "id,created_at,owner,amount\n";
+    for (int i = 0; i < 600'000; ++i)
+        rows += QByteArray::number(i) + ",2026-01-01,Manager " + QByteArray::number(i % 500) + ",100\n";
+    m_cli.write(QStringLiteral("many.csv"), rows);
+    // A signal before the import begins ends the program as any other.
+    int exit = -1;
+    for (int delay = 20; delay < 5'000 && exit == -1; delay *= 3) {
+        const QString audit = m_cli.path(QStringLiteral("c%1.zamer").arg(delay));
+        QCOMPARE(m_cli
+                     .run({QStringLiteral("new"), audit, QStringLiteral("--client"), QStringLiteral("A"),
+                           QStringLiteral("--go-live"), QStringLiteral("2026-06-01")})
+                     .exit,
+                 0);
+        QProcess import;
+        m_cli.start(import, {QStringLiteral("import"), audit, m_cli.path(QStringLiteral("many.csv")),
+                             QStringLiteral("--layout"), QStringLiteral("table:deals"), QStringLiteral("--json"),
+                             QStringLiteral("--language"), QStringLiteral("en")});
+        QVERIFY(import.waitForStarted());
+        QTest::qSleep(delay);
+        ::kill(static_cast<pid_t>(import.processId()), SIGTERM); // a shell may have told its jobs to ignore the other
+        QVERIFY(import.waitForFinished(60'000));
+        if (import.exitStatus() != QProcess::NormalExit)
+            continue;
+        exit = import.exitCode();
+        const QByteArray out = import.readAllStandardOutput();
+        QVERIFY2(out.contains("Cancelled. The audit is as it was."), out.constData());
+        QCOMPARE(m_cli.json({QStringLiteral("sources"), audit}).json().value(QLatin1String("sources")).toArray().size(),
+                 0);
+    }
+    QCOMPARE(exit, 1);
 }
 
 QTEST_GUILESS_MAIN(TestFailures)
