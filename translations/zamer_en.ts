@@ -2678,6 +2678,13 @@
     </message>
 </context>
 <context>
+    <name>zamer::ui::data::ImportQueue</name>
+    <message>
+        <source>the import to be replaced</source>
+        <translation>the import to be replaced</translation>
+    </message>
+</context>
+<context>
     <name>zamer::ui::data::ImportView</name>
     <message>
         <source>Import</source>

@@ -2713,6 +2713,13 @@
     </message>
 </context>
 <context>
+    <name>zamer::ui::data::ImportQueue</name>
+    <message>
+        <source>the import to be replaced</source>
+        <translation>заменяемой загрузки</translation>
+    </message>
+</context>
+<context>
     <name>zamer::ui::data::ImportView</name>
     <message>
         <source>Import</source>

@@ -36,8 +36,13 @@ Result<import::Options> readOptions(const Call& call, const Settings& settings)
     if (!delimiter.isEmpty())
         options.delimiter = tab ? '\t' : delimiter.at(0).toLatin1();
     options.sheet = call.value("sheet");
-    if (call.has("header"))
-        options.header = call.value("header") == QLatin1String("none") ? 0 : call.value("header").toInt();
+    if (call.has("header") && call.value("header") == QLatin1String("none")) {
+        options.header = 0;
+    } else if (call.has("header")) {
+        options.header = call.value("header").toInt();
+        if (options.header < 1)
+            return failure(ErrorKind::BadValue, QStringLiteral("--header none|1|2|..."), call.value("header"));
+    }
     options.dateFormat = call.value("date-format");
     if (const QString mark = call.value("decimal"); mark == QLatin1String(",") || mark == QLatin1String("."))
         options.decimalMark = mark.front().toLatin1();

@@ -102,11 +102,14 @@ void Call::note(const QString& text) const
         write(stderr, text.toUtf8() + '\n');
 }
 
-Exit Call::fail(const Error& error) const
+Exit Call::fail(const Error& error, const QString& file) const
 {
     m_said = audit::describe(error, m_language);
+    // What was cancelled is no fault of the file.
+    if (!file.isEmpty() && error.kind != ErrorKind::Cancelled && !m_said.contains(file))
+        m_said = file + QStringLiteral(": ") + m_said;
     write(stderr, QByteArrayLiteral("zamer-cli: ") + m_said.toUtf8() + '\n');
-    return exitOf(error.kind);
+    return error.kind == ErrorKind::FileMissing && error.subject == argument(0) ? Exit::NoAudit : exitOf(error.kind);
 }
 
 Exit Call::usage(const QString& what) const

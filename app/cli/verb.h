@@ -35,7 +35,8 @@ public:
     void line(const QString& text) const;
     /// A message on standard error, even with --json.
     void note(const QString& text) const;
-    Exit fail(const Error& error) const;
+    /// `file`: in which it happened, where that is one of several.
+    Exit fail(const Error& error, const QString& file = {}) const;
     Exit usage(const QString& what) const;
     /// With --json, where nothing was answered: the document {"error": ...} with what fail() or usage() said.
     void finish() const;

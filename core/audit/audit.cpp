@@ -60,7 +60,7 @@ Result<std::unique_ptr<Audit>> Audit::create(const QString& path, const Settings
 Result<std::unique_ptr<Audit>> Audit::open(const QString& path)
 {
     if (!QFileInfo::exists(path))
-        return failure(ErrorKind::NotAnAudit, path);
+        return failure(ErrorKind::FileMissing, path);
     auto file = store::AuditFile::open(path);
     if (!file)
         return tl::make_unexpected(file.error());

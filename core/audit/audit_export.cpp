@@ -16,7 +16,9 @@ Result<std::size_t> Audit::exportTable(facts::Entity entity, const QString& path
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(ErrorKind::FileWriteFailed, path, file.errorString());
-    if (const Status written = writeCsv(facts.table(entity), facts.sources, file, progress); !written) {
+    if (const Status written =
+            writeCsv(facts.table(entity), facts.sources, m_data->settings.localTime(), file, progress);
+        !written) {
         Error error = written.error();
         error.subject = path;
         return tl::make_unexpected(error);

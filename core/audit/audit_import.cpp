@@ -96,6 +96,23 @@ ImportOutcome outcomeOf(const OneTable& table, const QString& path)
     return outcome;
 }
 
+/// Whether a source that is to be replaced holds what no table of another file holds: calls, say, replaced by deals. Reading the same file
+/// in another way may well make something else of it.
+bool replacesOthers(const std::vector<store::SourceRow>& all, const std::vector<facts::SourceId>& replaces,
+                    const ReadTables& read)
+{
+    const auto isIn = [&read](const store::SourceRow& row) {
+        return std::any_of(read.tables.begin(), read.tables.end(), [&row](const OneTable& table) {
+            return table.read.fileSum == row.fileSum ||
+                   std::any_of(table.sources.begin(), table.sources.end(),
+                               [&row](const facts::Source& source) { return source.entity == row.source.entity; });
+        });
+    };
+    return std::any_of(all.begin(), all.end(), [&](const store::SourceRow& row) {
+        return std::find(replaces.begin(), replaces.end(), row.source.id) != replaces.end() && !isIn(row);
+    });
+}
+
 /// The sources that one reading of a table brought: they come and go together.
 void addSiblings(const std::vector<store::SourceRow>& all, std::vector<facts::SourceId>& ids)
 {
@@ -159,7 +176,9 @@ Result<std::vector<ImportOutcome>> Audit::import(const QString& path, const impo
             table.overlaps.insert(table.overlaps.end(), found->begin(), found->end());
         }
     }
-    const bool refused = (onOverlap == OnOverlap::Refuse && overlaps) || (onOverlap == OnOverlap::Replace && wouldLose);
+    const bool takesOthers = replacesOthers(*all, replaces, *read);
+    const bool refused =
+        takesOthers || (onOverlap == OnOverlap::Refuse && overlaps) || (onOverlap == OnOverlap::Replace && wouldLose);
     if (onOverlap == OnOverlap::Replace && !refused) {
         neighbours.leaveOut(overlapped);
         leaving.insert(leaving.end(), overlapped.begin(), overlapped.end());

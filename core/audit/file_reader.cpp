@@ -39,10 +39,19 @@ facts::Source sourceOf(const import::ReadResult& read, const facts::Table& rows,
 }
 
 /// A table among several that simply is not one of ours: a title sheet, a pivot, a read-me.
-bool mayBeSkipped(ErrorKind kind)
+bool mayBeSkipped(const Error& error)
 {
+    const ErrorKind kind = error.kind;
+    if (kind == ErrorKind::BadValue)
+        return error.subject == import::kHeaderOption; // a sheet that is shorter than the one that was meant
     return kind == ErrorKind::LayoutUnknown || kind == ErrorKind::FileEmpty || kind == ErrorKind::NotATable ||
            kind == ErrorKind::ColumnUnknown || kind == ErrorKind::FieldMissing;
+}
+
+/// Whether the subject is a column, of a table that is to be named where there are several.
+bool isOfColumn(ErrorKind kind)
+{
+    return kind == ErrorKind::BrokenIds || kind == ErrorKind::AmbiguousDates || kind == ErrorKind::NoExactDay;
 }
 
 /// A date that was said of an earlier file of the shape is asked for again: nothing else would tell the days of this one.
@@ -79,10 +88,12 @@ Result<ReadTables> FileReader::read(const import::Options& options, Progress& pr
         table.options = options;
         if (several)
             table.options.sheet = QLatin1Char('#') + QString::number(i + 1);
-        const Status done = readOne(table, part);
+        Status done = readOne(table, part);
+        if (several && !done && isOfColumn(done.error().kind))
+            done.error().subject = import::textOf((*names)[i].name) + QStringLiteral(": ") + done.error().subject;
         if (done)
             out.tables.push_back(std::move(table));
-        else if (several && mayBeSkipped(done.error().kind))
+        else if (several && mayBeSkipped(done.error()))
             out.skipped.push_back({(*names)[i].name, done.error()});
         else
             return tl::make_unexpected(done.error());
@@ -94,7 +105,7 @@ Result<ReadTables> FileReader::read(const import::Options& options, Progress& pr
 
 Status FileReader::recall(OneTable& table, Progress& progress) const
 {
-    if (table.options.forget || import::saysMeaning(table.options) || m_memory.isEmpty())
+    if (table.options.forget || import::saysColumns(table.options) || m_memory.isEmpty())
         return {};
     // What is wrong with the file is said when it is read.
     const auto mapping = import::inspect(m_path, table.options, m_settings);

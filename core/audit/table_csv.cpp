@@ -1,4 +1,5 @@
 #include "core/audit/table_csv.h"
+#include "core/facts/grain.h"
 #include "core/import/row_copy.h"
 
 #include <QIODevice>
@@ -36,11 +37,16 @@ void addTwoDigits(int value, QByteArray& line)
     line += static_cast<char>('0' + value % 10);
 }
 
+void addDay(Day day, QByteArray& line)
+{
+    line += toDate(day).toString(Qt::ISODate).toLatin1();
+}
+
 void addInstant(Instant at, QByteArray& line)
 {
     const Instant day = (at >= 0 ? at : at - kSecondsPerDay + 1) / kSecondsPerDay;
     const int second = static_cast<int>(at - day * kSecondsPerDay);
-    line += toDate(static_cast<Day>(day)).toString(Qt::ISODate).toLatin1();
+    addDay(static_cast<Day>(day), line);
     line += 'T';
     addTwoDigits(second / 3600, line);
     line += ':';
@@ -122,8 +128,8 @@ Status flush(QIODevice& out, QByteArray& block)
 
 }
 
-Status writeCsv(const facts::Table& table, const std::vector<facts::Source>& sources, QIODevice& out,
-                Progress& progress)
+Status writeCsv(const facts::Table& table, const std::vector<facts::Source>& sources, const LocalTime& zone,
+                QIODevice& out, Progress& progress)
 {
     std::map<facts::SourceId, QByteArray> places; // ",id,file,"
     for (const facts::Source& source : sources) {
@@ -132,10 +138,16 @@ Status writeCsv(const facts::Table& table, const std::vector<facts::Source>& sou
         addWord(source.fileName, place);
         place += ',';
     }
+    std::vector<bool> isDay;
+    for (std::size_t field = 0; field < table.columns.size(); ++field)
+        isDay.push_back(facts::grainOf(table.entity, static_cast<int>(field)) != facts::Grain::Moment);
     QByteArray block = header(table.entity);
     for (std::size_t row = 0; row < table.rows; ++row) {
-        for (const facts::ColumnPtr& column : table.columns) {
-            if (column)
+        for (std::size_t field = 0; field < table.columns.size(); ++field) {
+            const facts::Column* const column = table.columns[field].get();
+            if (column != nullptr && isDay[field] && !column->isEmpty(row))
+                addDay(zone.dayOf(column->ints[row]), block);
+            else if (column != nullptr)
                 addCell(*column, row, block);
             block += ',';
         }

@@ -47,12 +47,24 @@ std::string_view cutOut(std::string_view text, Cut cut, std::string_view foldedS
 
 }
 
-std::string_view BlockParser::mapped(const FieldPlan& field, std::string_view value) const
+void BlockParser::noteUse(const FieldPlan& field, std::string_view key)
+{
+    std::vector<char>& used = m_used[static_cast<std::size_t>(&field - m_plan.fields.data())];
+    for (std::size_t i = 0; i < field.said.size(); ++i)
+        if (field.said[i][0] == key)
+            used[i] = 1;
+}
+
+std::string_view BlockParser::mapped(const FieldPlan& field, std::string_view value)
 {
     if (field.values.empty())
         return value;
     const auto entry = field.values.find(folded(value));
-    return entry == field.values.end() ? value : std::string_view(entry->second);
+    if (entry == field.values.end())
+        return value;
+    if (!field.said.empty())
+        noteUse(field, entry->first);
+    return entry->second;
 }
 
 /// The word a cell stands for, kNone where it is empty; m_note of the cell tells what is wrong with it.
@@ -74,8 +86,10 @@ std::uint32_t BlockParser::wordFor(const FieldPlan& field, Cut cut, std::string_
     }
     if (field.shape == Shape::Status) {
         const auto entry = field.values.find(folded(text));
-        if (entry != field.values.end())
+        if (entry != field.values.end()) {
+            noteUse(field, entry->first);
             return words.add(entry->second);
+        }
         const std::string word = folded(text);
         if (word == "won" || word == "lost" || word == "open")
             return words.add(word);

@@ -48,12 +48,13 @@ bool isSuspect(const BlockRows& rows, std::uint32_t line)
 
 }
 
-BlockParser::BlockParser(const Plan& plan) : m_plan(plan), m_totals(plan), m_cells(plan.fields.size())
+BlockParser::BlockParser(const Plan& plan)
+    : m_plan(plan), m_totals(plan), m_used(plan.fields.size()), m_cells(plan.fields.size())
 {
     for (const FieldPlan& field : plan.fields) {
         const bool due = plan.entity == facts::Entity::Activities && field.field == facts::activity::due_at;
         m_dates.push_back(field.type == facts::Type::Instant
-                              ? std::make_unique<DateReader>(plan.zone, field.order, due, plan.epoch1904)
+                              ? std::make_unique<DateReader>(plan.zone, field.order, due, plan.epoch1904, field.months)
                               : nullptr);
     }
 }
@@ -137,9 +138,13 @@ BlockRows BlockParser::parse(const Block& block)
     listRecords(out);
     out.read = m_records.size();
     out.fields.resize(m_plan.fields.size());
-    for (std::size_t i = 0; i < m_plan.fields.size(); ++i)
-        if (!m_plan.fields[i].isConstant)
-            parseField(i, out.fields[i]);
+    for (std::size_t i = 0; i < m_plan.fields.size(); ++i) {
+        if (m_plan.fields[i].isConstant)
+            continue;
+        m_used[i].assign(m_plan.fields[i].said.size(), 0);
+        parseField(i, out.fields[i]);
+        out.fields[i].used = m_used[i];
+    }
     out.line.resize(m_records.size());
     for (std::size_t row = 0; row < m_records.size(); ++row)
         out.line[row] = block.firstRow + m_records[row];

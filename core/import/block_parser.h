@@ -54,7 +54,8 @@ private:
     std::string_view sideOf(const FieldPlan& field, std::uint32_t row, std::string_view& raw, bool& outgoing);
     double worthOf(std::string_view amount, std::uint32_t row, std::string_view& raw);
     void multiply(std::uint32_t row, const FieldPlan& field, std::int64_t& amount);
-    std::string_view mapped(const FieldPlan& field, std::string_view value) const;
+    std::string_view mapped(const FieldPlan& field, std::string_view value);
+    void noteUse(const FieldPlan& field, std::string_view key);
     bool isMarkedBy(const FieldPlan& field, const CellSource& source, std::uint32_t record);
     std::uint32_t wordFor(const FieldPlan& field, Cut cut, std::string_view raw, WordList& words);
     void bad(Issue::Kind kind, std::size_t field, std::uint32_t row, std::string_view cell);
@@ -71,9 +72,10 @@ private:
     std::vector<char> m_rejected;
     std::ptrdiff_t m_brokenIds = -1;
     bool m_badBytes = false;
-    std::vector<CellCodes> m_cells;     // of each field
-    std::vector<std::uint32_t> m_words; // word of each distinct cell
-    std::vector<char> m_note;           // of each distinct cell: an issue of every row that has it
+    std::vector<std::vector<char>> m_used; // of each field: of the plan's `said`
+    std::vector<CellCodes> m_cells;        // of each field
+    std::vector<std::uint32_t> m_words;    // word of each distinct cell
+    std::vector<char> m_note;              // of each distinct cell: an issue of every row that has it
     std::vector<std::uint32_t> m_codes;
     std::vector<std::string> m_list;
     std::string m_currency; // the last cell that named one

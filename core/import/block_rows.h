@@ -35,6 +35,7 @@ private:
 };
 
 struct FieldRows {
+    std::vector<char> used;         // of the plan's `said`: whether a cell had it
     std::vector<std::int64_t> ints; // Instant, Money
     std::vector<std::int8_t> flags; // Flag, Presence
     std::vector<double> numbers;    // Number

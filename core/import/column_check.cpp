@@ -1,5 +1,7 @@
 #include "core/import/column_check.h"
+#include "core/facts/grain.h"
 #include "core/import/field_sense.h"
+#include "core/import/text/months.h"
 #include "core/import/text/numbers.h"
 #include "core/import/text/words.h"
 
@@ -15,7 +17,7 @@ constexpr double kEnough = 0.8;
 constexpr std::size_t kReach = 3; // columns to either side where shifted values are looked for
 
 /// What a field's values look like.
-enum class Look : std::uint8_t { Anything, Date, Number, Duration, Flag, Phone, Email, Name };
+enum class Look : std::uint8_t { Anything, Date, Month, Number, Duration, Flag, Phone, Email, Name };
 
 struct Expectation {
     Look look = Look::Anything;
@@ -60,7 +62,9 @@ Expectation expectationOf(const Mapping& mapping, std::string_view field, const 
     if (field.empty())
         return out;
     if (const int index = facts::fieldByName(mapping.entity, field); index >= 0)
-        out.look = lookOf(field, facts::fields(mapping.entity)[static_cast<std::size_t>(index)].type);
+        out.look = facts::grainOf(mapping.entity, index) == facts::Grain::Month
+                       ? Look::Month
+                       : lookOf(field, facts::fields(mapping.entity)[static_cast<std::size_t>(index)].type);
     if (isPartOfField(mapping.entity, field) && field != kRowCurrency)
         out.look = Look::Number;
     for (const std::array<std::string, 3>& value : options.values)
@@ -107,11 +111,14 @@ bool fits(std::string_view text, Look look, const ColumnTraits& traits)
     double number = 0;
     std::int64_t money = 0;
     bool flag = false;
+    Day month = 0;
     switch (look) {
     case Look::Anything:
         return true;
     case Look::Date:
         return isDate(text, traits.order) || (traits.timeOfDay && isTimeOfDay(text));
+    case Look::Month:
+        return readBareMonth(text, month) || isDate(text, traits.order);
     case Look::Number:
         return readNumber(text, traits.decimalMark, number) || readMoney(text, traits.decimalMark, money);
     case Look::Duration:
@@ -196,6 +203,7 @@ private:
     {
         switch (look) {
         case Look::Date:
+        case Look::Month:
             return {"No dates: %1 of the values", "Не даты: %1 значений"};
         case Look::Number:
             return {"No numbers: %1 of the values", "Не числа: %1 значений"};

@@ -1,8 +1,10 @@
 #include "core/import/compile.h"
+#include "core/facts/grain.h"
 #include "core/import/export_date.h"
 #include "core/import/field_plan.h"
 #include "core/import/recognise.h"
 #include "core/import/refusal.h"
+#include "core/import/text/months.h"
 #include "core/import/text/numbers.h"
 #include "core/import/text/words.h"
 
@@ -71,11 +73,14 @@ Status checkNames(const Mapping& mapping, const Options& options)
         double number = 0;
         std::int64_t money = 0;
         bool flag = false;
-        const bool good = type == facts::Type::Instant  ? readDate(trimmed(value), DateOrder::DayMonthYear, parts)
-                          : type == facts::Type::Money  ? readMoney(trimmed(value), 0, money)
-                          : type == facts::Type::Number ? readNumber(trimmed(value), 0, number)
-                          : type == facts::Type::Flag   ? readFlag(trimmed(value), flag)
-                                                        : !trimmed(value).empty();
+        Day month = 0;
+        const bool isMonth = facts::grainOf(mapping.entity, index) == facts::Grain::Month;
+        const bool good = isMonth                        ? readMonth(trimmed(value), month)
+                          : type == facts::Type::Instant ? readDate(trimmed(value), DateOrder::DayMonthYear, parts)
+                          : type == facts::Type::Money   ? readMoney(trimmed(value), 0, money)
+                          : type == facts::Type::Number  ? readNumber(trimmed(value), 0, number)
+                          : type == facts::Type::Flag    ? readFlag(trimmed(value), flag)
+                                                         : !trimmed(value).empty();
         if (!good)
             return failure(ErrorKind::BadValue, textOf(field), textOf(value));
     }

@@ -1,4 +1,5 @@
 #include "core/import/field_plan.h"
+#include "core/facts/grain.h"
 #include "core/import/field_sense.h"
 #include "core/import/text/words.h"
 
@@ -48,11 +49,34 @@ void addVocabulary(std::string_view name, FieldPlan& plan)
             plan.values.emplace(word, word);
 }
 
+/// Whether a cell is looked up among the field's values.
+bool readsWords(Shape shape)
+{
+    switch (shape) {
+    case Shape::Text:
+    case Shape::Status:
+    case Shape::Id:
+    case Shape::Reference:
+    case Shape::CustomerKey:
+    case Shape::Number:
+    case Shape::Duration:
+    case Shape::Flag:
+        return true;
+    default:
+        return false;
+    }
+}
+
 void addValues(std::string_view field, bool viaStage, const Layout* layout, const Options& options, FieldPlan& plan)
 {
-    for (const std::array<std::string, 3>& value : options.values)
-        if (value[0] == field)
-            plan.values[folded(trimmed(value[1]))] = value[2];
+    for (std::size_t i = 0; i < options.values.size(); ++i) {
+        const auto& [name, from, to] = options.values[i];
+        if (name != field)
+            continue;
+        plan.values[folded(trimmed(from))] = to;
+        if (i >= options.rememberedValues && readsWords(plan.shape) && field != kRowCurrency)
+            plan.said.push_back({folded(trimmed(from)), from});
+    }
     if (layout != nullptr)
         for (const LayoutValue& value : layout->values)
             if (value.field == field)
@@ -237,6 +261,7 @@ FieldPlan planField(const Understanding& understanding, const Options& options, 
     plan.shape = shapeOf(field);
     plan.required = field.required;
     plan.isId = field.name == "id";
+    plan.months = facts::grainOf(mapping.entity, index) == facts::Grain::Month;
     addVocabulary(field.name, plan);
     if (const std::optional<std::string> constant = constantFor(field.name, understanding, options)) {
         plan.isConstant = true;

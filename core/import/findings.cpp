@@ -129,6 +129,8 @@ void addFindings(const Plan& plan, const Understanding& understanding, const Set
     }
     if (understanding.mapping.layout != nullptr && understanding.mapping.layout->guessed)
         result.issues.push_back({Issue::Kind::GuessedLayout, false, {}, {}, 1, {}});
+    for (const auto& [header, field] : understanding.shared)
+        result.issues.push_back({Issue::Kind::SharedField, false, header, field, 1, {}});
     for (const std::string& header : understanding.shifted)
         result.issues.push_back({Issue::Kind::ShiftedColumns, false, header, {}, 1, {}});
     for (const ColumnGuess& column : understanding.mapping.columns)

@@ -1,6 +1,7 @@
 #include "core/import/importer.h"
 #include "core/import/column_study.h"
 #include "core/import/compile.h"
+#include "core/import/day_parts.h"
 #include "core/import/findings.h"
 #include "core/import/harvest.h"
 #include "core/import/input.h"
@@ -95,11 +96,12 @@ Status finishRows(const Plan& plan, const Settings& settings, const Mapping& map
                   const Progress& progress, ReadResult& result)
 {
     const Layout* const layout = mapping.layout;
-    if (layout == nullptr || layout->finish == nullptr) {
+    const bool finishes = layout != nullptr && layout->finish != nullptr;
+    if (!finishes && plan.entity != facts::Entity::UserDays) {
         result.rows = std::move(joined.rows);
         return {};
     }
-    joined.extras.resize(layout->extras.size());
+    joined.extras.resize(layout != nullptr ? layout->extras.size() : 0);
     Harvest harvest{std::move(joined.rows),
                     std::move(joined.extras),
                     {},
@@ -112,8 +114,11 @@ Status finishRows(const Plan& plan, const Settings& settings, const Mapping& map
                     0,
                     plan.derived,
                     &progress};
-    if (Status status = layout->finish(harvest); !status)
-        return status;
+    if (finishes)
+        if (Status status = layout->finish(harvest); !status)
+            return status;
+    if (plan.entity == facts::Entity::UserDays)
+        addUpDays(harvest);
     if (progress.isCancelled())
         return failure(ErrorKind::Cancelled);
     result.rows = std::move(harvest.rows);

@@ -23,6 +23,7 @@ struct Options {
     QString layout;                                       // amocrm_leads, table:deals ...
     std::vector<std::pair<std::string, std::string>> map; // column (or "#3") -> field; field "-" leaves the column out
     std::vector<std::array<std::string, 3>> values;       // field, from, to
+    std::size_t rememberedValues = 0; // how many of them, from the first on, were said of another file
     std::vector<std::pair<std::string, std::string>> constants; // field -> value
     QString encoding; // utf-8, utf-16le, utf-16be, windows-1251, ibm866, koi8-r
     char delimiter = 0;
@@ -34,6 +35,9 @@ struct Options {
     int header = -1;     // row number of the (first) header row, 0 = the file has none
     bool forget = false; // Audit::import does not fill in what was said about earlier files of the same shape
 };
+
+/// The subject of BadValue where a table has no such row.
+inline constexpr QLatin1String kHeaderOption("--header");
 
 /// One of the tables in a file.
 struct TableInfo {

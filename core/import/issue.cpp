@@ -175,6 +175,18 @@ constexpr Words kWords[] = {
       "decimal mark (--decimal)",
       "«%1»: не видно, что отделяет знак в %2 — тысячи или дробную часть; взято как дробная часть. Если иначе, "
       "укажите десятичный знак (--decimal)"}},
+    {Issue::Kind::AddedUp,
+     "added_up",
+     {"Rows of one day of the same “%1” are parts of that day: they were added up",
+      "Строки за один день с тем же «%1» — части этого дня: сложены"}},
+    {Issue::Kind::SharedField,
+     "shared_field",
+     {"“%1” is mapped to %2, as another column is: in each row the first of them that is filled counts",
+      "«%1» сопоставлен с %2, как и другой столбец: в каждой строке берётся первый заполненный"}},
+    {Issue::Kind::UnusedValue,
+     "unused_value",
+     {"No cell of “%1” is “%2”: what was said about it (--value) changed nothing",
+      "В столбце «%1» нет значения «%2»: указанное для него (--value) ничего не изменило"}},
 };
 
 const Words& wordsOf(Issue::Kind kind)

@@ -59,6 +59,9 @@ struct Issue {
         WrongContact,     // an e-mail where a phone belongs, or the other way round
         ThousandsGuessed, // "1,234" in a column that nowhere shows what its mark parts
         DecimalsGuessed,
+        AddedUp,     // rows of one user and day: parts of that day
+        SharedField, // two columns that the user maps to one field
+        UnusedValue, // a value that the user explains and no cell has
     };
     Kind kind = Kind::BadDate;
     bool rejects = false; // the row was not accepted

@@ -138,7 +138,7 @@ void fillConstant(const Plan& plan, const FieldPlan& field, std::size_t rows, fa
         column.ends.assign(rows, 0);
         break;
     case facts::Type::Instant:
-        DateReader(plan.zone, DateOrder::DayMonthYear, false).read(value, whole);
+        DateReader(plan.zone, DateOrder::DayMonthYear, false, false, field.months).read(value, whole);
         column.ints.assign(rows, whole);
         break;
     case facts::Type::Money:

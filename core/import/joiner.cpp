@@ -1,6 +1,7 @@
 #include "core/import/joiner.h"
 #include "core/import/harvest.h"
 #include "core/import/joined_column.h"
+#include "core/import/personal_text.h"
 
 #include <algorithm>
 
@@ -78,8 +79,12 @@ void Joiner::join(std::size_t track, BlockRows& block, double share)
     to.rows += block.line.size();
     const std::size_t expected =
         share > 0 ? static_cast<std::size_t>(1.01 * static_cast<double>(to.rows) / share) + 1 : 0;
-    if (track < m_plan.fields.size())
+    if (track < m_plan.fields.size()) {
+        to.used.resize(m_plan.fields[track].said.size(), 0);
+        for (std::size_t i = 0; i < block.fields[track].used.size(); ++i)
+            to.used[i] = to.used[i] != 0 || block.fields[track].used[i] != 0 ? 1 : 0;
         return joinRows(m_plan.fields[track], block.fields[track], expected, *to.column);
+    }
     if (m_end.add(block)) {
         m_read += block.read;
         joinIssues(block);
@@ -111,6 +116,20 @@ void Joiner::addIssue(const BlockIssue& from)
     for (const std::uint32_t row : from.rows)
         if (to->rejects || to->rows.size() < kRowsListed)
             to->rows.push_back(row);
+}
+
+/// Words that the user explained and that no cell was.
+void Joiner::noteUnused()
+{
+    for (std::size_t i = 0; i < m_plan.fields.size(); ++i)
+        for (std::size_t word = 0; word < m_tracks[i].used.size(); ++word)
+            if (m_tracks[i].used[word] == 0)
+                m_issues.push_back({Issue::Kind::UnusedValue,
+                                    false,
+                                    m_plan.fields[i].column,
+                                    stageForIssue(m_plan.fields[i].said[word][1], m_plan.country),
+                                    1,
+                                    {}});
 }
 
 /// Rows of totals and what stands behind the table's end go; a suspect that was none keeps its issues.
@@ -157,6 +176,7 @@ Joined Joiner::take()
         (*columns)[place] = std::move(m_tracks[i].column);
     }
     leaveOut(joined);
+    noteUnused();
     joined.issues = std::move(m_issues);
     return joined;
 }

@@ -41,6 +41,7 @@ private:
         bool busy = false;
         std::size_t rows = 0;
         std::shared_ptr<facts::Column> column;
+        std::vector<char> used; // of the plan's `said`
     };
     struct Held {
         std::unique_ptr<BlockRows> rows; // null until it is given
@@ -51,6 +52,7 @@ private:
     void join(std::size_t track, BlockRows& block, double share);
     void joinIssues(const BlockRows& block);
     void addIssue(const BlockIssue& issue);
+    void noteUnused();
     void leaveOut(Joined& joined);
     void dropJoined();
 

@@ -155,6 +155,19 @@ Result<std::size_t> columnNamed(const Mapping& mapping, const std::string& name,
     return failure(ErrorKind::ColumnUnknown, path, textOf(name));
 }
 
+/// Whether another column feeds the field, and a row can have one value of it alone. Date and time of day may stand apart.
+bool isTakenBefore(const Mapping& mapping, const ColumnGuess& column)
+{
+    const int field = facts::fieldByName(mapping.entity, column.field);
+    if (field < 0)
+        return false;
+    const facts::Type type = facts::fields(mapping.entity)[static_cast<std::size_t>(field)].type;
+    return type != facts::Type::Hashes && type != facts::Type::Presence && type != facts::Type::Instant &&
+           std::any_of(mapping.columns.begin(), mapping.columns.end(), [&column](const ColumnGuess& other) {
+               return other.index != column.index && other.field == column.field;
+           });
+}
+
 /// The user's columns take a field over from those found by their headers.
 Status obeyUser(Understanding& out, const Options& options, const QString& path)
 {
@@ -176,6 +189,8 @@ Status obeyUser(Understanding& out, const Options& options, const QString& path)
             return tl::make_unexpected(index.error());
         ColumnGuess& column = mapping.columns[*index];
         column.field = options.map[i].second == "-" ? std::string() : options.map[i].second;
+        if (isTakenBefore(mapping, column))
+            out.shared.push_back({column.header, column.field});
         if (column.field != found[*index])
             column.note = {};
         if (found[*index].empty()) // answers that nobody could weigh
@@ -236,6 +251,8 @@ Result<Understanding> understand(const ByteSource& file, const Sample& sample, c
     mapping.delimiter = sample.dialect.delimiter;
     mapping.quote = sample.dialect.quote;
     mapping.lineEnd = sample.lineEnd;
+    if (options.header > 0 && static_cast<std::size_t>(options.header) >= sample.firstRow + sample.rows.size())
+        return failure(ErrorKind::BadValue, QString(kHeaderOption), QString::number(options.header));
     HeaderPlace place = findHeader(sample, options);
     std::vector<std::string> headers = headersAt(sample, place, options);
     if (const Status status = chooseLayout(mapping, headers, sample, place, options); !status)

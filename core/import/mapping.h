@@ -24,8 +24,10 @@ struct ColumnTraits {
 
 struct Understanding {
     Mapping mapping;
-    std::vector<ColumnTraits> traits;             // one a column
-    std::vector<std::string> shifted;             // headers whose meaning the layout corrected
+    std::vector<ColumnTraits> traits; // one a column
+    std::vector<std::array<std::string, 2>>
+        shared;                       // columns that the user maps to a field of an earlier one: header, field
+    std::vector<std::string> shifted; // headers whose meaning the layout corrected
     std::vector<std::vector<std::string>> header; // its rows, trimmed; none of a single cell
     std::vector<std::uint32_t> preamble;          // row numbers of the lines before the header
     std::string preambleValue;                    // their first, masked

@@ -54,6 +54,7 @@ struct FieldPlan {
     std::vector<std::size_t> marks;
     std::string column;                                     // header of the first source, for issues
     std::map<std::string, std::string, std::less<>> values; // folded cell -> value
+    std::vector<std::array<std::string, 2>> said;           // of `values`, those said of this file: key, as it was said
     bool listUnknown = false;                               // Status: words that `values` does not know become an issue
     bool isConstant = false;
     std::string constant;
@@ -61,6 +62,7 @@ struct FieldPlan {
     char decimalMark = 0;
     char openMark = 0;                 // Money, Number: a mark that nothing in the column explains
     bool percents = false;             // Number: a percentage is a value
+    bool months = false;               // Instant: the field tells months
     std::optional<bool> partOfDay;     // Duration: as ColumnTraits says
     std::optional<std::size_t> clock;  // Instant: a column with the time of day that the date lacks
     std::optional<std::size_t> pieces; // Money: a column with the quantity that the price is multiplied by

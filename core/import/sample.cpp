@@ -100,11 +100,15 @@ Result<Sample> takeSample(const ByteSource& file, const Options& options)
         sample.encodingConfidence = guess->confidence;
         std::string text;
         appendUtf8(std::string_view(*start).substr(guess->markBytes), guess->encoding, text);
+        if (sample.whole)
+            text.resize(textLength(text));
         if (trimmed(text).empty() && sample.whole)
             return failure(ErrorKind::FileEmpty, file.path());
         sample.dialect = guessDialect(text, sample.whole, options.delimiter);
         sample.lineEnd = lineEndName(text, sample.dialect);
-        if (cutRows(text, sample, records) || sample.whole)
+        const bool cut = cutRows(text, sample, records);
+        sample.dialect.utf8 = !isSingleByte(sample.encoding);
+        if (cut || sample.whole)
             break;
     }
     if (sample.rows.empty())

@@ -45,9 +45,9 @@ std::string shapeOf(const Mapping& mapping)
     return sumOf(all);
 }
 
-bool saysMeaning(const Options& options)
+bool saysColumns(const Options& options)
 {
-    return !options.layout.isEmpty() || !options.map.empty() || !options.values.empty() ||
+    return !options.layout.isEmpty() || !options.map.empty() ||
            !std::all_of(options.constants.begin(), options.constants.end(), isDate);
 }
 
@@ -71,9 +71,9 @@ std::vector<std::string> datesSaid(const Options& options)
 
 bool saysAnything(const Options& options)
 {
-    return saysMeaning(options) || !options.constants.empty() || !options.encoding.isEmpty() ||
-           options.delimiter != 0 || options.decimalMark != 0 || !options.dateFormat.isEmpty() ||
-           !options.timeZone.isEmpty() || options.header >= 0;
+    return saysColumns(options) || !options.values.empty() || !options.constants.empty() ||
+           !options.encoding.isEmpty() || options.delimiter != 0 || options.decimalMark != 0 ||
+           !options.dateFormat.isEmpty() || !options.timeZone.isEmpty() || options.header >= 0;
 }
 
 Options withSaidThen(const Options& said, const Options& then)
@@ -89,10 +89,13 @@ Options withSaidThen(const Options& said, const Options& then)
 Options withRemembered(const Options& said, const Options& remembered)
 {
     Options all = said;
-    if (!saysMeaning(said)) {
+    if (!saysColumns(said)) {
         all.layout = remembered.layout;
         all.map = remembered.map;
+        // Of two meanings of one word the last counts: what is said now.
         all.values = remembered.values;
+        all.rememberedValues = remembered.values.size();
+        all.values.insert(all.values.end(), said.values.begin(), said.values.end());
         const Options kept = reusable(remembered);
         all.constants.insert(all.constants.end(), kept.constants.begin(), kept.constants.end());
     }

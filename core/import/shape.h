@@ -14,15 +14,15 @@ std::string headerlessShape(const Mapping& mapping);
 
 /// Whether the user said anything about how files of this kind are read.
 bool saysAnything(const Options& options);
-/// Whether the user said what the columns mean: layout, map, values or constants. A constant that is a date is not: it is of one file.
-bool saysMeaning(const Options& options);
+/// Whether the user said what the columns are: layout, map or constants. A constant that is a date is not: it is of one file.
+bool saysColumns(const Options& options);
 /// Without what is of one file alone: its sheet, when it was exported, constants that are dates ("day", "at").
 Options reusable(const Options& options);
 /// The fields of those constants.
 std::vector<std::string> datesSaid(const Options& options);
 /// `said`, and where it is silent what was said of the same file `then`: its dates too.
 Options withSaidThen(const Options& said, const Options& then);
-/// `said`, and where it is silent what `remembered` says, as far as that is reusable.
+/// `said`, and where it is silent what `remembered` says, as far as that is reusable. Values that are said add to those remembered.
 Options withRemembered(const Options& said, const Options& remembered);
 
 }

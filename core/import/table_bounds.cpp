@@ -44,11 +44,25 @@ std::optional<HeaderPlace> nextHeader(const Sample& sample, const HeaderPlace& p
     return std::nullopt;
 }
 
+namespace {
+
+/// "sep=;" tells spreadsheets the separator; it is no line of the table and none of its preamble.
+bool namesSeparator(const Sample& sample, std::size_t row)
+{
+    constexpr std::size_t kWithSeparator = 5;
+    if (row > 0 || sample.firstRow != 1 || filledCells(sample.rows[0]) != 1)
+        return false;
+    const std::string_view cell = trimmed(sample.rows[0][0]);
+    return cell.size() <= kWithSeparator && folded(cell.substr(0, 4)) == "sep=";
+}
+
+}
+
 std::vector<std::uint32_t> preambleRows(const Sample& sample, const HeaderPlace& place)
 {
     std::vector<std::uint32_t> rows;
     for (std::size_t r = 0; r < place.first; ++r)
-        if (!isBlank(sample.rows[r]))
+        if (!isBlank(sample.rows[r]) && !namesSeparator(sample, r))
             rows.push_back(sample.firstRow + static_cast<std::uint32_t>(r));
     return rows;
 }

@@ -31,6 +31,7 @@ export class Audit {
     /** Loads every table into DuckDB. Gives what was imported: entity -> set of fields. */
     async load(duck) {
         const imported = {};
+        const zone = this.settings().time_zone;
         for (const entity of Object.keys(entities)) {
             const file = path.join(this.folder, `exported_${entity}.csv`);
             try {
@@ -41,7 +42,7 @@ export class Audit {
                 await duck.run(emptyTable(entity));
                 continue;
             }
-            await duck.run(loadTable(entity, file));
+            await duck.run(loadTable(entity, file, zone));
         }
         for (const source of this.sources())
             for (const column of source.mapping ?? [])

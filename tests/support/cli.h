@@ -23,15 +23,19 @@ class Cli
 public:
     QString path(const QString& name) const { return m_folder.filePath(name); }
 
-    Answer run(const QStringList& arguments) const
+    void start(QProcess& process, const QStringList& arguments) const
     {
-        QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("ZAMER_KEYS"), path(QStringLiteral("keys")));
         environment.insert(QStringLiteral("ZAMER_USER"), QStringLiteral("tester"));
         environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(ZAMER_BIN_DIR "/zamer-cli"), arguments);
+    }
+    Answer run(const QStringList& arguments) const
+    {
+        QProcess process;
+        start(process, arguments);
         Answer answer;
         if (!process.waitForFinished(280'000))
             return answer;

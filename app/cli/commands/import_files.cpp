@@ -1,4 +1,5 @@
 #include "app/cli/import_options.h"
+#include "app/cli/interrupt.h"
 #include "app/cli/join_lines.h"
 #include "app/cli/rejected_rows.h"
 #include "app/cli/values.h"
@@ -114,7 +115,12 @@ void tell(const Call& call, const audit::ImportOutcome& done)
     for (const import::Issue& issue : done.issues)
         call.line(QLatin1String("  ") + import::issueText(issue, call.language()) + whereOf(call, issue));
     tellWhatWouldGo(call, done);
-    if (done.refused && call.value("on-overlap") == QLatin1String("replace"))
+    if (done.refused && call.has("replace"))
+        call.note(call.say({"Refused, nothing was changed: the source to be replaced holds other facts than this file. "
+                            "Import the file beside it, or undo the source",
+                            "Отказано, ничего не изменилось: в заменяемом источнике другие данные, чем в этом файле. "
+                            "Загрузите файл рядом с ним или отмените источник"}));
+    else if (done.refused && call.value("on-overlap") == QLatin1String("replace"))
         call.note(call.say(
             {"Refused, nothing was changed: replacing would lose rows that the new file does not stand for. Keep both "
              "(--on-overlap keep), import a file that covers all of it, or undo the older source",
@@ -189,12 +195,13 @@ Exit run(const Call& call)
     QJsonArray inputs;
     std::set<facts::SourceId> fresh;
     Exit exit = Exit::Done;
-    for (int i = 1; i < call.arguments(); ++i) {
+    const Interrupt interrupt(call.progress());
+    for (int i = 1; i < call.arguments() && !call.progress().isCancelled(); ++i) {
         // All or nothing for each input: one that fails leaves the others as they are.
         const auto done = (*audit)->import(call.argument(i), choices->options, call.has("dry-run"), call.progress(),
                                            choices->replaces, choices->onOverlap);
         if (!done) {
-            exit = call.fail(done.error());
+            exit = call.fail(done.error(), call.argument(i));
             inputs.append(QJsonObject{{QStringLiteral("path"), call.argument(i)},
                                       {QStringLiteral("error"), audit::describe(done.error(), call.language())}});
             continue;
@@ -217,7 +224,7 @@ Exit run(const Call& call)
                 exit = call.fail(saved.error());
     }
     QJsonObject answer{{QStringLiteral("inputs"), inputs}};
-    if (!call.has("dry-run")) {
+    if (!call.has("dry-run") && !call.progress().isCancelled()) {
         const auto joins = joinsOf(**audit, fresh, call.progress());
         if (!joins) // what was imported is imported
             call.note(audit::describe(joins.error(), call.language()));

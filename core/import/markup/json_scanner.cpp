@@ -43,8 +43,10 @@ Error JsonScanner::error() const
 {
     if (!m_bytes.status())
         return m_bytes.status().error();
+    // One object a line: what is left open was opened in its own line, wherever that is noticed.
+    const std::uint32_t line = m_roots > 1 && !m_open.empty() ? m_rootLine : m_line;
     return {ErrorKind::FileDamaged, m_bytes.source().path(),
-            QStringLiteral("JSON: %1 (%2)").arg(QLatin1String(m_what)).arg(m_line)};
+            QStringLiteral("JSON: %1 (%2)").arg(QLatin1String(m_what)).arg(line)};
 }
 
 JsonScanner::Token JsonScanner::wrong(const char* what)
@@ -107,6 +109,10 @@ JsonScanner::Token JsonScanner::next()
 JsonScanner::Token JsonScanner::value(int first)
 {
     m_afterKey = false;
+    if (m_open.empty()) {
+        ++m_roots;
+        m_rootLine = m_line;
+    }
     if (first == '{' || first == '[') {
         if (m_open.size() >= kDeepest)
             return wrong("depth");

@@ -37,6 +37,8 @@ private:
     std::vector<char> m_open; // '{' and '['
     const char* m_what = "";
     std::uint32_t m_line = 1;
+    std::uint32_t m_rootLine = 1; // where the outermost value begins
+    std::size_t m_roots = 0;
     bool m_after = false;    // a value is complete: comma or end follows
     bool m_afterKey = false; // a colon was read
 };

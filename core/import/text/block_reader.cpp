@@ -74,6 +74,8 @@ Result<bool> BlockReader::next(Block& block)
             if (const Status status = append(bytes, used); !status)
                 return tl::make_unexpected(status.error());
         const bool last = m_offset >= m_file->size();
+        if (last)
+            used = textLength(std::string_view(bytes).substr(0, used));
         if (last && used == 0)
             break;
         makeRoom(bytes, used + 1 + kPadding);

@@ -1,4 +1,5 @@
 #include "core/import/text/csv.h"
+#include "core/import/text/aligned.h"
 #include "core/import/text/words.h"
 
 #include <algorithm>
@@ -102,8 +103,10 @@ void scanPlain(std::string_view text, const Dialect& dialect, Records& records)
 namespace {
 
 /// Blanks before, between and behind cells are one separator, however many: cells keep those before them.
-void joinRuns(std::string_view text, unsigned leastBlanks, Records& records)
+void joinRuns(std::string_view text, const Dialect& dialect, Records& records)
 {
+    const unsigned leastBlanks = dialect.leastBlanks;
+    std::vector<std::uint32_t> cuts;
     Records joined;
     joined.clear();
     const auto isEmpty = [&](std::size_t cell) {
@@ -112,6 +115,16 @@ void joinRuns(std::string_view text, unsigned leastBlanks, Records& records)
         return begin == end || (end - begin == 1 && text[begin] == '\r');
     };
     for (std::size_t r = 0; r < records.count(); ++r) {
+        const std::uint32_t begin = records.ends[records.firstCell[r]] + 1;
+        const std::uint32_t lineEnd = records.ends[records.firstCell[r + 1]];
+        if (!dialect.starts.empty() &&
+            cutAligned(text.substr(begin, lineEnd - begin), dialect.starts, dialect.utf8, cuts)) {
+            for (const std::uint32_t cut : cuts)
+                joined.ends.push_back(begin + cut);
+            joined.ends.push_back(lineEnd);
+            joined.firstCell.push_back(static_cast<std::uint32_t>(joined.ends.size() - 1));
+            continue;
+        }
         for (std::size_t cell = records.firstCell[r]; cell < records.firstCell[r + 1]; ++cell) {
             const std::uint32_t end = records.ends[cell + 1];
             const bool last = cell + 1 == records.firstCell[r + 1];
@@ -127,6 +140,19 @@ void joinRuns(std::string_view text, unsigned leastBlanks, Records& records)
     records = std::move(joined);
 }
 
+}
+
+std::size_t textLength(std::string_view text)
+{
+    constexpr char kEndOfFile = '\x1A';
+    std::size_t length = text.size();
+    while (length > 0) {
+        const std::size_t last = text.substr(0, length).find_last_not_of("\r\n");
+        if (last == std::string_view::npos || text[last] != kEndOfFile)
+            return length;
+        length = last;
+    }
+    return length;
 }
 
 void Records::clear()
@@ -145,7 +171,7 @@ void scanRecords(std::string_view text, const Dialect& dialect, Records& records
         scanPlain(text, dialect, records);
     }
     if (dialect.delimiter == ' ')
-        joinRuns(text, dialect.leastBlanks, records);
+        joinRuns(text, dialect, records);
     const std::uint32_t last = records.firstCell.back();
     records.bytes = last == 0 ? 0 : std::size_t{records.ends[last]} + 1;
 }

@@ -12,10 +12,12 @@
 namespace zamer::import {
 
 struct Dialect {
-    char delimiter = ',';     // ' ': any number of blanks from leastBlanks on, those in front of a row too
-    unsigned leastBlanks = 1; // 2: a single blank is part of a cell
-    char quote = '"';         // 0: quotes mean nothing in this file
-    char lineEnd = '\n';      // '\r' where a file has only those
+    char delimiter = ',';              // ' ': any number of blanks from leastBlanks on, those in front of a row too
+    unsigned leastBlanks = 1;          // 2: a single blank is part of a cell
+    std::vector<std::uint32_t> starts; // of blanks: the characters in which aligned columns begin (aligned.h)
+    bool utf8 = true;                  // of blanks: how characters are counted
+    char quote = '"';                  // 0: quotes mean nothing in this file
+    char lineEnd = '\n';               // '\r' where a file has only those
     bool operator==(const Dialect&) const = default;
 };
 
@@ -32,6 +34,8 @@ struct Records {
     void clear();
 };
 
+/// How much of the end of a file is text: the end-of-file byte of DOS programs (0x1A) and what stands behind it is none.
+std::size_t textLength(std::string_view text);
 /// `text` must be followed by 64 readable bytes (their value does not matter) and be shorter than 4 GB.
 void scanRecords(std::string_view text, const Dialect& dialect, Records& records);
 

@@ -31,9 +31,11 @@ bool isHalfDay(std::string_view text)
 
 }
 
-void DateOrderVote::add(std::string_view text)
+void DateOrderVote::add(std::string_view cell)
 {
     ++m_seen;
+    std::string scratch;
+    const std::string_view text = bareDate(cell, scratch);
     DateParts parts;
     if (!isFloatingDate(text)) {
         if (readDate(text, DateOrder::DayMonthYear, parts)) {

@@ -1,4 +1,5 @@
 #include "core/import/text/dates.h"
+#include "core/import/text/months.h"
 
 #include <algorithm>
 #include <cstring>
@@ -23,8 +24,8 @@ bool isDayNumber(std::string_view text)
 
 }
 
-DateReader::DateReader(const LocalTime& zone, DateOrder order, bool endOfDay, bool epoch1904)
-    : m_zone(zone), m_order(order), m_endOfDay(endOfDay), m_epoch1904(epoch1904), m_offsets(1024)
+DateReader::DateReader(const LocalTime& zone, DateOrder order, bool endOfDay, bool epoch1904, bool months)
+    : m_zone(zone), m_order(order), m_endOfDay(endOfDay), m_epoch1904(epoch1904), m_months(months), m_offsets(1024)
 {
 }
 
@@ -62,8 +63,23 @@ bool DateReader::readFixedDay(const char* text)
     return true;
 }
 
+bool DateReader::readFirstOfMonth(std::string_view text, Instant& instant)
+{
+    Day first = 0;
+    DateParts parts;
+    if (!readBareMonth(text, first)) {
+        if (!readDate(text, m_order, parts))
+            return false;
+        first = firstOfMonth(parts.day + (m_epoch1904 && isDayNumber(text) ? kDaysTo1904 : 0));
+    }
+    instant = toInstant(first, 0);
+    return true;
+}
+
 bool DateReader::read(std::string_view text, Instant& instant)
 {
+    if (m_months)
+        return readFirstOfMonth(text, instant);
     // A date and a time of fixed width: what most cells are.
     if (text.size() == 19 && readFixedDay(text.data())) {
         const char* const t = text.data() + 10;

@@ -115,16 +115,16 @@ bool readNamed(std::string_view text, DateParts& parts)
         return false;
     at.rest.remove_prefix(letters);
     const auto part = [&at] {
+        const std::size_t before = at.rest.size();
         while (!at.rest.empty() && (at.rest.front() == ' ' || at.rest.front() == ',' || at.rest.front() == '.' ||
                                     at.rest.front() == '-' || at.rest.front() == '/'))
             at.rest.remove_prefix(1);
+        return at.rest.size() < before;
     };
     part();
-    if (leading == 0) {
-        if (at.digits(first, 2) == 0)
-            return false;
-        part();
-    }
+    // "Mar 2026" is a month and no 20th of March.
+    if (leading == 0 && (at.digits(first, 2) == 0 || !part()))
+        return false;
     const std::size_t yearDigits = at.digits(second, 4);
     if ((yearDigits != 2 && yearDigits != 4) || !setDay(fullYear(second, yearDigits), month, first, parts))
         return false;
@@ -138,6 +138,12 @@ bool readNamed(std::string_view text, DateParts& parts)
 
 }
 
+namespace {
+
+bool readBare(std::string_view text, DateOrder order, DateParts& parts);
+
+}
+
 bool civilDay(int year, int month, int dayOfMonth, Day& day)
 {
     if (year < 1900 || year > 2199 || month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > daysIn(year, month))
@@ -147,6 +153,17 @@ bool civilDay(int year, int month, int dayOfMonth, Day& day)
 }
 
 bool readDate(std::string_view text, DateOrder order, DateParts& parts)
+{
+    if (readBare(text, order, parts))
+        return true;
+    std::string scratch;
+    const std::string_view bare = bareDate(text, scratch);
+    return bare.size() != text.size() && readBare(bare, order, parts);
+}
+
+namespace {
+
+bool readBare(std::string_view text, DateOrder order, DateParts& parts)
 {
     parts = {};
     DateCursor at{text};
@@ -183,6 +200,8 @@ bool readDate(std::string_view text, DateOrder order, DateParts& parts)
     const int month = numbers[monthFirst ? rest : rest + 1];
     const int day = numbers[monthFirst ? rest + 1 : rest];
     return setDay(fullYear(numbers[year], digits[year]), month, day, parts) && readRest(at, text.size(), false, parts);
+}
+
 }
 
 bool isTimeOfDay(std::string_view text)

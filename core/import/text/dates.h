@@ -26,6 +26,9 @@ struct DateParts {
 
 /// False where there is no such day between 1900 and 2199.
 bool civilDay(int year, int month, int dayOfMonth, Day& day);
+/// The text without what people put around a date: an apostrophe, the day of the week, "в" or "at" before the time, brackets around its zone.
+/// The text itself where there is none of it.
+std::string_view bareDate(std::string_view text, std::string& scratch);
 /// Trimmed text. False where it is no date in this order.
 bool readDate(std::string_view text, DateOrder order, DateParts& parts);
 
@@ -72,8 +75,9 @@ std::string patternOf(std::string_view text, DateOrder order);
 class DateReader
 {
 public:
-    /// endOfDay: a date without time means the midnight that ends it. epoch1904: so do bare day numbers count.
-    DateReader(const LocalTime& zone, DateOrder order, bool endOfDay, bool epoch1904 = false);
+    /// endOfDay: a date without time means the midnight that ends it. epoch1904: so do bare day numbers count. months: cells tell
+    /// months, and whatever day they name, the first of its month is meant.
+    DateReader(const LocalTime& zone, DateOrder order, bool endOfDay, bool epoch1904 = false, bool months = false);
     /// Trimmed, not missing.
     bool read(std::string_view text, Instant& instant);
 
@@ -84,12 +88,14 @@ private:
         bool steady = false; // one offset from midnight to midnight
     };
     bool readFixedDay(const char* text);
+    bool readFirstOfMonth(std::string_view text, Instant& instant);
     Instant toInstant(Day day, std::int32_t second);
 
     const LocalTime& m_zone;
     DateOrder m_order;
     bool m_endOfDay;
     bool m_epoch1904;
+    bool m_months;
     char m_prefix[10] = {};
     Day m_day = 0;
     std::vector<DayOffset> m_offsets; // of the days seen last

@@ -1,4 +1,5 @@
 #include "core/import/text/dialect.h"
+#include "core/import/text/aligned.h"
 
 #include <algorithm>
 #include <map>
@@ -94,10 +95,20 @@ Dialect withBlanks(std::string_view sample, bool whole, Dialect dialect, Fit& fi
     wide.leastBlanks = 2;
     fit = fitOf(sample, whole, dialect);
     const Fit ofWide = fitOf(sample, whole, wide);
-    if (ofWide.columns < 2 || ofWide.share <= fit.share)
-        return dialect;
-    fit = ofWide;
-    return wide;
+    if (ofWide.columns >= 2 && ofWide.share > fit.share) {
+        fit = ofWide;
+        dialect = wide;
+    }
+    // Words of several parts that reach up to the next column: "in work 3000".
+    if (fit.share < 1) {
+        wide.starts = alignedStarts(sample, dialect.lineEnd);
+        const Fit ofStarts = wide.starts.empty() ? Fit() : fitOf(sample, whole, wide);
+        if (ofStarts.columns >= 2 && ofStarts.share > fit.share) {
+            fit = ofStarts;
+            return wide;
+        }
+    }
+    return dialect;
 }
 
 }

@@ -58,8 +58,12 @@ int monthNamed(std::string_view word)
     return 0;
 }
 
-bool readMonth(std::string_view text, Day& first)
+bool readBareMonth(std::string_view text, Day& first)
 {
+    constexpr std::size_t kYearAndMonth = 6;
+    if (text.size() == kYearAndMonth)
+        if (const int number = numberOf(text); number > 0 && civilDay(number / 100, number % 100, 1, first))
+            return true;
     const std::size_t part = text.find_first_of("-./ '");
     if (part != std::string_view::npos) {
         const std::string_view left = text.substr(0, part);
@@ -75,14 +79,26 @@ bool readMonth(std::string_view text, Day& first)
             year > 0 && civilDay(year, named > 0 ? named : numberOf(left), 1, first))
             return true;
     }
-    DateParts parts;
-    if (!readDate(text, DateOrder::DayMonthYear, parts))
-        return false;
+    return false;
+}
+
+Day firstOfMonth(Day day)
+{
     int year = 0;
     int month = 0;
-    int day = 0;
-    civilFromDay(parts.day, year, month, day);
-    first = dayFromCivil(year, month, 1);
+    int dayOfMonth = 0;
+    civilFromDay(day, year, month, dayOfMonth);
+    return dayFromCivil(year, month, 1);
+}
+
+bool readMonth(std::string_view text, Day& first)
+{
+    DateParts parts;
+    if (readBareMonth(text, first))
+        return true;
+    if (!readDate(text, DateOrder::DayMonthYear, parts))
+        return false;
+    first = firstOfMonth(parts.day);
     return true;
 }
 

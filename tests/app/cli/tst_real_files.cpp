@@ -169,7 +169,7 @@ const std::vector<RealFile> kFiles = {
     {"salesforce_mini/Customer_Interactions.csv",
      {"layout table:activities", "map Interaction Date=at", "map Interaction Type=kind", "map Opportunity Name=deal",
       "value kind:Demo=meeting"},
-     {" | table:activities | utf-8 | 30 30 0 | "},
+     {" | table:activities | utf-8 | 30 30 0 | unused_value:1"},
      ""},
     {"salesforce_mini/Leads.csv",
      {"layout table:deals", "const kind=lead", "map Lead Source=source", "map Status=stage", "map Email=email",

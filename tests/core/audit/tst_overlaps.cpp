@@ -44,6 +44,7 @@ private Q_SLOTS:
     void refusedWithinOneArchive();
     void replacedByAnArchive();
     void undoBringsBackWhatWasReplaced();
+    void otherFactsAreNotReplaced();
     void nothingElseIsReplaced_data();
     void nothingElseIsReplaced();
 };
@@ -166,6 +167,27 @@ void TestOverlaps::undoBringsBackWhatWasReplaced()
     QCOMPARE(calls(), before);
     QCOMPARE(m_audit->sources()->size(), std::size_t{2}); // the deals stay
     QVERIFY(take(write(QStringLiteral("uis.csv"), kUis)).front().nothingNew);
+}
+
+/// Calls stay where deals are to take their place; the same file read in another way may become what it is.
+void TestOverlaps::otherFactsAreNotReplaced()
+{
+    const facts::SourceId calls = take(write(QStringLiteral("uis.csv"), kUis)).front().source;
+    const auto replace = [this, calls](const QString& path, const import::Options& options) {
+        Progress progress;
+        auto outcomes = m_audit->import(path, options, false, progress, {calls});
+        if (!outcomes)
+            qFatal("no outcome");
+        return outcomes->front();
+    };
+    QVERIFY(replace(write(QStringLiteral("deals.csv"), kDeals), {}).refused);
+    QCOMPARE(m_audit->sources()->front().source.fileName, std::string("uis.csv"));
+    import::Options asDeals;
+    asDeals.layout = QStringLiteral("table:deals");
+    asDeals.map = {{"id", "id"}, {"start_time", "created_at"}};
+    QVERIFY(!replace(m_folder.filePath(QStringLiteral("uis.csv")), asDeals).refused);
+    QCOMPARE(m_audit->sources()->size(), std::size_t{1});
+    QCOMPARE(m_audit->sources()->front().source.entity, facts::Entity::Deals);
 }
 
 void TestOverlaps::nothingElseIsReplaced_data()

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void init();
     void datesAreAskedForAgain_data();
     void datesAreAskedForAgain();
+    void valuesAdd();
+    void newerDays();
     void formats_data();
     void formats();
 };
@@ -99,6 +101,56 @@ void TestRemembered::datesAreAskedForAgain()
     const auto sources = m_audit->sources();
     QCOMPARE(sources->size(), std::size_t{2});
     QCOMPARE(sources->back().source.from - sources->front().source.from, Instant{31} * kSecondsPerDay);
+}
+
+/// A value alone says nothing of the columns: those are remembered, and so are the values that were said before.
+void TestRemembered::valuesAdd()
+{
+    import::Options first;
+    first.layout = QStringLiteral("table:deals");
+    first.map = {{"Ключ", "id"}, {"Этап", "stage"}, {"Когда", "created_at"}};
+    first.values = {{"status", "старое", "lost"}, {"status", "готово", "lost"}};
+    QVERIFY(take(QStringLiteral("first.csv"), "Ключ;Этап;Когда\n1;готово;13.03.2026\n2;старое;13.03.2026\n", first));
+    import::Options second;
+    second.values = {{"status", "готово", "won"}, {"status", "нет такого", "won"}};
+    const auto told =
+        take(QStringLiteral("next.csv"), "Ключ;Этап;Когда\n11;готово;13.03.2026\n12;новое;13.03.2026\n", second);
+    QVERIFY(told);
+    QCOMPARE(told->remembered, std::string("first.csv"));
+    QCOMPARE(told->accepted, qint64{2});
+    const std::vector<std::array<std::string, 3>> all = {{"status", "старое", "lost"},
+                                                         {"status", "готово", "lost"},
+                                                         {"status", "готово", "won"},
+                                                         {"status", "нет такого", "won"}};
+    QCOMPARE(told->options.values, all);
+    // Only what was said of this file can be a slip.
+    QStringList unused;
+    for (const import::Issue& issue : told->issues)
+        if (issue.kind == import::Issue::Kind::UnusedValue)
+            unused << QString::fromStdString(issue.value);
+    QCOMPARE(unused, QStringList{QStringLiteral("нет такого")});
+}
+
+/// A newer file has a day anew: its parts are added up, and take the place of what was known of the day.
+void TestRemembered::newerDays()
+{
+    const auto logins = [this] {
+        Progress progress;
+        const QString path = m_folder.filePath(QStringLiteral("days.csv"));
+        QFile::remove(path);
+        QFile file(path);
+        if (!m_audit->exportTable(facts::Entity::UserDays, path, progress) || !file.open(QIODevice::ReadOnly))
+            return QByteArray();
+        return file.readAll().split('\n').mid(1).join('\n');
+    };
+    const auto first = take(QStringLiteral("d1.csv"), "user,day,logins\nJohn,2026-03-05,1\nJohn,2026-03-05,2\n", {});
+    QVERIFY(first);
+    QCOMPARE(first->accepted, qint64{2});
+    QCOMPARE(first->added, qint64{1});
+    QCOMPARE(first->updated, qint64{0});
+    QVERIFY2(logins().startsWith("John,2026-03-05,3,"), logins().constData());
+    QVERIFY(take(QStringLiteral("d2.csv"), "user,day,logins\nJohn,2026-03-05,4\nJohn,2026-03-05,6\n", {}));
+    QVERIFY2(logins().startsWith("John,2026-03-05,10,"), logins().constData());
 }
 
 void TestRemembered::formats_data()

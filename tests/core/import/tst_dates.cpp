@@ -15,6 +15,8 @@ private Q_SLOTS:
     void instants();
     void refused_data();
     void refused();
+    void months_data();
+    void months();
     void endOfDay();
     void sameDayAgain();
     void summerTime();
@@ -54,6 +56,15 @@ void TestDates::instants_data()
     row("22/3/2022 12:05 am", kDay, "2022-03-22T00:05:00+03:00");
     row("3/22/2022, 1:32:57\u202FPM", DateOrder::MonthDayYear, "2022-03-22T13:32:57+03:00"); // a browser's
     row("22-03-21", DateOrder::YearMonthDay, "2022-03-21T00:00:00+03:00");
+    row("'22.03.2022", kDay, "2022-03-22T00:00:00+03:00");
+    row("22.03.2022 в 13:32", kDay, "2022-03-22T13:32:00+03:00");
+    row("22.03.2022 13:32 (UTC+5)", kDay, "2022-03-22T13:32:00+05:00");
+    row("22.03.2022 13:32 (GMT+05:00)", kDay, "2022-03-22T13:32:00+05:00");
+    row("Вт, 22.03.2022", kDay, "2022-03-22T00:00:00+03:00");
+    row("22.03.2022 (вт)", kDay, "2022-03-22T00:00:00+03:00");
+    row("вторник, 22 марта 2022 г. в 13:32", kDay, "2022-03-22T13:32:00+03:00");
+    row("Tuesday, March 22, 2022 at 1:32 PM", kDay, "2022-03-22T13:32:00+03:00");
+    row("Tue 3/22/2022", DateOrder::MonthDayYear, "2022-03-22T00:00:00+03:00");
     row("16 Apr, 2021 00:02:00", kDay, "2021-04-16T00:02:00+03:00");
     row("Apr 16, 2021", kDay, "2021-04-16T00:00:00+03:00");
     row("16-Apr-21", kDay, "2021-04-16T00:00:00+03:00");
@@ -96,9 +107,30 @@ void TestDates::instants()
 void TestDates::refused_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const char* text :
-         {"не закрыта", "31.02.2022", "22.13.2022", "2022-03-22 25:00:00", "2022-03-22 10:61", "12", "1.5", "22.03",
-          "22.03.2022 x", "22.03.2022 10:00:00 x", "Менеджер 3", "1/2/3/4", "999", "22.03.022"})
+    for (const char* text : {"не закрыта",
+                             "31.02.2022",
+                             "22.13.2022",
+                             "2022-03-22 25:00:00",
+                             "2022-03-22 10:61",
+                             "12",
+                             "1.5",
+                             "22.03",
+                             "22.03.2022 x",
+                             "22.03.2022 10:00:00 x",
+                             "Менеджер 3",
+                             "Mar 2026",
+                             "май 2026",
+                             "Март 2026 г.",
+                             "Mar-26",
+                             "2026-03",
+                             "202603",
+                             "'Иванов",
+                             "Пн",
+                             "встреча в 10:00",
+                             "22.03.2022 (срочно)",
+                             "1/2/3/4",
+                             "999",
+                             "22.03.022"})
         QTest::newRow(text) << QByteArray(text);
 }
 
@@ -107,6 +139,30 @@ void TestDates::refused()
     QFETCH(QByteArray, text);
     DateParts parts;
     QVERIFY(!readDate({text.constData(), static_cast<std::size_t>(text.size())}, DateOrder::DayMonthYear, parts));
+}
+
+void TestDates::months_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("first");
+    for (const char* text : {"2026-03", "202603", "03.2026", "3/2026", "Mar 2026", "Mar-26", "март 2026 г.",
+                             "2026-03-20", "20.03.2026 10:00", "2026-03-20 10:00:00", "Чт, 05.03.2026"})
+        QTest::newRow(text) << QByteArray(text) << QStringLiteral("2026-03-01T00:00:00+03:00");
+    for (const char* text : {"2026-13", "202613", "2026", "март", "Мария 2026"})
+        QTest::newRow(text) << QByteArray(text) << QString();
+}
+
+void TestDates::months()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, first);
+    const LocalTime moscow(QStringLiteral("Europe/Moscow"));
+    Instant instant = kNoInstant;
+    const bool isMonth = DateReader(moscow, DateOrder::DayMonthYear, false, false, true)
+                             .read({text.constData(), static_cast<std::size_t>(text.size())}, instant);
+    QCOMPARE(isMonth, !first.isEmpty());
+    if (isMonth)
+        QCOMPARE(instant, QDateTime::fromString(first, Qt::ISODate).toSecsSinceEpoch());
 }
 
 void TestDates::endOfDay()
@@ -155,6 +211,7 @@ void TestDates::orders_data()
     QTest::addColumn<QStringList>("cells");
     QTest::addColumn<int>("order"); // -1: open
     QTest::newRow("day proven") << QStringLiteral("01/02/2024,25/02/2024").split(QLatin1Char(',')) << 0;
+    QTest::newRow("open behind apostrophes") << QStringLiteral("'01/02/2024,'03/04/2024").split(QLatin1Char(',')) << -1;
     QTest::newRow("month proven") << QStringLiteral("01/02/2024,02/25/2024").split(QLatin1Char(',')) << 1;
     QTest::newRow("open") << QStringLiteral("01/02/2024,03/04/2024").split(QLatin1Char(',')) << -1;
     QTest::newRow("no difference") << QStringLiteral("01/01/2024,02/02/2024").split(QLatin1Char(',')) << 0;

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void totals();
     void genuineRowsStay();
     void preambleIsListed();
+    void separatorLine();
     void nextTable_data();
     void nextTable();
     void headerNone();
@@ -196,6 +197,16 @@ void TestHeader::preambleIsListed()
     QVERIFY(result);
     QCOMPARE(rowsOf(*result, Issue::Kind::Preamble), QList<int>{1});
     QCOMPARE(result->rows.line.front(), std::uint32_t{4});
+}
+
+/// The line that tells spreadsheets the separator is no preamble.
+void TestHeader::separatorLine()
+{
+    const Result<ReadResult> result = readBytes("sep=;\nday;source;amount\n01.01.2024;vk;100\n",
+                                                costs({{"day", "at"}, {"source", "source"}, {"amount", "amount"}}));
+    QVERIFY(result);
+    QCOMPARE(rowsOf(*result, Issue::Kind::Preamble), QList<int>());
+    QCOMPARE(result->rows.line.front(), std::uint32_t{3});
 }
 
 void TestHeader::nextTable_data()

@@ -65,6 +65,10 @@ private Q_SLOTS:
     void spectrum_data();
     void spectrum();
     void aligned();
+    void alignedWords_data();
+    void alignedWords();
+    void endOfFileByte_data();
+    void endOfFileByte();
     void mixedEncodings();
     void strayBytes();
     void western();
@@ -127,6 +131,62 @@ void TestTextFiles::aligned()
     QCOMPARE(result->rows.column(facts::purchase::customer)->text(0), std::string_view("00001"));
     // Words are no columns
     QCOMPARE(sampleOf("Иван Петров\nПётр Иванов\n")->rows.front().size(), std::size_t{1});
+}
+
+void TestTextFiles::alignedWords_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("stages");
+    QTest::newRow("two words up to the next column")
+        << QByteArray("id  stage   amount  created_at\n1   new     10      2026-03-05\n2   new     200     2026-03-06\n"
+                      "33  in work 3000    2026-03-07\n")
+        << QStringLiteral("new|new|in work");
+    QTest::newRow("an empty cell")
+        << QByteArray("id  stage   amount  created_at\n1   new     10      2026-03-05\n2           200     2026-03-06\n"
+                      "33  in work 3000    2026-03-07\n")
+        << QStringLiteral("new||in work");
+    QTest::newRow("Russian") << QByteArray("id  stage    amount  created_at\n1   новая    10      2026-03-05\n"
+                                           "2   новая    200     2026-03-06\n33  в работе 3000    2026-03-07\n")
+                             << QStringLiteral("новая|новая|в работе");
+}
+
+void TestTextFiles::alignedWords()
+{
+    QFETCH(QByteArray, bytes);
+    for (const bool utf8 : {true, false}) {
+        const QByteArray file = utf8 ? bytes : QStringEncoder("windows-1251")(QString::fromUtf8(bytes));
+        if (file.isEmpty() || (!utf8 && file.contains('?')))
+            continue; // a system without the code page
+        const Result<ReadResult> result = readDeals(file, {});
+        QVERIFY2(result, result ? "" : qPrintable(result.error().subject));
+        QCOMPARE(result->rowsRead, std::size_t{3});
+        QCOMPARE(result->rejected, std::size_t{0});
+        QStringList stages;
+        for (std::size_t row = 0; row < 3; ++row)
+            stages << QString::fromStdString(std::string(result->rows.textAt(facts::deal::stage, row)));
+        QTEST(stages.join(QLatin1Char('|')), "stages");
+        QCOMPARE(result->rows.ints(facts::deal::amount)[2], std::int64_t{300'000});
+    }
+}
+
+/// DOS programs end a text with 0x1A.
+void TestTextFiles::endOfFileByte_data()
+{
+    QTest::addColumn<QByteArray>("end");
+    QTest::newRow("behind the last line") << QByteArray("\r\n\x1A");
+    QTest::newRow("in the last line") << QByteArray("\x1A");
+    QTest::newRow("several") << QByteArray("\r\n\x1A\x1A\x1A");
+    QTest::newRow("a line end behind it") << QByteArray("\r\n\x1A\r\n");
+}
+
+void TestTextFiles::endOfFileByte()
+{
+    QFETCH(QByteArray, end);
+    const Result<ReadResult> result =
+        readDeals("id;stage;amount;created_at\r\n1;new;10;2026-03-05\r\n2;new;11;2026-03-06" + end, {});
+    QVERIFY(result);
+    QCOMPARE(result->rowsRead, std::size_t{2});
+    QCOMPARE(result->rejected, std::size_t{0});
 }
 
 void TestTextFiles::mixedEncodings()

@@ -60,7 +60,10 @@ void ImportQueue::took(int id, Result<audit::ImportOutcome> outcome)
         takeBack();
         return;
     }
-    if (outcome && outcome->refused) { // it asks now
+    if (outcome && outcome->refused && outcome->overlaps.empty()) { // other facts than what it was to replace
+        file.error = Error{ErrorKind::BadValue, tr("the import to be replaced"),
+                           QString::fromStdString(outcome->mapping.layoutId)};
+    } else if (outcome && outcome->refused) { // it asks now
         file.forecast = std::move(*outcome);
         file.onOverlap.reset();
     } else if (outcome)

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void monthsAsColumns();
     void countsRecords();
     void periodsLeftOut();
+    void table();
     void months_data();
     void months();
 };
@@ -132,6 +133,24 @@ void TestForecasts::periodsLeftOut()
     const auto months = m_text.read("Менеджер;Июнь 2026;Июль 2026;Итого 2026\nАнна;1;2;3\n", options);
     QVERIFY(months);
     QCOMPARE(countOf(*months, Issue::Kind::PeriodsLeftOut), std::size_t{0});
+}
+
+/// Months are read alike with a mapping of the user's.
+void TestForecasts::table()
+{
+    Options options;
+    options.layout = QStringLiteral("table:forecasts");
+    options.map = {{"Когда", "month"}, {"Кто", "owner"}, {"Сколько", "amount"}, {"Сказано", "made_at"}};
+    const auto read = m_text.read("Когда;Кто;Сколько;Сказано\n2026-03;Анна;1;2026-02-10\nMar-26;Борис;2;2026-02-10\n"
+                                  "202603;Вера;3;2026-02-10\nMar 2026;Глеб;4;2026-02-10\n"
+                                  "20.03.2026;Дина;5;2026-02-10\nкогда-то;Ева;6;2026-02-10\n",
+                                  options);
+    QCOMPARE(forecastsIn(read),
+             QStringLiteral("2026-03 Анна 1.00|2026-03 Борис 2.00|2026-03 Вера 3.00|2026-03 Глеб 4.00|"
+                            "2026-03 Дина 5.00"));
+    QCOMPARE(countOf(*read, Issue::Kind::BadDate), std::size_t{1});
+    const facts::Ints months = read->rows.ints(facts::forecast::month);
+    QVERIFY(std::all_of(months.begin(), months.end(), [&months](std::int64_t month) { return month == months[0]; }));
 }
 
 void TestForecasts::months_data()

@@ -257,6 +257,7 @@ void TestMarkup::damagedJson_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("line");
     QTest::newRow("cut") << QByteArray("[{\"a\":1},\n{\"a\":") << QStringLiteral("(2)");
+    QTest::newRow("a line of many") << QByteArray("{\"a\":1}\n{\"a\":\n{\"a\":3}\n") << QStringLiteral("(2)");
     QTest::newRow("comma") << QByteArray("[{\"a\":1}\n\n{\"a\":2}]") << QStringLiteral("(3)");
     QTest::newRow("trailing comma") << QByteArray("[{\"a\":1},]") << QStringLiteral("(1)");
     QTest::newRow("bracket") << QByteArray("[{\"a\":1]]") << QStringLiteral("(1)");
