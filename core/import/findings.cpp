@@ -100,6 +100,14 @@ void addUnknownStages(const Plan& plan, const Understanding& understanding, Read
         result.issues.push_back(std::move(issue));
 }
 
+/// A pipeline in which nothing is ever closed should not go unnoticed.
+void addNoStages(ReadResult& result)
+{
+    const facts::Table& deals = result.rows;
+    if (deals.rows > 0 && !deals.has(facts::deal::stage) && !deals.has(facts::deal::status))
+        result.issues.push_back({Issue::Kind::NoStages, false, {}, {}, 1, {}});
+}
+
 void addRepeatedIds(const Plan& plan, ReadResult& result)
 {
     const std::span<const int> key = facts::keyFields(plan.entity);
@@ -125,6 +133,7 @@ void addFindings(const Plan& plan, const Understanding& understanding, const Set
     addRepeatedIds(plan, result);
     if (plan.entity == facts::Entity::Deals) {
         addUnknownStages(plan, understanding, result);
+        addNoStages(result);
         addDealFindings(plan, settings, result);
     }
     if (understanding.mapping.layout != nullptr && understanding.mapping.layout->guessed)
