@@ -12,7 +12,7 @@ namespace zamer::import {
 namespace {
 
 /// Raised with every change of what a reader makes of the same bytes.
-constexpr int kReaderVersion = 4;
+constexpr int kReaderVersion = 5;
 
 QString noEntity(const Mapping& mapping)
 {
@@ -91,6 +91,8 @@ Result<Plan> compile(const Understanding& understanding, const Sample& sample, c
     Plan plan;
     plan.entity = mapping.entity;
     plan.columns = mapping.columns.size();
+    for (const ColumnGuess& column : mapping.columns)
+        plan.names.push_back(column.header);
     plan.header = understanding.header;
     plan.firstRow = mapping.firstRow;
     plan.endRow = understanding.endRow;

@@ -50,6 +50,7 @@ private:
     bool isReady(const Track& track) const;
     void join(std::size_t track, BlockRows& block, double share);
     void joinIssues(const BlockRows& block);
+    std::string columnOf(const BlockIssue& issue) const;
     void addIssue(const BlockIssue& issue);
     void leaveOut(Joined& joined);
     void dropJoined();
