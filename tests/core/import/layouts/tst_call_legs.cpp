@@ -15,6 +15,9 @@ class TestCallLegs : public QObject
 private Q_SLOTS:
     void asterisk_data();
     void asterisk();
+    void oneChannel();
+    void uisList_data();
+    void uisList();
     void uis_data();
     void uis();
 };
@@ -54,6 +57,29 @@ void TestCallLegs::asterisk()
     QCOMPARE(read->mapping.layoutId, std::string("asterisk_cdr"));
     QCOMPARE(read->rows.rows, std::size_t{1});
     QTEST(QString::fromStdString(callLine(read->rows, 0)), "call");
+}
+
+// 101 rings for 20 s, then 102 for 10: the id of both legs is that of the caller's one channel, and only the clock says when each began.
+void TestCallLegs::oneChannel()
+{
+    const QByteArray header =
+        "calldate,src,dst,dcontext,dstchannel,lastapp,duration,billsec,disposition,uniqueid,linkedid\n";
+    for (const char* zone : {"Europe/Moscow", "UTC"}) {
+        Options options;
+        options.timeZone = QString::fromLatin1(zone);
+        const auto read = m_case.read(
+            header + "2026-02-01 10:00:00,79161234567,101,ext-local,SIP/101-2,Dial,20,0,NO "
+                     "ANSWER,1769929200.1,1769929200.1\n"
+                     "2026-02-01 10:00:20,79161234567,102,ext-local,SIP/102-3,Dial,100,90,ANSWERED,1769929200.1,"
+                     "1769929200.1\n",
+            options);
+        QVERIFY(read.has_value());
+        QCOMPARE(read->rows.rows, std::size_t{1});
+        QCOMPARE(callLine(read->rows, 0), std::string("in 1 30 90 102 1"));
+        QCOMPARE(read->rows.intAt(facts::activity::at, 0), Instant{1769929200});
+        QCOMPARE(read->rows.intAt(facts::activity::ended_at, 0), Instant{1769929320});
+        QCOMPARE(countOf(*read, Issue::Kind::OtherTimeZone), std::size_t(QByteArray(zone) == "UTC" ? 2 : 0));
+    }
 }
 
 void TestCallLegs::uis_data()
