@@ -17,11 +17,18 @@ const QByteArray kHistory =
     "05.02.2024;10:15:30;+7 916 123-45-67;74950000000;Анна;00:02:05\n"
     "05.02.2024;10:20;Анна;74950000000;89161234567;–\n"
     "06.02.2024;09:00:00;Анна;–;Борис;00:00:30\n";
+const QByteArray kHistoryOfMachines =
+    "Дата;Время;Кто звонил;Номер или Call-back компании;Кому звонили;Длительность вызова ЧЧ:MM:СС\n"
+    "05.02.2024;10:15:30;+7 916 123-45-67;74950000000;IVR;00:00:12\n"
+    "05.02.2024;10:20;sip:anna@vpbx;74950000000;89161234567;00:00:40\n";
 const QByteArray kMegafon =
     "uid,type,status,client,user,account,groupname,diversion,destination,start,wait,duration,record,rating\n"
     "a1,in,success,79161234567,anna,,,74950000000,,2024-02-05T07:15:30Z,7,60,,\n"
     "a2,missed,missed,79161234567,anna,,,74950000000,,2024-02-05T08:00:00Z,20,0,,\n"
     "a3,out,noanswer,79161234568,boris,,,,,2024-02-05T08:10:00Z,30,0,,\n";
+const QByteArray kMegafonNames = "uid,type,status,client,user,username,start,wait,duration\n"
+                                 "a1,in,success,79161234567,anna@vats,Анна Иванова,2024-02-05T07:15:30Z,7,60\n"
+                                 "a2,out,success,79161234567,boris@vats,,2024-02-05T07:25:30Z,7,60\n";
 const QByteArray kZadarmaPbx = "call_id,sip,callstart,clid,destination,disposition,seconds,is_recorded,pbx_call_id\n"
                                "1,100,2024-02-05 10:00:00,79161234567,100,answered,65,true,in_1\n"
                                "2,101,2024-02-05 10:00:00,79161234567,101,cancel,0,false,in_1\n"
@@ -80,6 +87,10 @@ void TestCalls::lines_data()
         {s("in 1 - 125 Анна 1"), s("out 0 - 0 Анна 1"), s("none 1 - 30 Анна 0")});
     add("megafon_calls", kMegafon, "megafon_calls",
         {s("in 1 7 60 anna 1"), s("in 0 20 0 anna 1"), s("out 0 30 0 boris 1")});
+    add("mango_history, the menu and a login", kHistoryOfMachines, "mango_history",
+        {s("in 0 - 0  1"), s("out 1 - 40 anna 1")});
+    add("megafon_calls, the name and the login", kMegafonNames, "megafon_calls",
+        {s("in 1 7 60 Анна Иванова 1"), s("out 1 7 60 boris 1")});
     add("zadarma_calls", kZadarmaPbx, "zadarma_calls",
         {s("in 1 - 65 100 1"), s("out 0 - 0 100 1"), s("none 1 - 5 100 0")}, 1);
     add("zadarma, incoming", kZadarmaIn, "zadarma_calls", {s("in 1 - 65  1")});
@@ -100,6 +111,7 @@ void TestCalls::lines()
     QCOMPARE(QString::fromStdString(result->mapping.layoutId), layout);
     QCOMPARE(result->rejected, std::size_t{0});
     QCOMPARE(result->merged, static_cast<std::size_t>(merged));
+    QCOMPARE(countOf(*result, Issue::Kind::PersonalText) + countOf(*result, Issue::Kind::StaffLogins), std::size_t{0});
     QStringList lines;
     for (std::size_t row = 0; row < result->rows.rows; ++row) {
         lines << QString::fromStdString(callLine(result->rows, row));
