@@ -114,5 +114,34 @@ void TestCallLegs::uis()
     QTEST(QByteArray(user.data(), static_cast<qsizetype>(user.size())), "user");
 }
 
+void TestCallLegs::uisList_data()
+{
+    QTest::addColumn<QByteArray>("columns");
+    QTest::addColumn<QByteArray>("cells");
+    QTest::addColumn<QByteArray>("user");
+    QTest::addColumn<int>("told");
+    const QByteArray list = "\"Иванова Анна, Петров Б.\"";
+    QTest::newRow("one") << QByteArray("employees") << QByteArray("Иванова Анна") << QByteArray("Иванова Анна") << 0;
+    QTest::newRow("several") << QByteArray("employees") << list << QByteArray("Петров Б.") << 1;
+    QTest::newRow("and who answered") << QByteArray("employees,last_answered_employee_full_name")
+                                      << list + ",Иванова Анна" << QByteArray("Иванова Анна") << 0;
+}
+
+/// Several names in a cell are no employee of their own.
+void TestCallLegs::uisList()
+{
+    QFETCH(QByteArray, columns);
+    QFETCH(QByteArray, cells);
+    QFETCH(int, told);
+    const auto read =
+        m_case.read("id,start_time,direction,is_lost,contact_phone_number,virtual_phone_number,talk_duration," +
+                    columns + "\n1,2026-03-05 12:30:05,in,false,79161112233,7495,180," + cells + "\n");
+    QVERIFY(read.has_value());
+    QCOMPARE(read->mapping.layoutId, std::string("uis_calls"));
+    const std::string_view user = read->rows.textAt(facts::activity::user, 0);
+    QTEST(QByteArray(user.data(), static_cast<qsizetype>(user.size())), "user");
+    QCOMPARE(int(countOf(*read, Issue::Kind::SeveralUsers)), told);
+}
+
 QTEST_APPLESS_MAIN(TestCallLegs)
 #include "tst_call_legs.moc"
