@@ -19,7 +19,7 @@ QString noEntity(const Mapping& mapping)
     std::vector<std::string> headers;
     for (const ColumnGuess& column : mapping.columns)
         headers.push_back(column.header);
-    return textOf(whyNoEntity(headers, mapping.preview));
+    return mapping.header ? textOf(whyNoEntity(headers, mapping.preview)) : QStringLiteral("places");
 }
 
 bool isStatus(std::string_view word)

@@ -23,6 +23,8 @@ constexpr std::size_t kPreviewRows = 20;
 std::vector<std::string> placedHeaders(const Layout& layout, std::span<const std::vector<std::string>> rows)
 {
     std::span<const std::string_view> names = layout.placed;
+    if (layout.placedFor == nullptr && rows.front().size() != names.size())
+        names = {}; // other fields were asked for: no place means what it usually does
     if (layout.placedFor != nullptr)
         if (const std::span<const std::string_view> fitting = layout.placedFor(rows); !fitting.empty())
             names = fitting;

@@ -67,6 +67,9 @@ private Q_SLOTS:
     void lines_data();
     void lines();
     void mangoLegs();
+    void mangoFields_data();
+    void mangoFields();
+    void mangoPlaces();
     void extensionsOfPeople();
     void mangoHistory();
     void instants();
@@ -152,6 +155,50 @@ void TestCalls::mangoLegs()
     QCOMPARE(calls.intAt(activity::ended_at, 0), Instant{1704099700});
     QCOMPARE(calls.textAt(activity::id, 0), std::string_view("e1"));
     QCOMPARE(calls.line[2], std::uint32_t{5});
+}
+
+void TestCalls::mangoFields_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<QByteArray>("cells");
+    QTest::addColumn<QString>("call");
+    QTest::newRow("nine") << QByteArray("start;finish;answer;from_extension;from_number;to_extension;to_number;"
+                                        "disconnect_reason;entry_id")
+                          << QByteArray("1704099600;1704099700;1704099630;;79161234567;102;;1110;e1")
+                          << QStringLiteral("in 1 30 70 102 1");
+    QTest::newRow("five, in another order")
+        << QByteArray("entry_id;from_number;start;answer;finish")
+        << QByteArray("e1;79161234567;1704099600;0;1704099612") << QStringLiteral("in 0 12 0  1");
+}
+
+/// Whoever asks the API chooses the fields; their names are its own.
+void TestCalls::mangoFields()
+{
+    QFETCH(QByteArray, fields);
+    QFETCH(QByteArray, cells);
+    const Result<ReadResult> result = m_case.read(fields + '\n' + cells + '\n');
+    QVERIFY(result.has_value());
+    QCOMPARE(result->mapping.layoutId, std::string("mango"));
+    QTEST(QString::fromStdString(callLine(result->rows, 0)), "call");
+}
+
+/// Without a header other fields have no places that are known, and the user says them.
+void TestCalls::mangoPlaces()
+{
+    const QByteArray file = "1704099600;1704099620;0;;79161234567;101;;1110;e1\n"
+                            "1704099620;1704099700;1704099630;;79161234567;102;;1110;e1\n";
+    const Result<ReadResult> alone = m_case.read(file);
+    QVERIFY(!alone.has_value());
+    QCOMPARE(alone.error().kind, ErrorKind::LayoutUnknown);
+    QCOMPARE(alone.error().detail, QStringLiteral("places"));
+    Options options;
+    options.layout = QStringLiteral("mango");
+    options.map = {{"#1", "at"},          {"#2", "finish"},       {"#3", "answer"},
+                   {"#5", "from_number"}, {"#6", "to_extension"}, {"#9", "id"}};
+    const Result<ReadResult> result = m_case.read(file, options);
+    QVERIFY(result.has_value());
+    QCOMPARE(result->rows.rows, std::size_t{1});
+    QCOMPARE(callLine(result->rows, 0), std::string("in 1 30 70 102 1"));
 }
 
 // Whose an extension is, nobody but the auditor knows.
