@@ -90,6 +90,30 @@ void TestLayouts::recognised_data()
                                       "ID,Тип,Название компании,Ответственный,Дата создания компании,Кем создана "
                                       "компания,Контакты,Сделки,Рабочий телефон,Web")
                                << QStringLiteral("amocrm_companies");
+    const QString companies = QStringLiteral("amocrm_companies");
+    QTest::newRow("companies, Portuguese, short")
+        << QByteArray("ID,Nome da empresa,Usuário responsável,Criado em,Criado por,Leads,Tags,Telefone comercial,Email "
+                      "comercial,Endereço")
+        << companies;
+    QTest::newRow("companies, Spanish, short")
+        << QByteArray(
+               "ID,Nombre de la compañía,Usuario responsable,Fecha de creación,Creado por,Leads,Etiquetas,Teléfono "
+               "oficina,Correo,Dirección")
+        << companies;
+    QTest::newRow("companies, English, short")
+        << QByteArray(
+               "ID,Type,Company name,Responsible user,Created at,Created by,Leads,Last modified,Modified by,Tags,Work "
+               "phone,Work email,Web,Address")
+        << companies;
+    QTest::newRow("companies by their type")
+        << QByteArray("ID,Type,Company name,Responsible user,Created at,Work phone\n1,company,ACME,John,2026-03-05 "
+                      "10:00:00,+12125550100")
+        << companies;
+    QTest::newRow("contacts by their type")
+        << QByteArray("ID,Type,Company name,Responsible user,Created at,Work phone\n1,contact,ACME,John,2026-03-05 "
+                      "10:00:00,+12125550100")
+        << contacts;
+    QTest::newRow("words that anybody uses") << QByteArray("ID,Название,Ответственный,Дата создания,Теги") << QString();
     QTest::newRow("tasks")
         << QByteArray("ID,Тип задачи,Текст задачи,Дата создания,Выполнить до,Дата выполнения,Ответственный,ID сделки")
         << QStringLiteral("amocrm_tasks");
