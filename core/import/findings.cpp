@@ -1,5 +1,6 @@
 #include "core/import/findings.h"
 #include "core/import/covers.h"
+#include "core/import/date_findings.h"
 #include "core/import/field_plan.h"
 #include "core/import/personal_text.h"
 #include "core/import/text/words.h"
@@ -136,6 +137,7 @@ void addFindings(const Plan& plan, const Understanding& understanding, const Set
         addNoStages(result);
         addDealFindings(plan, settings, result);
     }
+    addDateFindings(plan, understanding.mapping.exportedAt, result);
     if (understanding.mapping.layout != nullptr && understanding.mapping.layout->guessed)
         result.issues.push_back({Issue::Kind::GuessedLayout, false, {}, {}, 1, {}});
     for (const std::string& header : understanding.shifted)
