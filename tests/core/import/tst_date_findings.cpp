@@ -23,7 +23,7 @@ void TestDateFindings::told_data()
     QTest::addColumn<QStringList>("issues"); // key, column, value
     const QString deals = QStringLiteral("table:deals");
     const QByteArray header = "id,status,created_at,closed_at,expected_close_at\n";
-    const auto row = [&header](const char* dates) { return header + "1,open," + dates + '\n'; };
+    const auto row = [&header](const char* dates) -> QByteArray { return header + "1,open," + dates + '\n'; };
     QTest::newRow("as it should be") << deals << row("2026-03-01,2026-03-05,2026-03-04") << QStringList();
     QTest::newRow("closed the same day, without a time")
         << deals << row("2026-03-01 15:00:00,2026-03-01,") << QStringList();
