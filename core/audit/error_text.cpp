@@ -180,6 +180,16 @@ Text whyUnknown(const QString& detail)
         return {
             "%1 describes columns of other tables and holds no records. The audit is as it was; import those tables.",
             "%1 описывает столбцы других таблиц, записей в нём нет. Аудит остался прежним; загрузите сами таблицы."};
+    if (detail == QLatin1String("places"))
+        return {
+            "%1 is not recognised and has no header. The audit is as it was; say what it is and what its columns are, "
+            "by "
+            "their places: --layout table:activities --map \"#1=at\" --map \"#2=user\" (for a report of Mango's API: "
+            "--layout mango --map \"#1=at\" --map \"#2=finish\"), or pick them on the data page.",
+            "%1 не распознан, и заголовка в нём нет. Аудит остался прежним; укажите, что это и что в столбцах, по их "
+            "номерам: --layout table:activities --map \"#1=at\" --map \"#2=user\" (для отчёта API Mango: --layout "
+            "mango "
+            "--map \"#1=at\" --map \"#2=finish\"), или выберите на странице данных."};
     return words(ErrorKind::LayoutUnknown);
 }
 

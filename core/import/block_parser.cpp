@@ -211,6 +211,18 @@ void BlockParser::missing(std::size_t field, std::uint32_t row)
         m_events.push_back({plan.isId ? Issue::Kind::EmptyId : Issue::Kind::MissingField, true, field, row, {}});
 }
 
+/// Which of the field's columns the cell stands in.
+std::size_t BlockParser::sourceOf(const Event& event) const
+{
+    if (event.field >= m_plan.fields.size() || event.cell.empty())
+        return 0;
+    const std::vector<CellSource>& sources = m_plan.fields[event.field].sources;
+    const auto source = std::find_if(sources.begin(), sources.end(), [&](const CellSource& each) {
+        return m_block->cell(m_records[event.row], each.column).data() == event.cell.data();
+    });
+    return source == sources.end() ? 0 : static_cast<std::size_t>(source - sources.begin());
+}
+
 /// Rows with a cell that is no UTF-8, whether or not the same cell stood in an earlier one.
 void BlockParser::listBadBytes()
 {
@@ -240,14 +252,15 @@ void BlockParser::settleRejections(BlockRows& out)
         m_rejected[event.row] = event.rejects;
         any = any || event.rejects;
         const bool ofTotals = !out.suspects.empty() && isSuspect(out, out.line[event.row]);
+        const std::size_t source = sourceOf(event);
         auto issue = std::find_if(out.issues.begin(), out.issues.end(), [&](const BlockIssue& i) {
-            return i.kind == event.kind && i.rejects == event.rejects && i.field == event.field &&
+            return i.kind == event.kind && i.rejects == event.rejects && i.field == event.field && i.source == source &&
                    i.ofTotals == ofTotals;
         });
         const bool isFirst = issue == out.issues.end();
         if (isFirst)
             issue = out.issues.insert(out.issues.end(),
-                                      BlockIssue{event.kind, event.rejects, event.field, {}, 0, {}, ofTotals});
+                                      BlockIssue{event.kind, event.rejects, event.field, source, {}, 0, {}, ofTotals});
         // All unknown stages are told by name, one case of anything else is shown masked.
         const bool stage = event.kind == Issue::Kind::UnknownStage;
         if (isFirst || (stage && event.cell != lastStage)) {

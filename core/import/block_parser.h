@@ -60,6 +60,7 @@ private:
     std::uint32_t wordFor(const FieldPlan& field, Cut cut, std::string_view raw, WordList& words);
     void bad(Issue::Kind kind, std::size_t field, std::uint32_t row, std::string_view cell);
     void missing(std::size_t field, std::uint32_t row);
+    std::size_t sourceOf(const Event& event) const;
     void listBadBytes();
     void settleRejections(BlockRows& out);
 

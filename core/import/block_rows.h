@@ -47,8 +47,9 @@ struct FieldRows {
 struct BlockIssue {
     Issue::Kind kind = Issue::Kind::BadDate;
     bool rejects = false;
-    std::size_t field = 0; // index into the plan's fields; npos for the row as a whole
-    std::string value;     // masked, of the first case
+    std::size_t field = 0;  // index into the plan's fields; npos for the row as a whole
+    std::size_t source = 0; // index into the field's: in which column the cell stands
+    std::string value;      // masked, of the first case
     std::size_t count = 0;
     std::vector<std::uint32_t> rows;
     bool ofTotals = false; // of rows that may be totals: listed apart, and all of them

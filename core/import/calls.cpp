@@ -86,15 +86,6 @@ std::vector<std::vector<std::uint32_t>> callsOf(std::size_t rows, const facts::C
     return calls;
 }
 
-/// "101" -> the name that the user of the program gave: --value user:101=Anna.
-std::string_view nameOf(const std::string& user, const Harvest& harvest)
-{
-    for (const std::array<std::string, 3>& value : harvest.values)
-        if (value[0] == "user" && value[1] == user)
-            return value[2];
-    return user;
-}
-
 void write(const CallLeg& call, std::size_t row, const Harvest& harvest,
            std::span<const std::shared_ptr<facts::Column>> to)
 {
@@ -106,7 +97,7 @@ void write(const CallLeg& call, std::size_t row, const Harvest& harvest,
     facts::Column& direction = column(activity::direction);
     direction.codes.set(row, direction.words->add(call.direction));
     facts::Column& user = column(activity::user);
-    user.codes.set(row, user.words->add(nameOf(call.user, harvest)));
+    user.codes.set(row, user.words->add(givenName(call.user, harvest)));
     column(activity::answered).flags[row] = static_cast<std::int8_t>(call.answered);
     column(activity::duration).numbers.set(row, call.talk);
     column(activity::wait).numbers.set(row, call.wait);
@@ -186,6 +177,14 @@ bool isOutside(std::string_view number)
         digits += digit ? 1U : 0U;
     }
     return digits >= 6;
+}
+
+std::string_view givenName(std::string_view user, const Harvest& harvest)
+{
+    for (const std::array<std::string, 3>& value : harvest.values)
+        if (value[0] == "user" && value[1] == user)
+            return value[2];
+    return user;
 }
 
 std::string_view withoutSip(std::string_view number)

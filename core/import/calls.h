@@ -38,6 +38,8 @@ std::string_view textAt(const facts::Column* column, std::size_t row);
 double numberAt(const facts::Column* column, std::size_t row);
 /// Six digits or more: a number outside the exchange. Shorter ones, names and service codes (*60) are inside.
 bool isOutside(std::string_view number);
+/// What the values given for `user` call an extension or name, where the file has no column for the field: --value user:101=Anna.
+std::string_view givenName(std::string_view user, const Harvest& harvest);
 /// "sip:user@host" -> "user".
 std::string_view withoutSip(std::string_view number);
 

@@ -22,6 +22,8 @@ QString noEntity(const Mapping& mapping)
     std::vector<std::string> headers;
     for (const ColumnGuess& column : mapping.columns)
         headers.push_back(column.header);
+    if (!mapping.header)
+        return QStringLiteral("places");
     if (const std::string why = whyNoEntity(headers, mapping.preview); !why.empty())
         return textOf(why);
     QStringList near;
@@ -102,6 +104,8 @@ Result<Plan> compile(const Understanding& understanding, const Sample& sample, c
     Plan plan;
     plan.entity = mapping.entity;
     plan.columns = mapping.columns.size();
+    for (const ColumnGuess& column : mapping.columns)
+        plan.names.push_back(column.header);
     plan.header = understanding.header;
     plan.firstRow = mapping.firstRow;
     plan.endRow = understanding.endRow;

@@ -1,5 +1,6 @@
 #include "core/import/findings.h"
 #include "core/import/covers.h"
+#include "core/import/date_findings.h"
 #include "core/import/field_plan.h"
 #include "core/import/personal_text.h"
 #include "core/import/text/words.h"
@@ -100,6 +101,14 @@ void addUnknownStages(const Plan& plan, const Understanding& understanding, Read
         result.issues.push_back(std::move(issue));
 }
 
+/// A pipeline in which nothing is ever closed should not go unnoticed.
+void addNoStages(ReadResult& result)
+{
+    const facts::Table& deals = result.rows;
+    if (deals.rows > 0 && !deals.has(facts::deal::stage) && !deals.has(facts::deal::status))
+        result.issues.push_back({Issue::Kind::NoStages, false, {}, {}, 1, {}});
+}
+
 void addRepeatedIds(const Plan& plan, ReadResult& result)
 {
     const std::span<const int> key = facts::keyFields(plan.entity);
@@ -125,8 +134,10 @@ void addFindings(const Plan& plan, const Understanding& understanding, const Set
     addRepeatedIds(plan, result);
     if (plan.entity == facts::Entity::Deals) {
         addUnknownStages(plan, understanding, result);
+        addNoStages(result);
         addDealFindings(plan, settings, result);
     }
+    addDateFindings(plan, understanding.mapping.exportedAt, result);
     if (understanding.mapping.layout != nullptr && understanding.mapping.layout->guessed)
         result.issues.push_back({Issue::Kind::GuessedLayout, false, {}, {}, 1, {}});
     for (const auto& [header, field] : understanding.shared)

@@ -95,6 +95,26 @@ constexpr Words kWords[] = {
      "personal_text",
      {"“%1”: phones, e-mails or notes (%2) are kept as pseudonyms only",
       "«%1»: телефоны, почта или заметки (%2) хранятся только как псевдонимы"}},
+    {Issue::Kind::EarlyDate,
+     "early_date",
+     {"“%1”: a date before 1990 (%2), perhaps an empty one; taken as it stands",
+      "«%1»: дата раньше 1990 года (%2), возможно, пустая; взята как есть"}},
+    {Issue::Kind::FutureDate,
+     "future_date",
+     {"“%1”: a date after the export of %2; taken as it stands. If the file was exported later: --exported-at",
+      "«%1»: дата позже выгрузки от %2; взята как есть. Если файл выгружен позже: --exported-at"}},
+    {Issue::Kind::ClosedEarly,
+     "closed_early",
+     {"“%1”: the deal was closed before it was created; taken as it stands",
+      "«%1»: сделка закрыта раньше, чем создана; взято как есть"}},
+    {Issue::Kind::SeveralUsers,
+     "several_users",
+     {"“%1”: several employees on one call (%2), and nothing says who answered: the last one is taken",
+      "«%1»: у одного звонка несколько сотрудников (%2), кто ответил — не сказано; взят последний"}},
+    {Issue::Kind::StaffLogins,
+     "staff_logins",
+     {"“%1”: of the addresses of employees (%2) only what stands before the @ is kept, as their names",
+      "«%1»: из адресов сотрудников (%2) хранится только часть до @, она служит именем"}},
     {Issue::Kind::EstimatedClose,
      "estimated_close",
      {"The export has no closing date: the expected one is taken, and what is counted from it is estimated",
@@ -187,6 +207,20 @@ constexpr Words kWords[] = {
      "unused_value",
      {"No cell of “%1” is “%2”: what was said about it (--value) changed nothing",
       "В столбце «%1» нет значения «%2»: указанное для него (--value) ничего не изменило"}},
+    {Issue::Kind::NoStages,
+     "no_stages",
+     {"No stage column: every deal counts as open. If it has another name: --map \"Column=stage\"",
+      "Нет столбца с этапом: каждая сделка считается в работе. Если он назван иначе: --map \"Столбец=stage\""}},
+    {Issue::Kind::DoneByChange,
+     "done_by_change",
+     {"“%1” says that a task is done, but not when: the time of its last change is taken",
+      "«%1»: задача выполнена, но когда — не сказано; взято время её последнего изменения"}},
+    {Issue::Kind::DoneSometime,
+     "done_sometime",
+     {"“%1” says that a task is done, but not when: it counts as done since it was set, and is left out of overdue "
+      "tasks",
+      "«%1»: задача выполнена, но когда — не сказано; считается выполненной с момента постановки и в просроченных не "
+      "учитывается"}},
 };
 
 const Words& wordsOf(Issue::Kind kind)
@@ -197,6 +231,14 @@ const Words& wordsOf(Issue::Kind kind)
     return kWords[0];
 }
 
+}
+
+void listRow(Issue& issue, std::uint32_t row)
+{
+    constexpr std::size_t kRowsListed = 1'000;
+    ++issue.count;
+    if (issue.rows.size() < kRowsListed)
+        issue.rows.push_back(row);
 }
 
 std::string_view issueKey(Issue::Kind kind)

@@ -62,6 +62,14 @@ struct Issue {
         AddedUp,     // rows of one user and day: parts of that day
         SharedField, // two columns that the user maps to one field
         UnusedValue, // a value that the user explains and no cell has
+        NoStages,     // deals without a column of stages or one of states
+        DoneByChange, // tasks that are done, taken to be so since their last change
+        EarlyDate,    // before any CRM: an empty date, as some programs write it
+        FutureDate,   // of something that happened, after the export
+        ClosedEarly,  // a deal that was closed before it was created
+        SeveralUsers, // several employees on one call, and nothing says who took it
+        StaffLogins,  // addresses of the client's own people, kept up to the @
+        DoneSometime, // tasks that are done, and no column says when
     };
     Kind kind = Kind::BadDate;
     bool rejects = false; // the row was not accepted
@@ -70,6 +78,9 @@ struct Issue {
     std::size_t count = 0;
     std::vector<std::uint32_t> rows; // file row numbers, the first 1,000 (all where they reject)
 };
+
+/// One more row with this oddity; the first 1,000 are listed.
+void listRow(Issue& issue, std::uint32_t row);
 
 std::string_view issueKey(Issue::Kind kind); // "empty_id" ...
 /// Nothing for a key that is none.

@@ -100,9 +100,17 @@ void Joiner::joinIssues(const BlockRows& block)
         issue.ofTotals ? m_issuesOfTotals.push_back(issue) : addIssue(issue);
 }
 
+std::string Joiner::columnOf(const BlockIssue& issue) const
+{
+    if (issue.field >= m_plan.fields.size())
+        return {};
+    const FieldPlan& field = m_plan.fields[issue.field];
+    return issue.source < field.sources.size() ? m_plan.names[field.sources[issue.source].column] : field.column;
+}
+
 void Joiner::addIssue(const BlockIssue& from)
 {
-    const std::string column = from.field < m_plan.fields.size() ? m_plan.fields[from.field].column : std::string();
+    const std::string column = columnOf(from);
     auto to = std::find_if(m_issues.begin(), m_issues.end(), [&](const Issue& issue) {
         return issue.kind == from.kind && issue.rejects == from.rejects && issue.column == column;
     });

@@ -51,6 +51,7 @@ private:
     bool isReady(const Track& track) const;
     void join(std::size_t track, BlockRows& block, double share);
     void joinIssues(const BlockRows& block);
+    std::string columnOf(const BlockIssue& issue) const;
     void addIssue(const BlockIssue& issue);
     void noteUnused();
     void leaveOut(Joined& joined);

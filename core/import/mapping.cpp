@@ -23,6 +23,8 @@ constexpr std::size_t kPreviewRows = 20;
 std::vector<std::string> placedHeaders(const Layout& layout, std::span<const std::vector<std::string>> rows)
 {
     std::span<const std::string_view> names = layout.placed;
+    if (layout.placedFor == nullptr && rows.front().size() != names.size())
+        names = {}; // other fields were asked for: no place means what it usually does
     if (layout.placedFor != nullptr)
         if (const std::span<const std::string_view> fitting = layout.placedFor(rows); !fitting.empty())
             names = fitting;
@@ -116,6 +118,13 @@ void nameByHeaders(Understanding& out)
     }
 }
 
+bool isExtra(const Mapping& mapping, std::string_view field)
+{
+    return mapping.layout != nullptr && std::any_of(mapping.layout->extras.begin(), mapping.layout->extras.end(),
+                                                    [field](const LayoutExtra& extra) { return extra.name == field; });
+}
+
+/// A column that turns out to say the same in another way stands where it should: extras are no other columns' fields.
 void letLayoutRepair(Understanding& out, std::span<const std::vector<std::string>> rows)
 {
     Mapping& mapping = out.mapping;
@@ -124,14 +133,9 @@ void letLayoutRepair(Understanding& out, std::span<const std::vector<std::string
     const std::vector<ColumnGuess> before = mapping.columns;
     mapping.layout->adjust(mapping, rows);
     for (std::size_t i = 0; i < before.size(); ++i)
-        if (before[i].confidence > 0 && before[i].field != mapping.columns[i].field)
+        if (before[i].confidence > 0 && before[i].field != mapping.columns[i].field &&
+            !isExtra(mapping, mapping.columns[i].field))
             out.shifted.push_back(before[i].header);
-}
-
-bool isExtra(const Mapping& mapping, std::string_view field)
-{
-    return mapping.layout != nullptr && std::any_of(mapping.layout->extras.begin(), mapping.layout->extras.end(),
-                                                    [field](const LayoutExtra& extra) { return extra.name == field; });
 }
 
 Result<std::size_t> columnNamed(const Mapping& mapping, const std::string& name, const QString& path)

@@ -41,6 +41,20 @@ std::string replacement(std::string_view word, std::string_view field, const Sec
     return hiddenKey(word, key);
 }
 
+/// The header of the one column that feeds a field; the field's own name where none or several do.
+std::string onlyColumn(const Mapping& mapping, std::string_view field)
+{
+    std::string header;
+    for (const ColumnGuess& column : mapping.columns) {
+        if (column.field != field)
+            continue;
+        if (!header.empty())
+            return std::string(field);
+        header = column.header;
+    }
+    return header.empty() ? std::string(field) : header;
+}
+
 }
 
 std::string keptWord(std::string_view word, std::string_view field, std::string_view country, const SecretKey& key)
@@ -79,6 +93,12 @@ HiddenWords hidePersons(const facts::Table& table, int field, std::string_view c
         clean->codes.push_back(code == facts::kNone ? facts::kNone : codes[code]);
         if (code == facts::kNone || !personal[code])
             continue;
+        if (!clean->words->text(clean->codes[row]).starts_with('~')) {
+            if (hidden.logins.count == 0)
+                hidden.logins.value = masked(column.words->text(code));
+            listRow(hidden.logins, table.line[row]);
+            continue;
+        }
         if (hidden.count++ == 0)
             hidden.example = masked(column.words->text(code));
         if (hidden.rows.size() < kRowsListed)
@@ -105,12 +125,13 @@ void hidePersons(ReadResult& result, std::string_view country, const SecretKey& 
             if (!hidden.column)
                 continue;
             table.columns[i] = std::move(hidden.column);
-            std::string header(fields[i].name);
-            for (const ColumnGuess& column : result.mapping.columns)
-                if (main && column.field == fields[i].name)
-                    header = column.header;
+            const std::string header = main ? onlyColumn(result.mapping, fields[i].name) : std::string(fields[i].name);
+            if (hidden.logins.count > 0) {
+                hidden.logins.column = header;
+                result.issues.push_back(std::move(hidden.logins));
+            }
             if (hidden.count > 0)
-                result.issues.push_back({Issue::Kind::PersonalText, false, std::move(header), std::move(hidden.example),
+                result.issues.push_back({Issue::Kind::PersonalText, false, header, std::move(hidden.example),
                                          hidden.count, std::move(hidden.rows)});
         }
     };

@@ -25,6 +25,7 @@ struct HiddenWords {
     std::size_t count = 0;   // rows
     std::string example;     // masked
     std::vector<std::uint32_t> rows;
+    Issue logins{Issue::Kind::StaffLogins, false, {}, {}, 0, {}}; // addresses of staff, kept up to the @
 };
 HiddenWords hidePersons(const facts::Table& table, int field, std::string_view country, const SecretKey& key);
 /// Phones that were read as sums or other numbers are left out. Ten digits alone may be a sum; where most of a column are such, they are

@@ -73,6 +73,7 @@ struct Plan {
     facts::Entity entity = facts::Entity::Deals;
     std::vector<FieldPlan> fields;
     std::size_t columns = 0;                      // of the header
+    std::vector<std::string> names;               // of the columns, for issues
     std::vector<std::vector<std::string>> header; // its rows, trimmed; empty where the file has none
     std::uint32_t firstRow = 2;                   // row number of the first row of data
     std::uint32_t endRow = 0;                     // row number behind the table, 0: the end of the file

@@ -60,6 +60,23 @@ double shareOfTypical(const Layout& layout, const std::vector<std::string>& head
     return typical == 0 ? 0 : static_cast<double>(found) / static_cast<double>(typical);
 }
 
+/// A short export may lack what is typical of its layout. Where one layout alone knows every header, it is that one's.
+const Layout* onlyKnower(const std::vector<std::string>& headers)
+{
+    constexpr std::size_t kFewest = 8; // fewer may all be words that anybody uses
+    const Layout* found = nullptr;
+    if (headers.size() < kFewest)
+        return nullptr;
+    for (const Layout* layout : layouts()) {
+        if (shareKnown(*layout, headers) < 1 || shareOfTypical(*layout, headers) <= 0)
+            continue;
+        if (found != nullptr)
+            return nullptr;
+        found = layout;
+    }
+    return found;
+}
+
 }
 
 Match recognise(const std::vector<std::string>& headers, std::span<const std::vector<std::string>> rows,
@@ -85,6 +102,9 @@ Match recognise(const std::vector<std::string>& headers, std::span<const std::ve
         if (layout->recogniseRows != nullptr)
             offer(layout, layout->recogniseRows(all), true);
     }
+    constexpr double kByAllHeaders = 0.75;
+    if (const Layout* const layout = onlyKnower(normalised))
+        offer(layout, kByAllHeaders, false);
     return best;
 }
 

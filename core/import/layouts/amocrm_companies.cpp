@@ -1,6 +1,9 @@
 // Companies as amoCRM exports them: the same list as contacts, with "компания" under "Тип". A company is a card of the client, as a
 // contact is. Headers after the contacts' export and the import template.
-#include "core/import/layout.h"
+#include "core/import/layout_tools.h"
+#include "core/import/text/words.h"
+
+#include <algorithm>
 
 namespace zamer::import {
 
@@ -8,10 +11,14 @@ const Layout& amocrm_companies();
 
 namespace {
 
+constexpr std::string_view kType = "тип|tipo|type";
+constexpr std::string_view kName =
+    "название компании|название (компания)|nome da empresa|nombre de la compañía|company name";
+
 constexpr LayoutColumn kColumns[] = {
     {"id", "id|id компании|company id"},
-    {"", "тип|tipo|type"},
-    {"name", "название компании|название (компания)|nome da empresa|nombre de la compañía|company name", true},
+    {"", kType},
+    {"name", kName, true},
     {"owner", "ответственный|ответственный за компанию|ответственный (компания)|usuário responsável|usuario "
               "responsable|responsible user|company responsible user"},
     {"created_at",
@@ -22,6 +29,7 @@ constexpr LayoutColumn kColumns[] = {
     {"modified_at", "дата редактирования|дата редактирования компании|última modificação|fecha de modificación|last "
                     "modified|modified at"},
     {"", "кем создана компания|company created by", true},
+    {"", "кем создана|criado por|creado por|created by"},
     {"", "кем редактирована|modificado por|modified by"},
     {"", "контакты|contatos|contactos|contacts"},
     {"", "сделки|leads|deals"},
@@ -39,6 +47,20 @@ constexpr LayoutColumn kColumns[] = {
     {"", "адрес|адрес (компания)|endereço|dirección|address"},
 };
 
+/// Contacts have the company's name too; under "Тип" each row says what it is.
+double confidence(std::span<const std::string> headers, SampleRows sample)
+{
+    const auto type = std::find_if(headers.begin(), headers.end(),
+                                   [](const std::string& header) { return isOneOf(normalisedHeader(header), kType); });
+    if (type == headers.end() || !anyHeader(headers, kName))
+        return 0;
+    const auto column = static_cast<std::size_t>(type - headers.begin());
+    const auto isCompany = [column](const std::vector<std::string>& row) {
+        return column < row.size() && isOneOf(folded(trimmed(row[column])), "компания|company|empresa|compañía");
+    };
+    return !sample.empty() && std::all_of(sample.begin(), sample.end(), isCompany) ? 0.9 : 0;
+}
+
 }
 
 const Layout& amocrm_companies()
@@ -48,7 +70,8 @@ const Layout& amocrm_companies()
                                .entity = facts::Entity::Customers,
                                .name = {"amoCRM companies", "Компании amoCRM"},
                                .columns = kColumns,
-                               .idHeader = "id"};
+                               .idHeader = "id",
+                               .confidence = confidence};
     return layout;
 }
 

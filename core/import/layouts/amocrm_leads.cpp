@@ -29,6 +29,9 @@ constexpr LayoutColumn kColumns[] = {
      "этап сделки|статус сделки|этап|статус|etapa do lead|status do lead|estatus del lead|etapa del lead|lead "
      "status|pipeline stage|lead stage",
      true},
+    // As people call it who rename the columns; other systems' exports do too, so it says nothing about whose file it is.
+    {"stage", "стадия|стадия сделки|этап воронки|этап продаж|stage|deal stage|sales stage|status|etapa|etapa de venta|"
+              "etapa da venda|estatus"},
     {"pipeline", "воронка|воронка продаж|воронка сделки|funil de vendas|embudo de ventas|pipeline|sales pipeline"},
     {"customer_name", "полное имя контакта|основной контакт|полное имя (контакт)|nome completo|nombre completo|contact "
                       "name|main contact"},

@@ -1,11 +1,12 @@
 // Call records of Asterisk and FreePBX: FreePBX's export and the MySQL table with headers, and files without (asterisk_records.h). The
 // voice mail and the exchange's own announcements "answer" too: only a leg with a second channel was picked up by somebody. The unix
-// seconds in uniqueid settle the order of day and month and the time zone.
+// seconds in uniqueid settle the order of day and month, and the time zone
+// (asterisk_clock.h).
 #include "core/import/calls.h"
+#include "core/import/layouts/asterisk_clock.h"
 #include "core/import/layouts/asterisk_records.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace zamer::import {
 
@@ -100,7 +101,7 @@ bool isExtension(std::string_view line)
     return !line.empty() && line.find_first_not_of("0123456789") == std::string_view::npos && !isOutside(line);
 }
 
-CallLeg legOf(const Harvest& harvest, std::size_t row)
+CallLeg legOf(const Harvest& harvest, std::size_t row, Instant start)
 {
     const auto text = [&](Extra extra) { return textAt(harvest.extra(extra), row); };
     const auto seconds = [&](Extra extra) {
@@ -110,9 +111,7 @@ CallLeg legOf(const Harvest& harvest, std::size_t row)
     const bool picked = text(Disposition) == "ANSWERED";
     const bool person = harvest.extra(DstChannel) == nullptr || !text(DstChannel).empty();
     CallLeg leg;
-    leg.at = harvest.rows.intAt(facts::activity::at, row);
-    if (const std::optional<Instant> exact = asterisk::secondsOf(text(UniqueId)))
-        leg.at = *exact;
+    leg.at = start;
     leg.endedAt = leg.at + static_cast<Instant>(seconds(Seconds));
     const std::string_view rung = lineOf(text(DstChannel));
     const bool hungUp = isDialplanStep(text(Dst)) && text(LastApp) == "Hangup" && !isExtension(rung);
@@ -130,28 +129,12 @@ CallLeg legOf(const Harvest& harvest, std::size_t row)
     return leg;
 }
 
-/// Rows whose clock and id differ by more than a transfer takes: the file was written in another zone.
-void reportZone(Harvest& harvest, const std::vector<CallLeg>& legs)
-{
-    Issue issue{Issue::Kind::OtherTimeZone, false, "uniqueid", {}, 0, {}};
-    for (std::size_t row = 0; row < legs.size(); ++row) {
-        const Instant wall = harvest.rows.intAt(facts::activity::at, row);
-        if (std::abs(wall - legs[row].at) < 900)
-            continue;
-        ++issue.count;
-        if (issue.rows.size() < 1'000)
-            issue.rows.push_back(harvest.rows.line[row]);
-    }
-    if (issue.count > 0)
-        harvest.issues.push_back(std::move(issue));
-}
-
 Status finish(Harvest& harvest)
 {
+    const std::vector<Instant> starts = asterisk::startsOf(harvest, harvest.extra(UniqueId));
     std::vector<CallLeg> legs;
     for (std::size_t row = 0; row < harvest.rows.rows; ++row)
-        legs.push_back(legOf(harvest, row));
-    reportZone(harvest, legs);
+        legs.push_back(legOf(harvest, row, starts[row]));
     facts::CodeList key;
     if (harvest.extra(UniqueId) != nullptr || harvest.extra(LinkedId) != nullptr) {
         auto id = newColumn(facts::Type::Text, legs.size());

@@ -1,6 +1,7 @@
 // Calls as Mango Office's statistics API writes them: no header, ';', twelve columns, unix seconds. A call is several legs with one
 // entry_id. An extension on the side that calls means an outgoing call, one on the other side an incoming call, on both an internal one.
 #include "core/import/calls.h"
+#include "core/import/layout_tools.h"
 #include "core/import/text/words.h"
 
 #include <algorithm>
@@ -51,6 +52,16 @@ double recogniseRows(std::span<const std::vector<std::string>> sample)
     const auto fitting = std::count_if(sample.begin(), sample.end(), fits);
     const double share = sample.empty() ? 0 : static_cast<double>(fitting) / static_cast<double>(sample.size());
     return share >= 0.9 ? share : 0;
+}
+
+/// A request names its fields itself, so that no file need have the typical ones; what it has are the API's words and no others.
+double confidence(std::span<const std::string> headers, std::span<const std::vector<std::string>> /*sample*/)
+{
+    constexpr std::size_t kFewest = 4;
+    const bool all = std::all_of(headers.begin(), headers.end(), [](const std::string& header) {
+        return std::find(std::begin(kPlaced), std::end(kPlaced), normalisedHeader(header)) != std::end(kPlaced);
+    });
+    return all && headers.size() >= kFewest && anyHeader(headers, "start") ? 1 : 0;
 }
 
 CallLeg legOf(const Harvest& harvest, std::size_t row)
@@ -104,7 +115,8 @@ const Layout& mango()
                                .extras = kExtras,
                                .finish = finish,
                                .recogniseRows = recogniseRows,
-                               .placed = kPlaced};
+                               .placed = kPlaced,
+                               .confidence = confidence};
     return layout;
 }
 

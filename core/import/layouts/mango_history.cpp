@@ -2,6 +2,7 @@
 // written: a number outside on the calling side is an incoming call, one on the other side an outgoing call.
 #include "core/import/calls.h"
 #include "core/import/text/numbers.h"
+#include "core/import/text/words.h"
 
 #include <algorithm>
 
@@ -36,6 +37,15 @@ Instant secondOfDay(std::string_view clock)
     return readDuration(whole, 0, seconds) && seconds < kSecondsPerDay ? static_cast<Instant>(seconds) : 0;
 }
 
+/// The menu and the voice mail pick up too, and nobody talked.
+bool isMachine(std::string_view user)
+{
+    constexpr std::string_view kMachines[] = {
+        "ivr", "голосовое меню", "автосекретарь", "автоответчик", "голосовая почта", "voicemail", "voice menu"};
+    const std::string word = folded(user);
+    return std::find(std::begin(kMachines), std::end(kMachines), word) != std::end(kMachines);
+}
+
 CallLeg legOf(const Harvest& harvest, std::size_t row)
 {
     const auto text = [&](Extra extra) { return textAt(harvest.extra(extra), row); };
@@ -52,9 +62,10 @@ CallLeg legOf(const Harvest& harvest, std::size_t row)
     leg.direction = outgoing ? "out" : in ? "in" : "";
     leg.phone = outgoing ? text(Called) : in ? text(Caller) : std::string_view();
     const std::string_view user = leg.direction == "in" ? text(Called) : text(Caller);
-    leg.user = isOutside(user) ? std::string_view() : user;
+    const bool machine = isMachine(text(Called));
+    leg.user = isOutside(user) || machine ? std::string_view() : withoutSip(user);
     const double talk = numberAt(harvest.extra(Talk), row);
-    leg.talk = std::isnan(talk) ? 0 : talk;
+    leg.talk = std::isnan(talk) || machine ? 0 : talk;
     leg.answered = leg.talk > 0 ? 1 : 0;
     return leg;
 }

@@ -2,6 +2,8 @@
 #include "core/import/calls.h"
 #include "core/import/text/words.h"
 
+#include <algorithm>
+
 namespace zamer::import {
 
 const Layout& megafon_calls();
@@ -13,7 +15,7 @@ constexpr LayoutColumn kColumns[] = {
     {"type", "type", true},
     {"result", "status"},
     {"client", "client", true},
-    {"user", "user|username"},
+    {"user", "username|user"}, // the name, or else the login at the exchange: ivanova@vats
     {"", "account"},
     {"", "groupname"},
     {"", "diversion"},
@@ -39,6 +41,7 @@ Status finish(Harvest& harvest)
         const std::string result = folded(textAt(harvest.extra(Result), row));
         CallLeg leg = legAt(harvest, row, Client);
         leg.direction = type == "out" ? "out" : type == "in" || type == "missed" ? "in" : "";
+        leg.user.resize(std::min(leg.user.find('@'), leg.user.size()));
         leg.wait = numberAt(rows.column(facts::activity::wait), row);
         const bool talked = !std::isnan(leg.talk) && leg.talk > 0;
         const bool success = result.empty() ? talked : result == "success";

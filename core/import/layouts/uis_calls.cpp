@@ -25,8 +25,8 @@ constexpr LayoutColumn kColumns[] = {
      "talk_duration|clean_talk_duration|длительность разговора|время разговора|чистая длительность разговора", true},
     {"", "total_duration|общая длительность|длительность звонка"},
     {"user", "last_answered_employee_full_name|first_answered_employee_full_name|сотрудник|ответивший сотрудник|"
-             "employee_full_name|employees"},
-    {"team", "employees.employee_full_name"},
+             "employee_full_name"},
+    {"team", "employees.employee_full_name|employees|сотрудники"},
     {"took", "employees.is_answered|employees.is_talked"},
     {"", "finish_reason|причина завершения"},
     {"", "source|источник"},
@@ -61,22 +61,27 @@ std::vector<std::string_view> wordsOf(std::string_view list)
 {
     std::vector<std::string_view> words;
     for (std::size_t at = 0; at < list.size();) {
-        const std::size_t end = std::min(list.find(", ", at), list.size());
-        words.push_back(list.substr(at, end - at));
-        at = end + 2;
+        const std::size_t end = std::min(list.find_first_of(",;\n", at), list.size());
+        words.push_back(trimmed(list.substr(at, end - at)));
+        at = end + 1;
     }
     return words;
 }
 
+struct Taker {
+    std::string_view name;
+    bool guessed = false;
+};
+
 /// Of all whom the call rang: who took it; where the list does not say, the last.
-std::string_view takerOf(const Harvest& harvest, std::size_t row)
+Taker takerOf(const Harvest& harvest, std::size_t row)
 {
     const std::vector<std::string_view> names = wordsOf(textAt(harvest.extra(Team), row));
     const std::vector<std::string_view> took = wordsOf(textAt(harvest.extra(Took), row));
     const auto taker = std::find(took.begin(), took.end(), "true");
     if (names.size() == took.size() && taker != took.end())
-        return names[static_cast<std::size_t>(taker - took.begin())];
-    return names.empty() ? std::string_view() : names.back();
+        return {names[static_cast<std::size_t>(taker - took.begin())]};
+    return names.empty() ? Taker() : Taker{names.back(), names.size() > 1};
 }
 
 void nameUsers(Harvest& harvest)
@@ -84,10 +89,21 @@ void nameUsers(Harvest& harvest)
     if (harvest.extra(Team) == nullptr)
         return;
     auto user = editable(harvest, facts::activity::user);
-    for (std::size_t row = 0; row < harvest.rows.rows; ++row)
-        if (const std::string_view name = takerOf(harvest, row); user->isEmpty(row) && !name.empty())
-            user->codes.set(row, user->words->add(name));
+    Issue guessed{Issue::Kind::SeveralUsers, false, columnFor(harvest, "team")->header, {}, 0, {}};
+    for (std::size_t row = 0; row < harvest.rows.rows; ++row) {
+        const Taker taker = takerOf(harvest, row);
+        if (!user->isEmpty(row) || taker.name.empty())
+            continue;
+        user->codes.set(row, user->words->add(givenName(taker.name, harvest)));
+        if (!taker.guessed)
+            continue;
+        if (guessed.count == 0)
+            guessed.value = masked(textAt(harvest.extra(Team), row));
+        listRow(guessed, harvest.rows.line[row]);
+    }
     harvest.rows.columns[facts::activity::user] = user;
+    if (guessed.count > 0)
+        harvest.issues.push_back(std::move(guessed));
 }
 
 /// The phone column is already what it has to be; only what the words mean is settled here.

@@ -14,6 +14,8 @@ class TestUnknownStages : public QObject
 private Q_SLOTS:
     void listed_data();
     void listed();
+    void noColumn_data();
+    void noColumn();
 };
 
 void TestUnknownStages::listed_data()
@@ -61,6 +63,38 @@ void TestUnknownStages::listed()
             told = QString::fromStdString(issue.value);
     QCOMPARE(told, stages);
     QCOMPARE(int(countOf(*result, Issue::Kind::UnknownStage)), rows);
+}
+
+void TestUnknownStages::noColumn_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QByteArray>("stage");
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<int>("told");
+    const QByteArray ru = "ID,Название сделки,Бюджет,Дата создания сделки,Дата закрытия,";
+    const QByteArray en = "ID,Lead name,Sale value $,Created at,Closed at,";
+    QTest::newRow("Стадия") << ru + "Стадия" << QByteArray("Успешно реализовано") << QByteArray("won") << 0;
+    QTest::newRow("Стадия сделки") << ru + "Стадия сделки" << QByteArray("Закрыто и не реализовано")
+                                   << QByteArray("lost") << 0;
+    QTest::newRow("Stage") << en + "Stage" << QByteArray("Closed - won") << QByteArray("won") << 0;
+    QTest::newRow("Status") << en + "Status" << QByteArray("Closed - lost") << QByteArray("lost") << 0;
+    QTest::newRow("another word") << ru + "Что с ней" << QByteArray("Успешно реализовано") << QByteArray() << 1;
+    QTest::newRow("a table of one's own")
+        << QByteArray("id,title,amount,created_at,closed_at,source") << QByteArray("x") << QByteArray() << 1;
+}
+
+/// A stage under another name is found; deals without one don't become open in silence.
+void TestUnknownStages::noColumn()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(QByteArray, stage);
+    QFETCH(int, told);
+    const auto result = ImportText().read(header + "\n1,A,5,01.03.2026 10:00:00,05.03.2026 10:00:00," + stage + '\n');
+    QVERIFY(result.has_value());
+    QCOMPARE(result->rows.entity, facts::Entity::Deals);
+    const std::string_view status = result->rows.textAt(facts::deal::status, 0);
+    QTEST(QByteArray(status.data(), qsizetype(status.size())), "status");
+    QCOMPARE(int(countOf(*result, Issue::Kind::NoStages)), told);
 }
 
 QTEST_APPLESS_MAIN(TestUnknownStages)

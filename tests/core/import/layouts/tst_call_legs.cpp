@@ -15,6 +15,9 @@ class TestCallLegs : public QObject
 private Q_SLOTS:
     void asterisk_data();
     void asterisk();
+    void oneChannel();
+    void uisList_data();
+    void uisList();
     void uis_data();
     void uis();
 };
@@ -56,6 +59,29 @@ void TestCallLegs::asterisk()
     QTEST(QString::fromStdString(callLine(read->rows, 0)), "call");
 }
 
+// 101 rings for 20 s, then 102 for 10: the id of both legs is that of the caller's one channel, and only the clock says when each began.
+void TestCallLegs::oneChannel()
+{
+    const QByteArray header =
+        "calldate,src,dst,dcontext,dstchannel,lastapp,duration,billsec,disposition,uniqueid,linkedid\n";
+    for (const char* zone : {"Europe/Moscow", "UTC"}) {
+        Options options;
+        options.timeZone = QString::fromLatin1(zone);
+        const auto read = m_case.read(
+            header + "2026-02-01 10:00:00,79161234567,101,ext-local,SIP/101-2,Dial,20,0,NO "
+                     "ANSWER,1769929200.1,1769929200.1\n"
+                     "2026-02-01 10:00:20,79161234567,102,ext-local,SIP/102-3,Dial,100,90,ANSWERED,1769929200.1,"
+                     "1769929200.1\n",
+            options);
+        QVERIFY(read.has_value());
+        QCOMPARE(read->rows.rows, std::size_t{1});
+        QCOMPARE(callLine(read->rows, 0), std::string("in 1 30 90 102 1"));
+        QCOMPARE(read->rows.intAt(facts::activity::at, 0), Instant{1769929200});
+        QCOMPARE(read->rows.intAt(facts::activity::ended_at, 0), Instant{1769929320});
+        QCOMPARE(countOf(*read, Issue::Kind::OtherTimeZone), std::size_t(QByteArray(zone) == "UTC" ? 2 : 0));
+    }
+}
+
 void TestCallLegs::uis_data()
 {
     QTest::addColumn<QByteArray>("employees");
@@ -86,6 +112,35 @@ void TestCallLegs::uis()
     QCOMPARE(read->rows.rows, std::size_t{2});
     const std::string_view user = read->rows.textAt(facts::activity::user, 0);
     QTEST(QByteArray(user.data(), static_cast<qsizetype>(user.size())), "user");
+}
+
+void TestCallLegs::uisList_data()
+{
+    QTest::addColumn<QByteArray>("columns");
+    QTest::addColumn<QByteArray>("cells");
+    QTest::addColumn<QByteArray>("user");
+    QTest::addColumn<int>("told");
+    const QByteArray list = "\"Иванова Анна, Петров Б.\"";
+    QTest::newRow("one") << QByteArray("employees") << QByteArray("Иванова Анна") << QByteArray("Иванова Анна") << 0;
+    QTest::newRow("several") << QByteArray("employees") << list << QByteArray("Петров Б.") << 1;
+    QTest::newRow("and who answered") << QByteArray("employees,last_answered_employee_full_name")
+                                      << list + ",Иванова Анна" << QByteArray("Иванова Анна") << 0;
+}
+
+/// Several names in a cell are no employee of their own.
+void TestCallLegs::uisList()
+{
+    QFETCH(QByteArray, columns);
+    QFETCH(QByteArray, cells);
+    QFETCH(int, told);
+    const auto read =
+        m_case.read("id,start_time,direction,is_lost,contact_phone_number,virtual_phone_number,talk_duration," +
+                    columns + "\n1,2026-03-05 12:30:05,in,false,79161112233,7495,180," + cells + "\n");
+    QVERIFY(read.has_value());
+    QCOMPARE(read->mapping.layoutId, std::string("uis_calls"));
+    const std::string_view user = read->rows.textAt(facts::activity::user, 0);
+    QTEST(QByteArray(user.data(), static_cast<qsizetype>(user.size())), "user");
+    QCOMPARE(int(countOf(*read, Issue::Kind::SeveralUsers)), told);
 }
 
 QTEST_APPLESS_MAIN(TestCallLegs)

@@ -17,11 +17,18 @@ const QByteArray kHistory =
     "05.02.2024;10:15:30;+7 916 123-45-67;74950000000;Анна;00:02:05\n"
     "05.02.2024;10:20;Анна;74950000000;89161234567;–\n"
     "06.02.2024;09:00:00;Анна;–;Борис;00:00:30\n";
+const QByteArray kHistoryOfMachines =
+    "Дата;Время;Кто звонил;Номер или Call-back компании;Кому звонили;Длительность вызова ЧЧ:MM:СС\n"
+    "05.02.2024;10:15:30;+7 916 123-45-67;74950000000;IVR;00:00:12\n"
+    "05.02.2024;10:20;sip:anna@vpbx;74950000000;89161234567;00:00:40\n";
 const QByteArray kMegafon =
     "uid,type,status,client,user,account,groupname,diversion,destination,start,wait,duration,record,rating\n"
     "a1,in,success,79161234567,anna,,,74950000000,,2024-02-05T07:15:30Z,7,60,,\n"
     "a2,missed,missed,79161234567,anna,,,74950000000,,2024-02-05T08:00:00Z,20,0,,\n"
     "a3,out,noanswer,79161234568,boris,,,,,2024-02-05T08:10:00Z,30,0,,\n";
+const QByteArray kMegafonNames = "uid,type,status,client,user,username,start,wait,duration\n"
+                                 "a1,in,success,79161234567,anna@vats,Анна Иванова,2024-02-05T07:15:30Z,7,60\n"
+                                 "a2,out,success,79161234567,boris@vats,,2024-02-05T07:25:30Z,7,60\n";
 const QByteArray kZadarmaPbx = "call_id,sip,callstart,clid,destination,disposition,seconds,is_recorded,pbx_call_id\n"
                                "1,100,2024-02-05 10:00:00,79161234567,100,answered,65,true,in_1\n"
                                "2,101,2024-02-05 10:00:00,79161234567,101,cancel,0,false,in_1\n"
@@ -60,6 +67,9 @@ private Q_SLOTS:
     void lines_data();
     void lines();
     void mangoLegs();
+    void mangoFields_data();
+    void mangoFields();
+    void mangoPlaces();
     void extensionsOfPeople();
     void mangoHistory();
     void instants();
@@ -80,6 +90,10 @@ void TestCalls::lines_data()
         {s("in 1 - 125 Анна 1"), s("out 0 - 0 Анна 1"), s("none 1 - 30 Анна 0")});
     add("megafon_calls", kMegafon, "megafon_calls",
         {s("in 1 7 60 anna 1"), s("in 0 20 0 anna 1"), s("out 0 30 0 boris 1")});
+    add("mango_history, the menu and a login", kHistoryOfMachines, "mango_history",
+        {s("in 0 - 0  1"), s("out 1 - 40 anna 1")});
+    add("megafon_calls, the name and the login", kMegafonNames, "megafon_calls",
+        {s("in 1 7 60 Анна Иванова 1"), s("out 1 7 60 boris 1")});
     add("zadarma_calls", kZadarmaPbx, "zadarma_calls",
         {s("in 1 - 65 100 1"), s("out 0 - 0 100 1"), s("none 1 - 5 100 0")}, 1);
     add("zadarma, incoming", kZadarmaIn, "zadarma_calls", {s("in 1 - 65  1")});
@@ -100,6 +114,7 @@ void TestCalls::lines()
     QCOMPARE(QString::fromStdString(result->mapping.layoutId), layout);
     QCOMPARE(result->rejected, std::size_t{0});
     QCOMPARE(result->merged, static_cast<std::size_t>(merged));
+    QCOMPARE(countOf(*result, Issue::Kind::PersonalText) + countOf(*result, Issue::Kind::StaffLogins), std::size_t{0});
     QStringList lines;
     for (std::size_t row = 0; row < result->rows.rows; ++row) {
         lines << QString::fromStdString(callLine(result->rows, row));
@@ -140,6 +155,50 @@ void TestCalls::mangoLegs()
     QCOMPARE(calls.intAt(activity::ended_at, 0), Instant{1704099700});
     QCOMPARE(calls.textAt(activity::id, 0), std::string_view("e1"));
     QCOMPARE(calls.line[2], std::uint32_t{5});
+}
+
+void TestCalls::mangoFields_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<QByteArray>("cells");
+    QTest::addColumn<QString>("call");
+    QTest::newRow("nine") << QByteArray("start;finish;answer;from_extension;from_number;to_extension;to_number;"
+                                        "disconnect_reason;entry_id")
+                          << QByteArray("1704099600;1704099700;1704099630;;79161234567;102;;1110;e1")
+                          << QStringLiteral("in 1 30 70 102 1");
+    QTest::newRow("five, in another order")
+        << QByteArray("entry_id;from_number;start;answer;finish")
+        << QByteArray("e1;79161234567;1704099600;0;1704099612") << QStringLiteral("in 0 12 0  1");
+}
+
+/// Whoever asks the API chooses the fields; their names are its own.
+void TestCalls::mangoFields()
+{
+    QFETCH(QByteArray, fields);
+    QFETCH(QByteArray, cells);
+    const Result<ReadResult> result = m_case.read(fields + '\n' + cells + '\n');
+    QVERIFY(result.has_value());
+    QCOMPARE(result->mapping.layoutId, std::string("mango"));
+    QTEST(QString::fromStdString(callLine(result->rows, 0)), "call");
+}
+
+/// Without a header other fields have no places that are known, and the user says them.
+void TestCalls::mangoPlaces()
+{
+    const QByteArray file = "1704099600;1704099620;0;;79161234567;101;;1110;e1\n"
+                            "1704099620;1704099700;1704099630;;79161234567;102;;1110;e1\n";
+    const Result<ReadResult> alone = m_case.read(file);
+    QVERIFY(!alone.has_value());
+    QCOMPARE(alone.error().kind, ErrorKind::LayoutUnknown);
+    QCOMPARE(alone.error().detail, QStringLiteral("places"));
+    Options options;
+    options.layout = QStringLiteral("mango");
+    options.map = {{"#1", "at"},          {"#2", "finish"},       {"#3", "answer"},
+                   {"#5", "from_number"}, {"#6", "to_extension"}, {"#9", "id"}};
+    const Result<ReadResult> result = m_case.read(file, options);
+    QVERIFY(result.has_value());
+    QCOMPARE(result->rows.rows, std::size_t{1});
+    QCOMPARE(callLine(result->rows, 0), std::string("in 1 30 70 102 1"));
 }
 
 // Whose an extension is, nobody but the auditor knows.

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void contacts();
     void companies();
     void tasks();
+    void doneTasks_data();
+    void doneTasks();
     void unknown();
 };
 
@@ -88,11 +90,39 @@ void TestLayouts::recognised_data()
                                       "ID,Тип,Название компании,Ответственный,Дата создания компании,Кем создана "
                                       "компания,Контакты,Сделки,Рабочий телефон,Web")
                                << QStringLiteral("amocrm_companies");
+    const QString companies = QStringLiteral("amocrm_companies");
+    QTest::newRow("companies, Portuguese, short")
+        << QByteArray("ID,Nome da empresa,Usuário responsável,Criado em,Criado por,Leads,Tags,Telefone comercial,Email "
+                      "comercial,Endereço")
+        << companies;
+    QTest::newRow("companies, Spanish, short")
+        << QByteArray(
+               "ID,Nombre de la compañía,Usuario responsable,Fecha de creación,Creado por,Leads,Etiquetas,Teléfono "
+               "oficina,Correo,Dirección")
+        << companies;
+    QTest::newRow("companies, English, short")
+        << QByteArray(
+               "ID,Type,Company name,Responsible user,Created at,Created by,Leads,Last modified,Modified by,Tags,Work "
+               "phone,Work email,Web,Address")
+        << companies;
+    QTest::newRow("companies by their type")
+        << QByteArray("ID,Type,Company name,Responsible user,Created at,Work phone\n1,company,ACME,John,2026-03-05 "
+                      "10:00:00,+12125550100")
+        << companies;
+    QTest::newRow("contacts by their type")
+        << QByteArray("ID,Type,Company name,Responsible user,Created at,Work phone\n1,contact,ACME,John,2026-03-05 "
+                      "10:00:00,+12125550100")
+        << contacts;
+    QTest::newRow("words that anybody uses") << QByteArray("ID,Название,Ответственный,Дата создания,Теги") << QString();
     QTest::newRow("tasks")
         << QByteArray("ID,Тип задачи,Текст задачи,Дата создания,Выполнить до,Дата выполнения,Ответственный,ID сделки")
         << QStringLiteral("amocrm_tasks");
     QTest::newRow("tasks, english")
         << QByteArray("ID,Task type,Task text,Created at,Due date,Completed at,Responsible user,Lead ID")
+        << QStringLiteral("amocrm_tasks");
+    QTest::newRow("tasks, another list")
+        << QByteArray("ID,Тип,Название,Результат,Дата создания,Кем создана,Ответственный,Срок исполнения,Дата "
+                      "выполнения,Статус,Сделка")
         << QStringLiteral("amocrm_tasks");
     QTest::newRow("none") << QByteArray("a,b,c") << QString();
 }
@@ -244,6 +274,64 @@ void TestLayouts::tasks()
     QCOMPARE(tasks.intAt(activity::done_at, 0), Instant{1706860800});
     QVERIFY(tasks.isEmptyAt(activity::done_at, 1));
     QCOMPARE(tasks.column(activity::automated)->flags, (std::vector<std::int8_t>{0, 1}));
+}
+
+void TestLayouts::doneTasks_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QByteArray>("done");
+    QTest::addColumn<QByteArray>("open");
+    QTest::addColumn<Instant>(
+        "at"); // the task was set 1706770800, is due 1706907600: date -u -d '2024-02-03 +0300' +%s
+    QTest::addColumn<bool>("due");
+    QTest::addColumn<QByteArray>("told");
+    const Instant set = 1706770800;
+    const Instant finished = 1706860800; // date -u -d '2024-02-02 11:00 +0300' +%s
+    QTest::newRow("a date") << QByteArray("Дата выполнения") << QByteArray("02.02.2024 11:00:00") << QByteArray()
+                            << finished << true << QByteArray();
+    QTest::newRow("a date under a word for yes") << QByteArray("Выполнена") << QByteArray("02.02.2024 11:00:00")
+                                                 << QByteArray() << finished << true << QByteArray();
+    QTest::newRow("yes or no") << QByteArray("Выполнена") << QByteArray("Да") << QByteArray("Нет") << set << false
+                               << QByteArray("done_sometime Выполнена");
+    QTest::newRow("a state") << QByteArray("Статус") << QByteArray("Выполнена") << QByteArray("Не выполнена") << set
+                             << false << QByteArray("done_sometime Статус");
+    QTest::newRow("both") << QByteArray("Выполнена,Дата выполнения") << QByteArray("Да,02.02.2024 11:00:00")
+                          << QByteArray("Нет,") << finished << true << QByteArray();
+    QTest::newRow("the last change") << QByteArray("Статус,Дата редактирования")
+                                     << QByteArray("Завершена,02.02.2024 11:00:00")
+                                     << QByteArray("В работе,02.02.2024 11:00:00") << finished << true
+                                     << QByteArray("done_by_change Статус");
+    QTest::newRow("a word that nobody knows")
+        << QByteArray("Статус,Дата выполнения") << QByteArray("Выполнена,02.02.2024 11:00:00")
+        << QByteArray("Отложена,") << finished << true << QByteArray("bad_flag Статус");
+}
+
+/// Whether a task is done stands in a date, a yes or no, or a state; where nothing says when, it is kept out of overdue ones.
+void TestLayouts::doneTasks()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(QByteArray, done);
+    QFETCH(QByteArray, open);
+    QFETCH(bool, due);
+    const Result<ReadResult> result = readBytes("ID,Тип задачи,Дата создания,Выполнить до,Ответственный," + header +
+                                                "\n1,Звонок,01.02.2024 10:00:00,02.02.2024,Анна," + done +
+                                                "\n2,Звонок,01.02.2024 10:00:00,02.02.2024,Анна," + open + "\n");
+    QVERIFY(result.has_value());
+    QCOMPARE(result->mapping.layoutId, std::string("amocrm_tasks"));
+    namespace activity = facts::activity;
+    const facts::Table& tasks = result->rows;
+    QCOMPARE(tasks.rows, std::size_t{2});
+    QTEST(tasks.intAt(activity::done_at, 0), "at");
+    QVERIFY(tasks.isEmptyAt(activity::done_at, 1));
+    QCOMPARE(!tasks.isEmptyAt(activity::due_at, 0), due);
+    QCOMPARE(tasks.intAt(activity::due_at, 1), Instant{1706907600});
+    QByteArray told;
+    for (const Issue& issue : result->issues)
+        if (issue.kind != Issue::Kind::GuessedLayout) {
+            const std::string_view key = issueKey(issue.kind);
+            told += QByteArray(key.data(), qsizetype(key.size())) + ' ' + QByteArray::fromStdString(issue.column);
+        }
+    QTEST(told, "told");
 }
 
 void TestLayouts::unknown()
