@@ -34,15 +34,19 @@ void listWhere(Issue::Kind kind, std::string column, ReadResult& result, const H
         result.issues.push_back(std::move(issue));
 }
 
-/// The first that is not the audit's: three letters, or masked as any other word.
-std::string shownCurrency(const facts::Column& currency, facts::Code own)
+/// Those that are not the audit's: three letters, or masked as any other word.
+std::string shownCurrencies(const facts::Column& currency, facts::Code own)
 {
-    for (const facts::Code code : currency.codes)
-        if (code != facts::kNone && code != own) {
-            const std::string_view word = currency.words->text(code);
-            return word.size() == 3 ? std::string(word) : masked(word);
-        }
-    return {};
+    std::string list;
+    facts::Code last = own;
+    for (const facts::Code code : currency.codes) {
+        if (code == facts::kNone || code == own || code == last)
+            continue;
+        const std::string_view word = currency.words->text(code);
+        listWords(word.size() == 3 ? std::string(word) : masked(word), kRowsListed, list);
+        last = code;
+    }
+    return list;
 }
 
 void addDealFindings(const Plan& plan, const Settings& settings, ReadResult& result)
@@ -68,7 +72,7 @@ void addDealFindings(const Plan& plan, const Settings& settings, ReadResult& res
         listWhere(Issue::Kind::ForeignCurrency, column.empty() ? "currency" : column, result,
                   [&](std::size_t row) { return currency.codes[row] != facts::kNone && currency.codes[row] != own; });
         if (!result.issues.empty() && result.issues.back().kind == Issue::Kind::ForeignCurrency)
-            result.issues.back().value = shownCurrency(currency, own);
+            result.issues.back().value = shownCurrencies(currency, own);
     }
 }
 

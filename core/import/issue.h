@@ -58,12 +58,14 @@ struct Issue {
     Kind kind = Kind::BadDate;
     bool rejects = false; // the row was not accepted
     std::string column;
-    std::string value; // of the first case, letters and digits masked
+    std::string value; // of the first case, letters and digits masked; see listsWords()
     std::size_t count = 0;
     std::vector<std::uint32_t> rows; // file row numbers, the first 1,000 (all where they reject)
 };
 
 std::string_view issueKey(Issue::Kind kind); // "empty_id" ...
+/// Whether the value names all cases, parted by "; ": stages, currencies.
+bool listsWords(Issue::Kind kind);
 /// Nothing for a key that is none.
 std::optional<Issue::Kind> issueByKey(std::string_view key);
 /// A sentence for the user, with the column and the value.
