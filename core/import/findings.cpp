@@ -104,6 +104,20 @@ void addUnknownStages(const Plan& plan, const Understanding& understanding, Read
         result.issues.push_back(std::move(issue));
 }
 
+void addHeaderUnits(const Plan& plan, ReadResult& result)
+{
+    for (const FieldPlan& field : plan.fields) {
+        std::string factor;
+        for (const SourceUnit& unit : field.units)
+            if (unit.power > 0)
+                factor = '1' + std::string(static_cast<std::size_t>(unit.power), '0');
+            else if (unit.each != 1)
+                factor = QString::number(unit.each).toStdString();
+        if (!factor.empty())
+            result.issues.push_back({Issue::Kind::UnitInHeader, false, field.column, factor, 1, {}});
+    }
+}
+
 void addRepeatedIds(const Plan& plan, ReadResult& result)
 {
     const std::span<const int> key = facts::keyFields(plan.entity);
@@ -139,6 +153,7 @@ void addFindings(const Plan& plan, const Understanding& understanding, const Set
         if (const ColumnTraits& traits = understanding.traits[column.index]; traits.orderIsGuess)
             result.issues.push_back(
                 {Issue::Kind::OrderGuessed, false, column.header, traits.dates.format(traits.order), 1, {}});
+    addHeaderUnits(plan, result);
     if (!understanding.preamble.empty())
         result.issues.push_back({Issue::Kind::Preamble,
                                  false,

@@ -154,6 +154,10 @@ constexpr Words kWords[] = {
       "decimal mark (--decimal)",
       "«%1»: не видно, что отделяет знак в %2 — тысячи или дробную часть; взято как дробная часть. Если иначе, "
       "укажите десятичный знак (--decimal)"}},
+    {Issue::Kind::UnitInHeader,
+     "unit_in_header",
+     {"“%1”: the header gives the unit, so numbers without one of their own were multiplied by %2",
+      "«%1»: единица стоит в заголовке; числа без своей единицы умножены на %2"}},
 };
 
 /// A word of the file's own is masked.

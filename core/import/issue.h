@@ -54,6 +54,7 @@ struct Issue {
         WrongContact,     // an e-mail where a phone belongs, or the other way round
         ThousandsGuessed, // "1,234" in a column that nowhere shows what its mark parts
         DecimalsGuessed,
+        UnitInHeader, // "Сумма, тыс. руб.", "Длительность, мин": plain numbers were multiplied
     };
     Kind kind = Kind::BadDate;
     bool rejects = false; // the row was not accepted

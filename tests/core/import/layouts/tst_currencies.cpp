@@ -98,6 +98,22 @@ void TestCurrencies::amounts_data()
         "2 1000.00|3 900.00|exchanged 1 USD");
     add("deals all in another, at a rate", kDealSigns, "table:deals", "currency=USD;rate:USD=90",
         "2 90000.00 RUB|3 900.00 RUB|exchanged 2 USD");
+    add("the header says it", "customer;at;Сумма, USD\nА;01.02.2024;10\nА;01.02.2024;5 ₽\n", "table:purchases",
+        "", "3 5.00|rejected 1 USD");
+    add("the header says it, at a rate", "customer;at;amount ($)\nА;01.02.2024;10\nА;01.02.2024;5 ₽\n",
+        "table:purchases", "rate:USD=90", "2 900.00|3 5.00|exchanged 1 USD");
+    add("the header says it in thousands, at a rate", "customer;at;amount, тыс. $\nА;01.02.2024;1,5\n",
+        "table:purchases", "rate:USD=90", "2 135000.00|exchanged 1 USD");
+    add("the header says it and means nothing", "customer;at;amount, EUR\nА;01.02.2024;10\n", "table:purchases",
+        "currency=RUB", "2 10.00");
+    add("the header says the audit's", "customer;at;amount, ₽\nА;01.02.2024;10\n", "table:purchases", "", "2 10.00");
+    add("a column beats the header", "customer;at;amount, $;Валюта\nА;01.02.2024;10;RUB\nА;01.02.2024;10;\n",
+        "table:purchases", "rate:USD=90", "2 10.00|3 900.00|exchanged 1 USD");
+    add("a deal whose header says it", "id;created_at;stage;amount, EUR\n1;01.02.2024;Новая;1000\n", "table:deals", "",
+        "2 |noted 1 EUR");
+    add("a deal's own column beats the header",
+        "id;created_at;stage;amount, EUR;currency\n1;01.02.2024;Новая;1000;RUB\n2;01.02.2024;Новая;10;\n",
+        "table:deals", "", "2 1000.00 RUB|3  |noted 1 EUR");
     add("no rate", kSales, "", "rate:USD=x", "error: rate:USD x");
     add("none below zero", kSales, "", "rate:USD=-1", "error: rate:USD -1");
     add("where there is no money", "id;at;kind\n1;01.02.2024;call\n", "table:activities", "rate:USD=90",
