@@ -151,8 +151,8 @@ void BlockParser::parseWords(std::size_t index, FieldRows& out)
 
 std::string_view BlockParser::valueOf(const FieldPlan& field, std::uint32_t row, std::string_view& raw)
 {
-    for (const CellSource& source : field.sources) {
-        raw = m_block->cell(m_records[row], source.column);
+    for (m_source = 0; m_source < field.sources.size(); ++m_source) {
+        raw = m_block->cell(m_records[row], field.sources[m_source].column);
         if (raw.empty())
             continue;
         const std::string_view text = plain(raw);
@@ -160,6 +160,11 @@ std::string_view BlockParser::valueOf(const FieldPlan& field, std::uint32_t row,
             return mapped(field, text);
     }
     return {};
+}
+
+const SourceUnit* BlockParser::unitOf(const FieldPlan& field) const
+{
+    return m_source < field.units.size() ? &field.units[m_source] : nullptr;
 }
 
 /// The date with its time of day, where both together are an instant; else the date.
@@ -204,6 +209,10 @@ void BlockParser::parseNumbers(std::size_t index, FieldRows& out)
         return countFilled(field, out);
     out.numbers.assign(m_records.size(), std::nan(""));
     const bool duration = field.shape == Shape::Duration;
+    const auto each = [this, &field] {
+        const SourceUnit* const unit = unitOf(field);
+        return unit != nullptr ? unit->each : 1;
+    };
     const auto guessed = field.openMark == '.' ? Issue::Kind::DecimalsGuessed : Issue::Kind::ThousandsGuessed;
     for (std::uint32_t row = 0; row < m_records.size(); ++row) {
         std::string_view raw;
@@ -212,9 +221,9 @@ void BlockParser::parseNumbers(std::size_t index, FieldRows& out)
         if (text.empty())
             missing(index, row);
         else if ((field.percents || !isPercentage(text)) &&
-                 (duration ? readDuration(text, field.decimalMark, value, field.partOfDay)
+                 (duration ? readDuration(text, field.decimalMark, value, field.partOfDay, each())
                            : readNumber(text, field.decimalMark, value)))
-            out.numbers[row] = value;
+            out.numbers[row] = duration ? value : value * each();
         else
             bad(Issue::Kind::BadNumber, index, row, raw);
         if (!std::isnan(out.numbers[row]) && hasOpenMark(text, field.openMark))

@@ -45,6 +45,7 @@ std::string_view BlockParser::sideOf(const FieldPlan& field, std::uint32_t row, 
     }
     if (filled == nullptr)
         return {};
+    m_source = static_cast<std::size_t>(filled - field.sources.data());
     outgoing = filled->outgoing;
     raw = m_block->cell(m_records[row], filled->column);
     return plain(raw);
@@ -65,7 +66,9 @@ void BlockParser::parseMoney(std::size_t index, FieldRows& out)
             missing(index, row);
             continue;
         }
-        if (isPercentage(text) || !readMoney(text, field.decimalMark, out.ints[row])) {
+        const SourceUnit* const unit = unitOf(field);
+        if (isPercentage(text) ||
+            !readMoney(text, field.decimalMark, out.ints[row], unit != nullptr ? unit->power : 0)) {
             bad(Issue::Kind::BadNumber, index, row, raw);
             continue;
         }
@@ -73,7 +76,7 @@ void BlockParser::parseMoney(std::size_t index, FieldRows& out)
             m_events.push_back({Issue::Kind::ThousandsGuessed, false, index, row, raw});
         if (outgoing)
             out.ints[row] = -std::abs(out.ints[row]);
-        const double worth = plainMoney ? 1 : worthOf(text, row, raw);
+        const double worth = plainMoney && unit == nullptr ? 1 : worthOf(text, unit, row, raw);
         if (field.pieces)
             multiply(row, field, out.ints[row]);
         if (std::isnan(worth))
@@ -85,14 +88,25 @@ void BlockParser::parseMoney(std::size_t index, FieldRows& out)
     }
 }
 
-/// `raw` becomes the cell that names the currency. Reads another cell: `amount` is gone after it.
-double BlockParser::worthOf(std::string_view amount, std::uint32_t row, std::string_view& raw)
+/// `raw` becomes what names the currency: the row's cell, the amount itself, or else the header. Reads another cell: `amount` is gone
+/// after it.
+double BlockParser::worthOf(std::string_view amount, const SourceUnit* unit, std::uint32_t row, std::string_view& raw)
 {
     const Exchange& exchange = m_plan.exchange;
-    if (!exchange.column && exchange.constant.empty())
-        return exchange.worthOfAmount(amount);
+    const auto worthOfHeader = [&] {
+        if (unit == nullptr || unit->currency.empty())
+            return 1.0;
+        raw = unit->currency;
+        return unit->worth;
+    };
+    if (!exchange.column && exchange.constant.empty()) {
+        const std::optional<double> worth = exchange.worthOfAmount(amount);
+        return worth || !exchange.signs ? worth.value_or(1) : worthOfHeader();
+    }
     const std::string_view cell =
         exchange.column ? m_block->cell(m_records[row], *exchange.column) : std::string_view(exchange.constant);
+    if (exchange.column && unit != nullptr && plain(cell).empty())
+        return worthOfHeader();
     if (m_currency.empty() || cell != m_currency) {
         m_worth = exchange.column ? exchange.worthOfCell(plain(cell)) : exchange.worthOfCell({});
         if (std::isnan(m_worth) && exchange.keeps) // told by the row's own field

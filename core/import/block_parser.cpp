@@ -28,11 +28,6 @@ void dropRejected(std::vector<T>& values, const std::vector<char>& rejected, std
     values.resize(to * width);
 }
 
-bool namesCurrency(Issue::Kind kind)
-{
-    return kind == Issue::Kind::ForeignCurrency || kind == Issue::Kind::Exchanged;
-}
-
 /// A currency is no secret.
 std::string currencyShown(std::string_view cell)
 {
@@ -245,7 +240,7 @@ void BlockParser::settleRejections(BlockRows& out)
         return a.row != b.row ? a.row < b.row : a.rejects && !b.rejects;
     });
     bool any = false;
-    std::string_view lastStage;
+    std::string_view lastNamed;
     for (const Event& event : m_events) {
         if (m_rejected[event.row])
             continue;
@@ -261,9 +256,9 @@ void BlockParser::settleRejections(BlockRows& out)
         if (isFirst)
             issue = out.issues.insert(out.issues.end(),
                                       BlockIssue{event.kind, event.rejects, event.field, source, {}, 0, {}, ofTotals});
-        // All unknown stages are told by name, one case of anything else is shown masked.
+        // All unknown stages and currencies are told by name, one case of anything else is shown masked.
         const bool stage = event.kind == Issue::Kind::UnknownStage;
-        if (isFirst || (stage && event.cell != lastStage)) {
+        if (isFirst || (listsWords(event.kind) && event.cell != lastNamed)) {
             std::string decoded;
             const std::string_view shown = unquoted(event.cell, m_plan.dialect.quote, m_scratch);
             if (isSingleByte(m_plan.encoding))
@@ -272,10 +267,12 @@ void BlockParser::settleRejections(BlockRows& out)
                 appendMended(shown, decoded);
             if (stage)
                 listWords(stageForIssue(decoded, m_plan.country), kRowsListed, issue->value);
+            else if (listsWords(event.kind))
+                listWords(currencyShown(trimmed(decoded)), kRowsListed, issue->value);
             else
-                issue->value = namesCurrency(event.kind) ? currencyShown(trimmed(decoded)) : masked(trimmed(decoded));
+                issue->value = masked(trimmed(decoded));
         }
-        lastStage = stage ? event.cell : lastStage;
+        lastNamed = listsWords(event.kind) ? event.cell : lastNamed;
         ++issue->count;
         if (event.rejects || ofTotals || issue->rows.size() < kRowsListed)
             issue->rows.push_back(out.line[event.row]);

@@ -52,7 +52,9 @@ private:
     std::string_view withClock(std::string_view date, std::string_view rawClock, DateReader& reader,
                                std::int64_t& instant);
     std::string_view sideOf(const FieldPlan& field, std::uint32_t row, std::string_view& raw, bool& outgoing);
-    double worthOf(std::string_view amount, std::uint32_t row, std::string_view& raw);
+    double worthOf(std::string_view amount, const SourceUnit* unit, std::uint32_t row, std::string_view& raw);
+    /// Of the source that valueOf() or sideOf() found last; null where its header says none.
+    const SourceUnit* unitOf(const FieldPlan& field) const;
     void multiply(std::uint32_t row, const FieldPlan& field, std::int64_t& amount);
     std::string_view mapped(const FieldPlan& field, std::string_view value);
     void noteUse(const FieldPlan& field, std::string_view key);
@@ -79,8 +81,9 @@ private:
     std::vector<char> m_note;              // of each distinct cell: an issue of every row that has it
     std::vector<std::uint32_t> m_codes;
     std::vector<std::string> m_list;
-    std::string m_currency; // the last cell that named one
-    double m_worth = 1;     // what that is worth
+    std::size_t m_source = 0; // of the field, that its value came from
+    std::string m_currency;   // the last cell that named one
+    double m_worth = 1;       // what that is worth
     std::string m_scratch;
     std::string m_decoded;
     std::string m_date;

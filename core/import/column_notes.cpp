@@ -1,4 +1,5 @@
 #include "core/import/column_notes.h"
+#include "core/import/field_sense.h"
 #include "core/import/text/phones.h"
 #include "core/import/text/words.h"
 
@@ -47,6 +48,12 @@ Text marksIn(const Cells& cells, char decimalMark)
         return {"space thousands, comma decimals", "пробел между тысячами, запятая перед копейками"};
     if (blanks && decimalMark == '.')
         return {"space thousands, point decimals", "пробел между тысячами, точка перед копейками"};
+    const bool marks = std::any_of(cells.filled.begin(), cells.filled.end(), [](std::string_view cell) {
+        return cell.find_first_of(".,") != std::string_view::npos;
+    });
+    if (blanks && marks)
+        return {"space thousands, points and commas before decimals",
+                "пробел между тысячами, перед дробной частью где точка, где запятая"};
     if (blanks)
         return {"space thousands, whole numbers", "пробел между тысячами, целые числа"};
     if (others && decimalMark == ',')
@@ -58,6 +65,24 @@ Text marksIn(const Cells& cells, char decimalMark)
     if (decimalMark == '.')
         return {"point decimals", "точка перед дробной частью"};
     return {};
+}
+
+/// What the header says of the values, by the field's type.
+Text unitIn(const HeaderUnit& unit, facts::Type type)
+{
+    constexpr double kHour = 3'600;
+    constexpr double kMinute = 60;
+    if (type == facts::Type::Number)
+        return unit.seconds == kHour     ? Text{"in hours, by the header", "в часах, по заголовку"}
+               : unit.seconds == kMinute ? Text{"in minutes, by the header", "в минутах, по заголовку"}
+                                         : Text();
+    if (unit.power == 3)
+        return {"in thousands, by the header: %1", "в тысячах, по заголовку: %1"};
+    if (unit.power == 6)
+        return {"in millions, by the header: %1", "в миллионах, по заголовку: %1"};
+    if (unit.power == 9)
+        return {"in billions, by the header: %1", "в миллиардах, по заголовку: %1"};
+    return unit.currency.empty() ? Text() : Text{"currency by the header: %1", "валюта по заголовку: %1"};
 }
 
 /// Ids of a program are kept; names, phones and the like only as a keyed hash: what the reader does with each cell.
@@ -105,6 +130,10 @@ void noteColumn(ColumnGuess& column, facts::Type type, const ColumnTraits& trait
             column.note = {"%1", "%1"};
             column.noteArg = ownOffset ? format : format + " · " + zone.toStdString();
         }
+    } else if (const Text unit = unitIn(traits.unit, type);
+               !isEmpty(unit) && (type == facts::Type::Money || isDuration(column.field) || isMinutes(column.field))) {
+        column.note = unit;
+        column.noteArg = column.header;
     } else if (type == facts::Type::Money || type == facts::Type::Number) {
         column.note = marksIn(cells, traits.decimalMark);
     } else if (type == facts::Type::Hashes) {

@@ -134,6 +134,7 @@ Result<Plan> compile(const Understanding& understanding, const Sample& sample, c
         }
         if (plan.exchange.keeps && fields[i].name == kRowCurrency)
             settleCurrencyField(plan.exchange, field);
+        settleUnits(plan.exchange, field);
         any = any || !(field.isConstant || field.shape == Shape::Filled);
         plan.fields.push_back(std::move(field));
     }
@@ -141,8 +142,10 @@ Result<Plan> compile(const Understanding& understanding, const Sample& sample, c
         for (std::size_t i = 0; i < mapping.layout->extras.size(); ++i)
             if (FieldPlan extra =
                     planExtra(understanding, mapping.layout->extras[i], static_cast<int>(fields.size() + i), options);
-                !extra.sources.empty())
+                !extra.sources.empty()) {
+                settleUnits(plan.exchange, extra);
                 plan.fields.push_back(std::move(extra));
+            }
     for (const std::array<std::string, 3>& value : options.values)
         if (!hasColumn(understanding, value[0]))
             plan.derived.push_back(value);
@@ -163,6 +166,9 @@ std::string sumOfPlan(const Plan& plan, const Mapping& mapping)
         for (const CellSource& source : field.sources)
             all += ' ' + std::to_string(source.column) + '/' + std::to_string(static_cast<int>(source.cut)) +
                    (source.outgoing ? "-" : "");
+        for (const SourceUnit& unit : field.units)
+            all += " unit " + unit.currency + ' ' + std::to_string(unit.worth) + ' ' + std::to_string(unit.power) +
+                   ' ' + std::to_string(unit.each);
         for (const auto& [from, to] : field.values)
             all += ' ' + from + '>' + to;
         all += ' ' + std::to_string(static_cast<int>(field.order)) +

@@ -45,10 +45,10 @@ double Exchange::worthOfCell(std::string_view cell) const
     return codes.empty() ? worth(*this, folded(word)) : worth(*this, codes);
 }
 
-double Exchange::worthOfAmount(std::string_view amount) const
+std::optional<double> Exchange::worthOfAmount(std::string_view amount) const
 {
     const std::string_view codes = signs ? currenciesIn(amount) : std::string_view();
-    return codes.empty() ? 1 : worth(*this, codes);
+    return codes.empty() ? std::nullopt : std::optional(worth(*this, codes));
 }
 
 Result<Exchange> exchangeOf(const Understanding& understanding, const Options& options, const Settings& settings)
@@ -97,6 +97,17 @@ void settleCurrencyField(const Exchange& exchange, FieldPlan& field)
         field.values.emplace(folded(code), code);
     for (auto& [word, codes] : field.values)
         codes = spelt(codes);
+}
+
+void settleUnits(const Exchange& exchange, FieldPlan& field)
+{
+    for (SourceUnit& unit : field.units) {
+        unit.worth = unit.currency.empty() ? 1 : worth(exchange, unit.currency);
+        unit.currency = unit.worth == 1 ? std::string() : unit.currency.substr(0, unit.currency.find(' '));
+    }
+    const auto isPlain = [](const SourceUnit& unit) { return unit.worth == 1 && unit.power == 0 && unit.each == 1; };
+    if (std::all_of(field.units.begin(), field.units.end(), isPlain))
+        field.units.clear();
 }
 
 void findCurrency(Mapping& mapping)

@@ -1,6 +1,7 @@
 #include "core/import/field_plan.h"
 #include "core/facts/grain.h"
 #include "core/import/field_sense.h"
+#include "core/import/text/headers.h"
 #include "core/import/text/words.h"
 
 #include <algorithm>
@@ -128,6 +129,33 @@ void addSources(const Understanding& understanding, std::string_view field, Cut 
         plan.sources.push_back({column.source.column, cut, understanding.traits[column.source.column].outgoing});
 }
 
+SourceUnit unitFor(const FieldPlan& plan, std::string_view field, const HeaderUnit& said)
+{
+    SourceUnit unit;
+    if (plan.type == facts::Type::Money) {
+        unit.currency = said.currency;
+        unit.power = said.power;
+    } else if (said.seconds > 0 && (plan.shape == Shape::Duration || isMinutes(field))) {
+        constexpr double kMinute = 60;
+        unit.each = plan.shape == Shape::Duration ? said.seconds : said.seconds / kMinute;
+    }
+    return unit;
+}
+
+void takeUnits(const Understanding& understanding, FieldPlan& plan)
+{
+    bool any = false;
+    for (const CellSource& source : plan.sources) {
+        const HeaderUnit& said = understanding.traits[source.column].unit;
+        plan.units.push_back(unitFor(plan, understanding.mapping.columns[source.column].field, said));
+        any = any || said != HeaderUnit();
+        if (plan.shape == Shape::Duration && said.seconds > 0)
+            plan.partOfDay = false;
+    }
+    if (!any)
+        plan.units.clear();
+}
+
 void readLike(const Understanding& understanding, FieldPlan& plan)
 {
     if (plan.sources.empty())
@@ -138,6 +166,7 @@ void readLike(const Understanding& understanding, FieldPlan& plan)
     plan.decimalMark = understanding.traits[first].decimalMark;
     plan.openMark = plan.decimalMark == 0 ? understanding.traits[first].openMark : '\0';
     plan.partOfDay = understanding.traits[first].partOfDay;
+    takeUnits(understanding, plan);
 }
 
 /// "30 %" of the delivered messages, where no value of the column can be a count.

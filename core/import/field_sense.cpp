@@ -19,6 +19,11 @@ bool isDuration(std::string_view field)
     return isOneOf(field, {"duration", "wait", "first_response_seconds"});
 }
 
+bool isMinutes(std::string_view field)
+{
+    return isOneOf(field, {"active_minutes", "admin_minutes", "work_minutes"});
+}
+
 bool isCount(std::string_view field)
 {
     return isOneOf(field, {"clicks", "impressions", "sessions", "users", "leads", "sent", "delivered", "opened",

@@ -35,15 +35,19 @@ void listWhere(Issue::Kind kind, std::string column, ReadResult& result, const H
         result.issues.push_back(std::move(issue));
 }
 
-/// The first that is not the audit's: three letters, or masked as any other word.
-std::string shownCurrency(const facts::Column& currency, facts::Code own)
+/// Those that are not the audit's: three letters, or masked as any other word.
+std::string shownCurrencies(const facts::Column& currency, facts::Code own)
 {
-    for (const facts::Code code : currency.codes)
-        if (code != facts::kNone && code != own) {
-            const std::string_view word = currency.words->text(code);
-            return word.size() == 3 ? std::string(word) : masked(word);
-        }
-    return {};
+    std::string list;
+    facts::Code last = own;
+    for (const facts::Code code : currency.codes) {
+        if (code == facts::kNone || code == own || code == last)
+            continue;
+        const std::string_view word = currency.words->text(code);
+        listWords(word.size() == 3 ? std::string(word) : masked(word), kRowsListed, list);
+        last = code;
+    }
+    return list;
 }
 
 void addDealFindings(const Plan& plan, const Settings& settings, ReadResult& result)
@@ -69,7 +73,7 @@ void addDealFindings(const Plan& plan, const Settings& settings, ReadResult& res
         listWhere(Issue::Kind::ForeignCurrency, column.empty() ? "currency" : column, result,
                   [&](std::size_t row) { return currency.codes[row] != facts::kNone && currency.codes[row] != own; });
         if (!result.issues.empty() && result.issues.back().kind == Issue::Kind::ForeignCurrency)
-            result.issues.back().value = shownCurrency(currency, own);
+            result.issues.back().value = shownCurrencies(currency, own);
     }
 }
 
@@ -107,6 +111,20 @@ void addNoStages(ReadResult& result)
     const facts::Table& deals = result.rows;
     if (deals.rows > 0 && !deals.has(facts::deal::stage) && !deals.has(facts::deal::status))
         result.issues.push_back({Issue::Kind::NoStages, false, {}, {}, 1, {}});
+}
+
+void addHeaderUnits(const Plan& plan, ReadResult& result)
+{
+    for (const FieldPlan& field : plan.fields) {
+        std::string factor;
+        for (const SourceUnit& unit : field.units)
+            if (unit.power > 0)
+                factor = '1' + std::string(static_cast<std::size_t>(unit.power), '0');
+            else if (unit.each != 1)
+                factor = QString::number(unit.each).toStdString();
+        if (!factor.empty())
+            result.issues.push_back({Issue::Kind::UnitInHeader, false, field.column, factor, 1, {}});
+    }
 }
 
 void addRepeatedIds(const Plan& plan, ReadResult& result)
@@ -148,6 +166,7 @@ void addFindings(const Plan& plan, const Understanding& understanding, const Set
         if (const ColumnTraits& traits = understanding.traits[column.index]; traits.orderIsGuess)
             result.issues.push_back(
                 {Issue::Kind::OrderGuessed, false, column.header, traits.dates.format(traits.order), 1, {}});
+    addHeaderUnits(plan, result);
     if (!understanding.preamble.empty())
         result.issues.push_back({Issue::Kind::Preamble,
                                  false,

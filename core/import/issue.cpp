@@ -1,5 +1,7 @@
 #include "core/import/issue.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace zamer::import {
@@ -57,9 +59,8 @@ constexpr Words kWords[] = {
       "Под заголовком «%1» значения другого столбца; прочитано по содержанию"}},
     {Issue::Kind::ForeignCurrency,
      "foreign_currency",
-     {"“%1”: not the audit's currency (%2), so it counts in no sum; to count it, say its rate (--value "
-      "\"rate:USD=92.5\")",
-      "«%1»: не валюта аудита (%2), в суммы не входит; чтобы входило, задайте курс (--value \"rate:USD=92.5\")"}},
+     {"“%1”: not the audit's currency (%2), so it counts in no sum; to count it, say what one is worth (%3)",
+      "«%1»: не валюта аудита (%2), в суммы не входит; чтобы входило, задайте курс (%3)"}},
     {Issue::Kind::UnknownEvent,
      "unknown_event",
      {"“%1”: not a known kind of event (%2)", "«%1»: неизвестный вид события (%2)"}},
@@ -221,7 +222,27 @@ constexpr Words kWords[] = {
       "tasks",
       "«%1»: задача выполнена, но когда — не сказано; считается выполненной с момента постановки и в просроченных не "
       "учитывается"}},
+    {Issue::Kind::UnitInHeader,
+     "unit_in_header",
+     {"“%1”: the header gives the unit, so numbers without one of their own were multiplied by %2",
+      "«%1»: единица стоит в заголовке; числа без своей единицы умножены на %2"}},
 };
+
+/// A word of the file's own is masked.
+bool isCode(const QString& currency)
+{
+    return currency.size() == 3 && std::all_of(currency.begin(), currency.end(),
+                                               [](QChar c) { return c >= QLatin1Char('A') && c <= QLatin1Char('Z'); });
+}
+
+/// --value "rate:USD=…" for each of the currencies.
+QString ratesOf(const QString& currencies)
+{
+    QStringList options;
+    for (const QString& each : currencies.split(QStringLiteral("; "), Qt::SkipEmptyParts))
+        options << QStringLiteral("--value \"rate:%1=…\"").arg(isCode(each) ? each : QStringLiteral("…"));
+    return options.join(QLatin1Char(' '));
+}
 
 const Words& wordsOf(Issue::Kind kind)
 {
@@ -246,6 +267,11 @@ std::string_view issueKey(Issue::Kind kind)
     return wordsOf(kind).key;
 }
 
+bool listsWords(Issue::Kind kind)
+{
+    return kind == Issue::Kind::UnknownStage || kind == Issue::Kind::ForeignCurrency || kind == Issue::Kind::Exchanged;
+}
+
 std::optional<Issue::Kind> issueByKey(std::string_view key)
 {
     for (const Words& words : kWords)
@@ -258,6 +284,7 @@ QString issueText(const Issue& issue, Language language)
 {
     QString text = wordsOf(issue.kind).text.in(language);
     const QString value = QString::fromStdString(issue.value);
+    text.replace(QLatin1String("%3"), ratesOf(value));
     text.replace(QLatin1String("%1"), QString::fromStdString(issue.column));
     return text.replace(QLatin1String("%2"), value.isEmpty() ? QStringLiteral("…") : value);
 }

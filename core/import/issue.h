@@ -59,9 +59,9 @@ struct Issue {
         WrongContact,     // an e-mail where a phone belongs, or the other way round
         ThousandsGuessed, // "1,234" in a column that nowhere shows what its mark parts
         DecimalsGuessed,
-        AddedUp,     // rows of one user and day: parts of that day
-        SharedField, // two columns that the user maps to one field
-        UnusedValue, // a value that the user explains and no cell has
+        AddedUp,      // rows of one user and day: parts of that day
+        SharedField,  // two columns that the user maps to one field
+        UnusedValue,  // a value that the user explains and no cell has
         NoStages,     // deals without a column of stages or one of states
         DoneByChange, // tasks that are done, taken to be so since their last change
         EarlyDate,    // before any CRM: an empty date, as some programs write it
@@ -70,11 +70,12 @@ struct Issue {
         SeveralUsers, // several employees on one call, and nothing says who took it
         StaffLogins,  // addresses of the client's own people, kept up to the @
         DoneSometime, // tasks that are done, and no column says when
+        UnitInHeader, // "Сумма, тыс. руб.", "Длительность, мин": plain numbers were multiplied
     };
     Kind kind = Kind::BadDate;
     bool rejects = false; // the row was not accepted
     std::string column;
-    std::string value; // of the first case, letters and digits masked
+    std::string value; // of the first case, letters and digits masked; see listsWords()
     std::size_t count = 0;
     std::vector<std::uint32_t> rows; // file row numbers, the first 1,000 (all where they reject)
 };
@@ -83,6 +84,8 @@ struct Issue {
 void listRow(Issue& issue, std::uint32_t row);
 
 std::string_view issueKey(Issue::Kind kind); // "empty_id" ...
+/// Whether the value names all cases, parted by "; ": stages, currencies.
+bool listsWords(Issue::Kind kind);
 /// Nothing for a key that is none.
 std::optional<Issue::Kind> issueByKey(std::string_view key);
 /// A sentence for the user, with the column and the value.

@@ -116,7 +116,7 @@ void Joiner::addIssue(const BlockIssue& from)
     });
     if (to == m_issues.end())
         to = m_issues.insert(m_issues.end(), Issue{from.kind, from.rejects, column, {}, 0, {}});
-    if (from.kind == Issue::Kind::UnknownStage)
+    if (listsWords(from.kind))
         listWords(from.value, kStagesNamed, to->value);
     else if (to->count == 0)
         to->value = from.value;

@@ -1,4 +1,5 @@
 #include "core/import/layout_tools.h"
+#include "core/import/text/headers.h"
 #include "core/import/text/words.h"
 
 #include <algorithm>
@@ -42,8 +43,9 @@ bool beginsWith(std::string_view text, std::string_view words)
 bool anyHeader(std::span<const std::string> headers, std::string_view words)
 {
     return std::any_of(headers.begin(), headers.end(), [words](const std::string& header) {
-        const std::string normalised = normalisedHeader(header);
-        return anyWord(words, [&normalised](std::string_view word) { return word == normalised; });
+        const std::string name = normalisedHeader(header);
+        const std::string timeless = headerWithoutTime(header);
+        return anyWord(words, [&](std::string_view word) { return word == name || word == timeless; });
     });
 }
 

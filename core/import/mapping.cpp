@@ -9,6 +9,7 @@
 #include "core/import/sample_rows.h"
 #include "core/import/synonyms.h"
 #include "core/import/table_bounds.h"
+#include "core/import/text/headers.h"
 #include "core/import/text/words.h"
 
 #include <algorithm>
@@ -95,6 +96,17 @@ Status tryNextTables(Mapping& mapping, std::vector<std::string>& headers, const 
         return {};
     }
     return {};
+}
+
+/// The audit's own currency need not be told.
+void takeUnits(Understanding& out, const std::string& own)
+{
+    for (const ColumnGuess& column : out.mapping.columns) {
+        HeaderUnit& unit = out.traits[column.index].unit;
+        unit = unitOfHeader(column.header);
+        if (unit.currency.find(own) != std::string::npos)
+            unit.currency.clear();
+    }
 }
 
 void nameByHeaders(Understanding& out)
@@ -275,6 +287,8 @@ Result<Understanding> understand(const ByteSource& file, const Sample& sample, c
     mapping.firstRow = mapping.headerRow + static_cast<std::uint32_t>(place.rows);
     findEdges(out, sample, place);
     const std::span<const std::vector<std::string>> rows = rowsOfTable(sample, place);
+    if (mapping.header)
+        takeUnits(out, settings.currency.toStdString());
     nameByHeaders(out);
     if (mapping.layout == nullptr && !mapping.layoutId.empty() && options.map.empty())
         guessBySynonyms(mapping);

@@ -5,6 +5,7 @@
 #include "core/import/importer.h"
 #include "core/import/sample.h"
 #include "core/import/text/dates.h"
+#include "core/import/text/headers.h"
 
 namespace zamer::import {
 
@@ -18,6 +19,7 @@ struct ColumnTraits {
     bool timeOfDay = false; // of an instant's columns: the one that only has the clock
     bool outgoing = false;  // LayoutColumn
     bool aboveOne = false;  // of numbers: some are
+    HeaderUnit unit;        // that the header gives for the values; of currencies only others than the audit's
     /// Of durations: plain numbers are parts of a day, as spreadsheets store times; nothing: each cell tells.
     std::optional<bool> partOfDay;
 };

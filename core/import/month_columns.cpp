@@ -1,5 +1,6 @@
 #include "core/import/month_columns.h"
 
+#include "core/import/text/headers.h"
 #include "core/import/text/months.h"
 #include "core/import/text/words.h"
 
@@ -150,7 +151,7 @@ std::optional<MonthHeader> monthHeader(std::string_view header)
 {
     MonthHeader out;
     std::string rest;
-    for (const std::string& word : wordsOf(header)) {
+    for (const std::string& word : wordsOf(normalisedHeader(header))) {
         const std::string name = folded(word);
         if (saysNothing(name))
             continue;

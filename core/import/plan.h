@@ -24,6 +24,14 @@ struct CellSource {
     bool operator==(const CellSource&) const = default;
 };
 
+/// What the header of a source says of the values below it, where they say nothing themselves.
+struct SourceUnit {
+    std::string currency; // ISO codes, empty: none, or the audit's
+    double worth = 1;     // of it in the audit's, NaN without a rate
+    int power = 0;        // of ten, of Money
+    double each = 1;      // of Number: what a plain number is multiplied by
+};
+
 /// How a cell becomes a value of its field.
 enum class Shape : std::uint8_t {
     Text,
@@ -52,6 +60,7 @@ struct FieldPlan {
     std::vector<CellSource> sources; // the first that is not empty; all of them for Phones, Emails and Presence
     /// The columns of utm_source: the n-th of `sources` counts where the n-th of these is the first that is filled. Empty: always.
     std::vector<std::size_t> marks;
+    std::vector<SourceUnit> units;                          // as `sources`; empty: no header says any that matters
     std::string column;                                     // header of the first source, for issues
     std::map<std::string, std::string, std::less<>> values; // folded cell -> value
     std::vector<std::array<std::string, 2>> said;           // of `values`, those said of this file: key, as it was said

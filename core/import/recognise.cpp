@@ -1,4 +1,6 @@
 #include "core/import/recognise.h"
+#include "core/import/field_sense.h"
+#include "core/import/text/headers.h"
 #include "core/import/text/words.h"
 
 #include <algorithm>
@@ -27,25 +29,56 @@ std::string_view withoutNumber(std::string_view header)
     return at == std::string_view::npos ? header : header.substr(0, at);
 }
 
-/// Of a normalised header.
-HeaderMeaning meaningIn(const Layout& layout, std::string_view header)
+/// A header as it is compared: normalised, and without a unit of time where it has one.
+struct Name {
+    std::string whole;
+    std::string timeless;
+};
+
+Name nameOf(std::string_view header)
+{
+    Name name{normalisedHeader(withoutNumber(header)), headerWithoutTime(withoutNumber(header))};
+    if (name.timeless == name.whole)
+        name.timeless.clear();
+    return name;
+}
+
+bool isDurationOf(const Layout& layout, std::string_view field)
+{
+    return isDuration(field) ||
+           std::any_of(layout.extras.begin(), layout.extras.end(),
+                       [field](const LayoutExtra& extra) { return extra.name == field && extra.duration; });
+}
+
+/// "Ожидание, сек" is the column of a duration only: what is in seconds is no date and no word.
+int placeOf(const Layout& layout, const LayoutColumn& column, const Name& name)
+{
+    const int place = placeAmong(column.headers, name.whole);
+    return place >= 0 || name.timeless.empty() || !(column.field.empty() || isDurationOf(layout, column.field))
+               ? place
+               : placeAmong(column.headers, name.timeless);
+}
+
+HeaderMeaning meaningIn(const Layout& layout, const Name& name)
 {
     for (std::size_t i = 0; i < layout.columns.size(); ++i)
-        if (const int place = placeAmong(layout.columns[i].headers, header); place >= 0)
+        if (const int place = placeOf(layout, layout.columns[i], name); place >= 0)
             return {layout.columns[i].field, i * 100 + static_cast<std::size_t>(place), true,
                     layout.columns[i].outgoing};
     return {};
 }
 
-double shareKnown(const Layout& layout, const std::vector<std::string>& headers)
+double shareKnown(const Layout& layout, const std::vector<Name>& headers)
 {
     const auto known = std::count_if(headers.begin(), headers.end(),
-                                     [&layout](const std::string& header) { return meaningIn(layout, header).known; });
+                                     [&layout](const Name& header) { return meaningIn(layout, header).known; });
     return headers.empty() ? 0 : static_cast<double>(known) / static_cast<double>(headers.size());
 }
 
-double shareOfTypical(const Layout& layout, const std::vector<std::string>& headers)
+/// A header without its unit of time is typical only among columns that the layout knows: others call theirs "Call Duration (in seconds)" too.
+double shareOfTypical(const Layout& layout, const std::vector<Name>& headers)
 {
+    const bool mostKnown = shareKnown(layout, headers) >= 0.5;
     std::size_t typical = 0;
     std::size_t found = 0;
     for (const LayoutColumn& column : layout.columns) {
@@ -53,7 +86,10 @@ double shareOfTypical(const Layout& layout, const std::vector<std::string>& head
             continue;
         ++typical;
         found += std::any_of(headers.begin(), headers.end(),
-                             [&column](const std::string& header) { return placeAmong(column.headers, header) >= 0; })
+                             [&](const Name& header) {
+                                 return mostKnown ? placeOf(layout, column, header) >= 0
+                                                  : placeAmong(column.headers, header.whole) >= 0;
+                             })
                      ? 1U
                      : 0U;
     }
@@ -82,9 +118,9 @@ const Layout* onlyKnower(const std::vector<std::string>& headers)
 Match recognise(const std::vector<std::string>& headers, std::span<const std::vector<std::string>> rows,
                 std::span<const std::vector<std::string>> all)
 {
-    std::vector<std::string> normalised; // once, not once a layout: a header may be long
+    std::vector<Name> normalised; // once, not once a layout: a header may be long
     for (const std::string& header : headers)
-        normalised.push_back(normalisedHeader(withoutNumber(header)));
+        normalised.push_back(nameOf(header));
     // Among layouts that fit equally well the one that knows more of the columns.
     Match best;
     double bestScore = 0;
@@ -160,7 +196,7 @@ std::string fieldName(std::string_view header)
 
 HeaderMeaning meaningOf(const Layout& layout, std::string_view header)
 {
-    return meaningIn(layout, normalisedHeader(withoutNumber(header)));
+    return meaningIn(layout, nameOf(header));
 }
 
 }

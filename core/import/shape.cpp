@@ -1,5 +1,6 @@
 #include "core/import/shape.h"
 #include "core/base/sum.h"
+#include "core/import/text/headers.h"
 #include "core/import/text/words.h"
 
 #include <algorithm>

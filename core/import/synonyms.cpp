@@ -1,4 +1,6 @@
 #include "core/import/synonyms.h"
+#include "core/import/field_sense.h"
+#include "core/import/text/headers.h"
 #include "core/import/text/words.h"
 
 #include <algorithm>
@@ -112,9 +114,12 @@ void guessBySynonyms(Mapping& mapping)
         if (!column.field.empty())
             continue;
         const std::string header = normalisedHeader(column.header);
+        const std::string timeless = headerWithoutTime(column.header);
         for (const Synonym& synonym : kSynonyms) {
             const int index = facts::fieldByName(mapping.entity, synonym.field);
-            if (index < 0 || !isAmong(synonym.headers, header))
+            const bool named =
+                isAmong(synonym.headers, header) || (isDuration(synonym.field) && isAmong(synonym.headers, timeless));
+            if (index < 0 || !named)
                 continue;
             const bool several = fields[static_cast<std::size_t>(index)].type == facts::Type::Hashes;
             if (!several && hasColumn(mapping, synonym.field))

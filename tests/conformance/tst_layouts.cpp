@@ -1,6 +1,7 @@
 // Every layout of the list: known by its own words in any order and under no other's, honest about its fields, named in both languages.
 #include "core/import/importer.h"
 #include "core/import/recognise.h"
+#include "core/import/text/headers.h"
 #include "core/import/text/words.h"
 
 #include <QtTest>

@@ -2,6 +2,7 @@
 // edit date, under "Дата редактирования" the editor, under "Кем редактирован" the deals' titles.
 #include "core/import/importer.h"
 #include "core/import/text/dates.h"
+#include "core/import/text/headers.h"
 #include "core/import/text/words.h"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 // Costs of Yandex Direct: the API's report (TSV) and "Мастер отчётов" of its pages. The API gives money in millionths of the currency unit
 // unless it was asked not to; its report does not say which.
 #include "core/import/layout_tools.h"
+#include "core/import/text/headers.h"
 #include "core/import/text/words.h"
 
 namespace zamer::import {

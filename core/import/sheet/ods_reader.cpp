@@ -1,5 +1,7 @@
 #include "core/import/sheet/ods_reader.h"
 #include "core/import/sheet/number_formats.h"
+#include "core/import/text/currencies.h"
+#include "core/import/text/words.h"
 
 #include <algorithm>
 #include <charconv>
@@ -85,7 +87,10 @@ void OdsReader::openCell(const XmlAttributes& attributes, bool covered)
     const std::string_view type = covered ? std::string_view() : attributes.get("value-type");
     if (type == "float" || type == "percentage" || type == "currency")
         appendNumber(attributes.get("value"), m_value);
-    else if (type == "date")
+    if (type == "currency" && !m_value.empty())
+        if (const std::string_view code = currencyCode(folded(attributes.get("currency"))); !code.empty())
+            m_value.append(1, ' ').append(code);
+    if (type == "date")
         appendOdsDate(attributes.get("date-value"), m_value);
     else if (type == "time" && !appendDuration(attributes.get("time-value"), m_value))
         m_value.clear();

@@ -57,18 +57,22 @@ public:
 class StylesHandler : public XmlHandler
 {
 public:
-    explicit StylesHandler(std::vector<NumberShape>& shapes) : m_shapes(shapes) {}
+    StylesHandler(std::vector<NumberShape>& shapes, std::vector<FormatUnit>& units) : m_shapes(shapes), m_units(units)
+    {
+    }
 
     void open(std::string_view name, const XmlAttributes& attributes) override
     {
         if (name == "numFmt") {
-            m_formats[number(attributes.get("numFmtId"))] = shapeOf(attributes.get("formatCode"));
+            const std::string_view code = attributes.get("formatCode");
+            m_formats[number(attributes.get("numFmtId"))] = {shapeOf(code), unitOfFormat(code)};
         } else if (name == "cellXfs") {
             m_inCells = true;
         } else if (name == "xf" && m_inCells) {
             const unsigned id = number(attributes.get("numFmtId"));
             const auto own = m_formats.find(id);
-            m_shapes.push_back(own == m_formats.end() ? builtInShape(id) : own->second);
+            m_shapes.push_back(own == m_formats.end() ? builtInShape(id) : own->second.shape);
+            m_units.push_back(own == m_formats.end() ? FormatUnit() : own->second.unit);
         }
     }
     void close(std::string_view name) override
@@ -79,8 +83,14 @@ public:
     void text(std::string_view /*text*/) override {}
 
 private:
+    struct Format {
+        NumberShape shape = NumberShape::Plain;
+        FormatUnit unit;
+    };
+
     std::vector<NumberShape>& m_shapes;
-    std::map<unsigned, NumberShape> m_formats;
+    std::vector<FormatUnit>& m_units;
+    std::map<unsigned, Format> m_formats;
     bool m_inCells = false;
 };
 
@@ -145,7 +155,7 @@ Status Workbook::readParts(const Member& workbook)
 
 Status Workbook::readStyles(const Member& member)
 {
-    StylesHandler handler(m_shapes);
+    StylesHandler handler(m_shapes, m_units);
     return readPart(*m_archive, member, handler);
 }
 

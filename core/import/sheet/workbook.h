@@ -3,6 +3,7 @@
 // sheet is, once. One thread at a time; a sheet's cells may be looked up from any.
 
 #include "core/import/sheet/archive.h"
+#include "core/import/sheet/format_units.h"
 #include "core/import/sheet/number_formats.h"
 #include "core/import/sheet/shared_strings.h"
 
@@ -30,6 +31,11 @@ public:
     {
         return style < m_shapes.size() ? m_shapes[style] : NumberShape::Plain;
     }
+    /// Null where the style's format says none.
+    const FormatUnit* unitOfStyle(std::size_t style) const
+    {
+        return style < m_units.size() && !m_units[style].isNone() ? &m_units[style] : nullptr;
+    }
     Result<const SharedStrings*> strings() const;
 
 private:
@@ -40,6 +46,7 @@ private:
     std::shared_ptr<const Archive> m_archive;
     std::vector<SheetPlace> m_sheets;
     std::vector<NumberShape> m_shapes; // of each cell style
+    std::vector<FormatUnit> m_units;   // the same
     bool m_epoch1904 = false;
     const Member* m_stringsMember = nullptr;
     mutable std::optional<SharedStrings> m_strings;

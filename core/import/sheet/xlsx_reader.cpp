@@ -1,6 +1,7 @@
 #include "core/import/sheet/xlsx_reader.h"
 
 #include <charconv>
+#include <utility>
 
 namespace zamer::import {
 
@@ -150,9 +151,14 @@ std::string_view XlsxReader::number()
     const NumberShape shape = m_workbook->shapeOfStyle(m_style);
     double serial = 0;
     m_text.clear();
-    if (shape == NumberShape::Plain || !readDouble(raw, serial) ||
-        !appendSerial(serial, shape, m_workbook->epoch1904(), m_text))
-        appendNumber(raw, m_text);
+    if (shape != NumberShape::Plain && readDouble(raw, serial) &&
+        appendSerial(serial, shape, m_workbook->epoch1904(), m_text))
+        return m_text;
+    appendNumber(raw, m_text);
+    if (const FormatUnit* const unit = m_workbook->unitOfStyle(m_style)) {
+        const std::string number = std::exchange(m_text, {});
+        appendWithUnit(number, *unit, m_text);
+    }
     return m_text;
 }
 

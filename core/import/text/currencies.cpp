@@ -65,6 +65,31 @@ constexpr CurrencyWord kWords[] = {
     {"¥", kYuanOrYen},
 };
 
+constexpr std::string_view kCodes[] = {
+    "RUB", "USD", "EUR", "GBP", "UAH", "KZT", "BYN", "BRL", "CNY", "JPY", "CHF", "PLN", "CZK", "TRY", "AED", "ILS",
+    "INR", "MXN", "ARS", "CLP", "COP", "CAD", "AUD", "NZD", "HKD", "SGD", "KRW", "THB", "VND", "IDR", "SEK", "NOK",
+    "DKK", "HUF", "RON", "BGN", "RSD", "GEL", "AMD", "AZN", "KGS", "UZS", "TJS", "MDL", "MNT", "ZAR", "EGP", "SAR",
+};
+
+bool isLatin(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+
+/// "1000 chf": a code that stands alone.
+std::string_view codeIn(std::string_view word)
+{
+    for (std::size_t at = 0; at < word.size(); ++at) {
+        std::size_t end = at;
+        while (end < word.size() && isLatin(word[end]))
+            ++end;
+        if (const std::string_view code = currencyCode(word.substr(at, end - at)); !code.empty())
+            return code;
+        at = std::max(at, end);
+    }
+    return {};
+}
+
 /// Most amounts: digits, marks and blanks, the two wide ones (C2 A0, E2 80 AF) among them.
 bool isBare(std::string_view text)
 {
@@ -81,7 +106,18 @@ std::string_view currenciesIn(std::string_view amount)
     const auto sign = std::find_if(std::begin(kSigns), std::end(kSigns), [&word](const CurrencyWord& each) {
         return word.find(each.text) != std::string::npos;
     });
-    return sign == std::end(kSigns) ? std::string_view() : sign->codes;
+    return sign == std::end(kSigns) ? codeIn(word) : sign->codes;
+}
+
+std::string_view currencyCode(std::string_view foldedWord)
+{
+    if (foldedWord.size() != 3)
+        return {};
+    for (const std::string_view code : kCodes)
+        if (std::equal(code.begin(), code.end(), foldedWord.begin(),
+                       [](char upper, char lower) { return upper + ('a' - 'A') == lower; }))
+            return code;
+    return foldedWord == "rur" ? std::string_view("RUB") : std::string_view();
 }
 
 bool isForeignMoney(std::string_view text, std::string_view own)

@@ -13,6 +13,9 @@ std::string_view currenciesIn(std::string_view amount);
 /// Whether an amount names a currency that cannot be `own` (ISO code). "$" may be any dollar or peso; no sign says nothing.
 bool isForeignMoney(std::string_view text, std::string_view own);
 
+/// "CHF" of "chf": of the codes that exports have; empty where it is none.
+std::string_view currencyCode(std::string_view foldedWord);
+
 /// What cells of a currency column say, case-folded, and the codes it may stand for.
 struct CurrencyWord {
     std::string_view text;

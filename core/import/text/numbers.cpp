@@ -1,4 +1,6 @@
 #include "core/import/text/numbers.h"
+#include "core/import/text/currencies.h"
+#include "core/import/text/header_words.h"
 #include "core/import/text/words.h"
 
 #include <algorithm>
@@ -20,37 +22,45 @@ bool isDigit(char c)
 struct Parts {
     std::string digits; // '0'..'9', '.' and ','
     bool negative = false;
-    double factor = 1; // K, млн, %
+    int power = 0;        // of ten: K, млн, %
+    bool hasUnit = false; // a word or a currency sign
 };
 
-std::optional<double> wordFactor(std::string_view word)
+std::optional<int> wordPower(std::string_view word)
 {
     struct Word {
         std::string_view text;
-        double factor;
+        int power;
     };
     static constexpr Word kWords[] = {
-        {"k", 1e3}, {"к", 1e3},  {"тыс", 1e3},  {"m", 1e6}, {"mln", 1e6},  {"м", 1e6},  {"млн", 1e6},
-        {"b", 1e9}, {"bn", 1e9}, {"млрд", 1e9}, {"руб", 1}, {"рублей", 1}, {"р", 1},    {"rub", 1},
-        {"rur", 1}, {"usd", 1},  {"eur", 1},    {"грн", 1}, {"uah", 1},    {"kzt", 1},  {"тг", 1},
-        {"byn", 1}, {"brl", 1},  {"r", 1},      {"gbp", 1}, {"шт", 1},     {"%", 0.01},
+        {"k", 3},   {"к", 3},    {"тыс", 3}, {"m", 6},      {"mln", 6}, {"м", 6},   {"млн", 6}, {"b", 9},
+        {"bn", 9},  {"млрд", 9}, {"руб", 0}, {"рублей", 0}, {"р", 0},   {"rub", 0}, {"rur", 0}, {"usd", 0},
+        {"eur", 0}, {"грн", 0},  {"тг", 0},  {"r", 0},      {"шт", 0},  {"%", -2},
     };
     const std::string name = folded(word);
     for (const Word& entry : kWords)
         if (name == entry.text)
-            return entry.factor;
-    return std::nullopt;
+            return entry.power;
+    return currencyCode(name).empty() ? std::nullopt : std::optional(0);
+}
+
+double factorOf(int power)
+{
+    constexpr double kPercent = 0.01;
+    double factor = 1;
+    for (; power >= 3; power -= 3)
+        factor *= 1e3;
+    return power < 0 ? factor * kPercent : factor;
 }
 
 /// Length of a sign that only decorates: a blank, an apostrophe between thousands, a currency sign.
 std::size_t decoration(std::string_view rest)
 {
-    static constexpr std::string_view kSigns[] = {" ",   "\t", "\u00A0", "\u202F", "\u2009", "'", "’",
-                                                  "₽", "$",  "€",      "£",      "₴",      "₸", "¥"};
-    for (const std::string_view sign : kSigns)
-        if (rest.starts_with(sign))
-            return sign.size();
-    return 0;
+    static constexpr std::string_view kBlanks[] = {" ", "\t", "\u00A0", "\u202F", "\u2009", "'", "’"};
+    for (const std::string_view blank : kBlanks)
+        if (rest.starts_with(blank))
+            return blank.size();
+    return plainSignAt(rest);
 }
 
 bool takeApart(std::string_view rest, Parts& parts)
@@ -62,6 +72,7 @@ bool takeApart(std::string_view rest, Parts& parts)
     bool closed = false; // a word or sign stood behind the digits: nothing may follow
     while (!rest.empty()) {
         if (const std::size_t blank = decoration(rest)) {
+            parts.hasUnit = parts.hasUnit || plainSignAt(rest) > 0;
             rest.remove_prefix(blank);
             // "3, 1" is two numbers.
             const bool behindMark = !parts.digits.empty() && !isDigit(parts.digits.back());
@@ -83,10 +94,11 @@ bool takeApart(std::string_view rest, Parts& parts)
             while (rest.front() != '%' && length < rest.size() && !isDigit(rest[length]) && rest[length] != '-' &&
                    rest[length] != '.' && rest[length] != '%' && decoration(rest.substr(length)) == 0)
                 ++length;
-            const std::optional<double> factor = wordFactor(rest.substr(0, length));
-            if (!factor)
+            const std::optional<int> power = wordPower(rest.substr(0, length));
+            if (!power)
                 return false;
-            parts.factor *= *factor;
+            parts.power += *power;
+            parts.hasUnit = true;
             rest.remove_prefix(length);
             if (!rest.empty() && rest.front() == '.')
                 rest.remove_prefix(1);
@@ -150,7 +162,7 @@ bool settleMarks(std::string& digits, char decimalMark, bool money)
     return true;
 }
 
-bool readValue(std::string_view text, char decimalMark, bool money, double& value)
+bool readValue(std::string_view text, char decimalMark, double& value)
 {
     Parts parts;
     if (!takeApart(text, parts)) {
@@ -158,13 +170,53 @@ bool readValue(std::string_view text, char decimalMark, bool money, double& valu
         const auto end = std::from_chars(text.data(), text.data() + text.size(), value);
         return end.ec == std::errc() && end.ptr == text.data() + text.size() && std::isfinite(value);
     }
-    if (!settleMarks(parts.digits, decimalMark, money))
+    if (!settleMarks(parts.digits, decimalMark, false))
         return false;
     const auto end = std::from_chars(parts.digits.data(), parts.digits.data() + parts.digits.size(), value);
     if (end.ec != std::errc())
         return false;
-    value *= parts.negative ? -parts.factor : parts.factor;
+    value *= parts.negative ? -factorOf(parts.power) : factorOf(parts.power);
     return true;
+}
+
+/// Digits with at most one point, times ten to `power`, as a whole number; halves away from zero.
+bool readScaled(std::string_view digits, int power, bool negative, std::int64_t& value)
+{
+    constexpr std::int64_t kMost = 900'000'000'000'000'000;
+    const auto whole = static_cast<std::int64_t>(std::min(digits.find('.'), digits.size())) + power;
+    std::int64_t place = 0;
+    value = 0;
+    const auto add = [&](int digit) {
+        if (place < whole)
+            value = value * 10 + digit;
+        else if (place == whole && digit >= 5)
+            ++value;
+        ++place;
+        return value <= kMost;
+    };
+    for (const char c : digits)
+        if (c != '.' && !add(c - '0'))
+            return false;
+    while (value > 0 && place < whole)
+        if (!add(0))
+            return false;
+    value = negative ? -value : value;
+    return true;
+}
+
+/// 1.5E+03
+bool readScientific(std::string_view text, int power, std::int64_t& value)
+{
+    double number = 0;
+    int exponent = 0;
+    const std::size_t mark = text.find_first_of("eE");
+    if (mark == std::string_view::npos || !readValue(text, '.', number))
+        return false;
+    const std::size_t begin = mark + (text.substr(mark + 1).starts_with('+') ? 2 : 1);
+    const auto end = std::from_chars(text.data() + begin, text.data() + text.size(), exponent);
+    const bool negative = text.front() == '-';
+    return end.ec == std::errc() &&
+           readScaled(text.substr(negative ? 1 : 0, mark - (negative ? 1 : 0)), exponent + power, negative, value);
 }
 
 /// Plain digits with at most one dot and two decimals: what most cells are.
@@ -207,15 +259,16 @@ bool isPercentage(std::string_view text)
     return text.find('%') != std::string_view::npos;
 }
 
-bool readMoney(std::string_view text, char decimalMark, std::int64_t& minorUnits)
+bool readMoney(std::string_view text, char decimalMark, std::int64_t& minorUnits, int power)
 {
-    if (readPlainMoney(text, minorUnits))
+    constexpr int kMinor = 2; // digits of the minor units
+    if (power == 0 && readPlainMoney(text, minorUnits))
         return true;
-    double value = 0;
-    if (!readValue(text, decimalMark, true, value) || std::abs(value) > 9e15)
-        return false;
-    minorUnits = std::llround(value * 100);
-    return true;
+    Parts parts;
+    if (!takeApart(text, parts))
+        return readScientific(text, power + kMinor, minorUnits);
+    return settleMarks(parts.digits, decimalMark, true) &&
+           readScaled(parts.digits, parts.power + (parts.hasUnit ? 0 : power) + kMinor, parts.negative, minorUnits);
 }
 
 bool readNumber(std::string_view text, char decimalMark, double& number)
@@ -227,72 +280,7 @@ bool readNumber(std::string_view text, char decimalMark, double& number)
         number = static_cast<double>(value);
         return true;
     }
-    return readValue(text, decimalMark, false, number);
-}
-
-namespace {
-
-/// A spreadsheet's time without its format: 0.00157 of a day. Nobody measures calls to a tenth of a millisecond.
-bool isPartOfDay(std::string_view text, double value)
-{
-    constexpr std::size_t kDecimals = 4;
-    const std::size_t mark = text.find_first_of(".,");
-    return value > 0 && value < 1 && mark != std::string_view::npos && text.size() - mark - 1 >= kDecimals;
-}
-
-}
-
-bool readDuration(std::string_view text, char decimalMark, double& seconds, std::optional<bool> partOfDay)
-{
-    if (readNumber(text, decimalMark, seconds)) {
-        if (partOfDay.value_or(isPartOfDay(text, seconds)))
-            seconds = std::round(seconds * 86'400);
-        return seconds >= 0;
-    }
-    double total = 0;
-    double part = 0;
-    if (text.find(':') != std::string_view::npos) {
-        for (std::string_view rest = text;;) {
-            const std::size_t colon = rest.find(':');
-            if (!readNumber(rest.substr(0, colon), '.', part) || part < 0)
-                return false;
-            total = total * 60 + part;
-            if (colon == std::string_view::npos)
-                break;
-            rest.remove_prefix(colon + 1);
-        }
-        seconds = countOf(text, ':') == 2 || countOf(text, ':') == 1 ? total : -1;
-        return seconds >= 0;
-    }
-    const std::string words = folded(text);
-    for (std::string_view rest = trimmed(words); !rest.empty(); rest = trimmed(rest)) {
-        const std::size_t digits = std::min(rest.find_first_not_of("0123456789"), rest.size());
-        if (digits == 0 || !readNumber(rest.substr(0, digits), '.', part))
-            return false;
-        rest = trimmed(rest.substr(digits));
-        const std::size_t letters = std::min(rest.find_first_of(" 0123456789"), rest.size());
-        const std::string_view unit = rest.substr(0, letters);
-        const double size = unit.starts_with("ч") || unit.starts_with("h")   ? 3600
-                            : unit.starts_with("м") || unit.starts_with("m") ? 60
-                            : unit.starts_with("с") || unit.starts_with("s") ? 1
-                                                                             : 0;
-        if (size == 0)
-            return false;
-        total += part * size;
-        rest.remove_prefix(letters);
-    }
-    seconds = total;
-    return !words.empty();
-}
-
-bool readFlag(std::string_view text, bool& flag)
-{
-    static constexpr std::string_view kYes[] = {"1",   "да", "yes", "y", "true", "t",      "д",
-                                                "sim", "sí", "si",  "+", "✓",    "истина", "on"};
-    static constexpr std::string_view kNo[] = {"0", "нет", "no", "n", "false", "f", "н", "não", "nao", "ложь", "off"};
-    const std::string word = folded(text);
-    flag = std::find(std::begin(kYes), std::end(kYes), word) != std::end(kYes);
-    return flag || std::find(std::begin(kNo), std::end(kNo), word) != std::end(kNo);
+    return readValue(text, decimalMark, number);
 }
 
 }

@@ -42,39 +42,6 @@ std::size_t blankAtEnd(std::string_view text)
     return 0;
 }
 
-/// One pass over the ends of a header; true where something went.
-bool dropEnd(std::string& header)
-{
-    static constexpr std::string_view kEnds[] = {"r$", "руб.", "руб", "rub", "usd", "eur", "грн", "₽",
-                                                 "$",  "€",    "£",   "₴",   "()",  ",",   ":",   "*"};
-    for (const std::string_view end : kEnds) {
-        if (header.size() <= end.size() || !header.ends_with(end))
-            continue;
-        // A word only counts where it stands alone: "rub" does not end "scrub".
-        const char before = header[header.size() - end.size() - 1];
-        const bool isWord =
-            static_cast<unsigned char>(end.front()) >= 'a' && end != "₽" && end != "€" && end != "£" && end != "₴";
-        if (isWord && before != ' ' && before != '(' && before != ',')
-            continue;
-        header.resize(header.size() - end.size());
-        return true;
-    }
-    static constexpr std::string_view kBracketed[] = {"(руб.)", "(руб)", "(rub)", "(usd)", "(eur)",
-                                                      "(₽)",  "($)",   "(€)",   "(грн)"};
-    for (const std::string_view end : kBracketed) {
-        if (header.size() > end.size() && header.ends_with(end)) {
-            header.resize(header.size() - end.size());
-            return true;
-        }
-    }
-    const std::size_t open = header.rfind("(dd");
-    if (open != std::string::npos && open > 0 && header.ends_with(')')) {
-        header.resize(open);
-        return true;
-    }
-    return false;
-}
-
 }
 
 QString textOf(std::string_view utf8)
@@ -109,12 +76,12 @@ std::string folded(std::string_view text)
     return textOf(text).toCaseFolded().toStdString();
 }
 
-std::string normalisedHeader(std::string_view header)
+std::string foldedOnOneLine(std::string_view text)
 {
     std::string out;
     bool blank = false;
-    std::string text = folded(trimmed(header));
-    for (std::string_view rest = text; !rest.empty();) {
+    const std::string all = folded(trimmed(text));
+    for (std::string_view rest = all; !rest.empty();) {
         if (const std::size_t count = blankAtStart(rest)) {
             blank = true;
             rest.remove_prefix(count);
@@ -126,8 +93,6 @@ std::string normalisedHeader(std::string_view header)
         out += rest.front();
         rest.remove_prefix(1);
     }
-    while (dropEnd(out))
-        out.resize(trimmed(out).size());
     return out;
 }
 

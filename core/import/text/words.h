@@ -1,5 +1,5 @@
 #pragma once
-// Words of cells: trimming, case folding, header normalisation, missing values, masking. All text is UTF-8. Pure, any thread.
+// Words of cells: trimming, case folding, missing values, masking. All text is UTF-8. Pure, any thread.
 
 #include <QString>
 
@@ -14,9 +14,8 @@ QString textOf(std::string_view utf8);
 std::string_view trimmed(std::string_view text);
 /// Unicode case folding.
 std::string folded(std::string_view text);
-/// What headers are compared by: trimmed, folded, inner blanks single, currency signs and words and a date pattern in
-/// brackets dropped.
-std::string normalisedHeader(std::string_view header);
+/// Trimmed, folded, inner blanks and line ends single blanks.
+std::string foldedOnOneLine(std::string_view text);
 /// Whether a trimmed cell stands for nothing: empty, "-", "—", "N/A", "не закрыта", "(not set)" ... NA, NaN and NULL only as programs
 /// write them: "Na", "na", "Nan" and "Null" may be names. The code NA of Namibia can't be told from a missing value and is lost.
 bool isMissing(std::string_view trimmedText);

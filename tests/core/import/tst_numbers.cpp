@@ -23,6 +23,7 @@ class TestNumbers : public QObject
 private Q_SLOTS:
     void money_data();
     void money();
+    void thousands();
     void numbers_data();
     void numbers();
     void durations();
@@ -78,6 +79,20 @@ void TestNumbers::money_data()
     row("01.02.2020", 0, false, 0);
     row("1-2", 0, false, 0);
     row(".", 0, false, 0);
+    // Decimal halves go away from zero, as Python's Decimal(text).quantize(Decimal("0.01"), ROUND_HALF_UP) does.
+    row("10.075", '.', true, 1'008);
+    row("1.005", '.', true, 101);
+    row("2.675", '.', true, 268);
+    row("-1.005", '.', true, -101);
+    row("1.00499", 0, true, 100);
+    row("0,125", 0, true, 13);
+    row("1 234,565 ₽", 0, true, 123'457);
+    row("1.0055K", 0, true, 100'550);
+    row("1.005E+00", 0, true, 101);
+    row("-2.5E-3", 0, true, 0);
+    row("-5E-3", 0, true, -1);
+    row("9000000000000001", 0, true, 900'000'000'000'000'100);
+    row("9 000 000 000 000 001", 0, false, 0);
     row("1,2,3", 0, false, 0);
 }
 
@@ -91,6 +106,19 @@ void TestNumbers::money()
     QCOMPARE(readMoney(view(text), mark, value), ok);
     if (ok)
         QCOMPARE(qint64{value}, minor);
+}
+
+/// Of an amount whose header says "тыс.": what has a unit of its own keeps it.
+void TestNumbers::thousands()
+{
+    for (const auto& [text, minor] : {std::pair{"100", qint64{10'000'000}}, std::pair{"100,5", qint64{10'050'000}},
+                                      std::pair{"1 000.25", qint64{100'025'000}}, std::pair{"-2", qint64{-200'000}},
+                                      std::pair{"15 млн", qint64{1'500'000'000}}, std::pair{"200 ₽", qint64{20'000}},
+                                      std::pair{"1.5E+01", qint64{1'500'000}}}) {
+        std::int64_t value = 0;
+        QVERIFY2(readMoney(text, 0, value, 3), text);
+        QCOMPARE(qint64{value}, minor);
+    }
 }
 
 void TestNumbers::numbers_data()
@@ -143,6 +171,12 @@ void TestNumbers::durations()
           std::pair{"0.00157", 136.0}, std::pair{"0,0417", 3603.0}, std::pair{"0.5", 0.5}}) {
         QVERIFY2(readDuration(text, 0, seconds), text);
         QVERIFY2(std::abs(seconds - expected) < 1e-9, text);
+    }
+    for (const auto& [text, unit, expected] :
+         {std::tuple{"3,5", 60.0, 210.0}, std::tuple{"1:15", 60.0, 75.0}, std::tuple{"1:15", 3'600.0, 4'500.0},
+          std::tuple{"3 мин", 3'600.0, 180.0}}) {
+        QVERIFY2(readDuration(text, 0, seconds, false, unit), text);
+        QCOMPARE(seconds, expected);
     }
     QVERIFY(!readDuration("-5", 0, seconds));
     QVERIFY(!readDuration("1:2:3:4", 0, seconds));

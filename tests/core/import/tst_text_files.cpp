@@ -73,6 +73,7 @@ private Q_SLOTS:
     void strayBytes();
     void western();
     void notes();
+    void notesOfAmounts();
     void lineEndsAndPipes();
     void realFiles();
 };
@@ -258,6 +259,29 @@ void TestTextFiles::notes()
     QCOMPARE(note(3), QStringLiteral("ids: kept as they are"));
     QCOMPARE(note(4), QStringLiteral("kept only as a keyed hash"));
     QCOMPARE(note(5), QStringLiteral("free text may hold personal data"));
+}
+
+/// Of an amount's column, by its header and its values.
+void TestTextFiles::notesOfAmounts()
+{
+    for (const auto& [header, values, expected] :
+         {std::tuple{"Сумма", "10 500,12|12 000,00|$100.50", "space thousands, points and commas before decimals"},
+          std::tuple{"Сумма", "10 500|12 000", "space thousands, whole numbers"},
+          std::tuple{"Сумма, ₽", "10 500|12 000", "space thousands, whole numbers"},
+          std::tuple{"Сумма, тыс. руб.", "10 500|12 000", "in thousands, by the header: Сумма, тыс. руб."},
+          std::tuple{"Сумма, $", "10 500|12 000", "currency by the header: Сумма, $"}}) {
+        const QTemporaryDir dir;
+        Options options;
+        options.layout = QStringLiteral("table:purchases");
+        QByteArray file = QByteArray("Клиент;Дата;") + header + '\n';
+        for (const QByteArray& value : QByteArray(values).split('|'))
+            file += "А;21.02.2024;" + value + '\n';
+        const Result<Mapping> mapping = inspect(write(dir, file), options, Settings());
+        QVERIFY(mapping);
+        const ColumnGuess& amount = mapping->columns[2];
+        QCOMPARE(amount.note.in(Language::English).replace(QLatin1String("%1"), QString::fromStdString(amount.noteArg)),
+                 QString::fromUtf8(expected));
+    }
 }
 
 void TestTextFiles::lineEndsAndPipes()

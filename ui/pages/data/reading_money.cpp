@@ -122,7 +122,8 @@ void ReadingMoney::listen(const ImportFile& file)
         if (issue.kind == Kind::ThousandsGuessed || issue.kind == Kind::DecimalsGuessed)
             m_guessed = m_guessed.value_or(issue.kind);
         if (issue.kind == Kind::ForeignCurrency)
-            m_foreign += isCode(utf8(issue.value)) ? utf8(issue.value) : QString();
+            for (const QString& each : utf8(issue.value).split(QStringLiteral("; ")))
+                m_foreign += isCode(each) ? each : QString();
     }
 }
 

@@ -140,6 +140,47 @@ void TestClientFiles::stored_data()
         << QByteArray("a.csv")
         << QByteArray("Сотрудник;Дата;Входов;Время в системе;Записей создано\nИванова;01.02.2024;3;4:05:00;7\n")
         << QByteArray("user_activity") << 0 << QByteArray("1 logins=3|1 active_minutes=245|1 records=7");
+    QTest::newRow("hours in the system")
+        << QByteArray("a.csv")
+        << QByteArray("Сотрудник;Дата;Входы;Время в системе, ч;Действия;Рабочее время, ч\n"
+                      "Иванова;15.03.2026;3;4,5;25;8\nПетров;16.03.2026;3;6:30;25;8\n")
+        << QByteArray("user_activity") << 0
+        << QByteArray("1 active_minutes=270|1 work_minutes=480|2 active_minutes=390|0 unit_in_header=2");
+    QTest::newRow("minutes and seconds of calls")
+        << QByteArray("a.csv")
+        << QByteArray("ID звонка;Дата и время;Направление;Статус;Номер абонента;Виртуальный номер;Сотрудник;"
+                      "Время ожидания, сек;Длительность разговора, мин\n"
+                      "1;15.03.2026 12:30:05;Входящий;Принятый;79161112233;74951234567;Иванова Анна;10;3,5\n"
+                      "2;15.03.2026 12:31:05;Входящий;Принятый;79161112233;74951234567;Иванова Анна;10;0:05\n")
+        << QByteArray("uis_calls") << 0 << QByteArray("1 wait=10|1 duration=210|2 duration=5|0 unit_in_header=1");
+    QTest::newRow("minutes of a telephony report")
+        << QByteArray("a.csv")
+        << QByteArray("Сотрудник;Номер телефона;Дата вызова;Длительность, мин\nА;79161112233;13.03.2026 10:00;3,5\n")
+        << QByteArray("bitrix24_calls") << 0 << QByteArray("1 duration=210");
+    QTest::newRow("a budget in thousands")
+        << QByteArray("a.csv")
+        << QByteArray("ID;Название сделки;Бюджет, тыс. руб.;Ответственный;Дата создания сделки;Дата закрытия;"
+                      "Этап сделки;Воронка\n1;a;100,5;И;15.03.2026 10:00:00;не закрыта;Переговоры;В\n"
+                      "2;b;2 млн;И;15.03.2026 10:00:00;не закрыта;Переговоры;В\n")
+        << QByteArray("amocrm_leads") << 0 << QByteArray("1 amount=100500.00|2 amount=2000000.00|0 unit_in_header=1");
+    QTest::newRow("a budget in another currency")
+        << QByteArray("a.csv")
+        << QByteArray("ID,Nome completo,Usuário responsável,Etapa do lead,Funil de vendas,Lead venda R$,Criado em,"
+                      "Fechado em\n502,Ana,Maria,Fechado - ganho,Vendas,2300,15.03.2026 11:00:00,"
+                      "20.03.2026 11:00:00\n")
+        << QByteArray("amocrm_leads") << 0 << QByteArray("1 amount=|0 foreign_currency=1");
+    QTest::newRow("costs in millions") << QByteArray("a.csv")
+                                       << QByteArray(
+                                              "Дата,Источник,Кампания,\"Расход, млн руб.\"\n2026-03-13,g,b,1.5\n")
+                                       << QByteArray("generic_costs") << 0
+                                       << QByteArray("1 amount=1500000.00|0 unit_in_header=1");
+    QTest::newRow("costs of Direct in dollars")
+        << QByteArray("a.csv")
+        << QByteArray("Дата;Кампания;№ Кампании;Показы;Клики;Расход (USD)\n01.06.2026;b;1;10;1;100,50\n")
+        << QByteArray("direct_costs") << 1 << QByteArray("0 foreign_currency=1");
+    QTest::newRow("months in thousands")
+        << QByteArray("a.csv") << QByteArray("Статья;Янв 2026, тыс. руб.;Фев 2026, тыс. руб.\nРеклама;1,5;2\nCRM;3;4\n")
+        << QByteArray("generic_costs") << 0 << QByteArray("1 amount=1500.00|2 amount=2000.00");
     QTest::newRow("shares of what was delivered")
         << QByteArray("a.csv")
         << QByteArray("Дата;Канал;Рассылка;Отправлено;Доставлено;Прочитано;Переходы\n"

@@ -178,7 +178,7 @@ void TestForecasts::months_data()
     add("Итого за январь", "");
     add("13.2026", "");
     add("2026", "");
-    add("Январь 2026, тыс. руб.", "");
+    add("Январь 2026, тыс. руб.", "2026 1 0");
 }
 
 void TestForecasts::months()

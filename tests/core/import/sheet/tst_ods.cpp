@@ -57,7 +57,10 @@ void TestOds::kindsOfCells_data()
     QTest::newRow("percentage") << "office:value-type=\"percentage\" office:value=\"0.25\""
                                 << "0.25";
     QTest::newRow("currency") << "office:value-type=\"currency\" office:value=\"350.5\" office:currency=\"RUB\""
-                              << "350.5";
+                              << "350.5 RUB";
+    QTest::newRow("an unknown currency")
+        << "office:value-type=\"currency\" office:value=\"350.5\" office:currency=\"XYZ\""
+        << "350.5";
     QTest::newRow("broken id") << "office:value-type=\"float\" office:value=\"1.03293E+019\""
                                << "1.03293E+19";
     QTest::newRow("date") << "office:value-type=\"date\" office:date-value=\"2024-01-31\""
