@@ -104,7 +104,7 @@ void Call::note(const QString& text) const
 
 Exit Call::fail(const Error& error) const
 {
-    m_said = audit::describe(error, m_language);
+    m_said = audit::describe(error, m_language, Surface::Terminal);
     write(stderr, QByteArrayLiteral("zamer-cli: ") + m_said.toUtf8() + '\n');
     return exitOf(error.kind);
 }

@@ -1,5 +1,8 @@
 #include "core/audit/error_text.h"
 
+#include "core/report/field_words.h"
+#include "core/report/wording.h"
+
 #include <optional>
 
 namespace zamer::audit {
@@ -135,12 +138,44 @@ Text words(ErrorKind kind)
             "Ошибка внутри программы: %1 %2. Ничего не изменено."};
 }
 
+/// Where the window has a control for what the terminal has an option for.
+Text wordsIn(Surface surface, ErrorKind kind)
+{
+    if (surface == Surface::Terminal)
+        return words(kind);
+    switch (kind) {
+    case ErrorKind::LayoutUnknown:
+        return {"%1 is not recognised. The audit is as it was; pick a profile above the columns, then say what each "
+                "column means.",
+                "%1 не распознан. Аудит остался прежним; выберите профиль над столбцами, затем укажите, что значит "
+                "каждый столбец."};
+    case ErrorKind::FieldUnknown:
+        return {"%1 has no field “%2”. Choose another meaning for the column.",
+                "У %1 нет поля «%2». Выберите другое значение для столбца."};
+    case ErrorKind::FieldMissing:
+        return {"No column of the file gives “%2” (%1), and rows without it mean nothing. The audit is as it was; "
+                "choose this meaning for a column, or give one value for every row.",
+                "Ни один столбец не даёт «%2» (%1), а без него строки ничего не значат. Аудит остался прежним; "
+                "выберите это значение для одного из столбцов или укажите одно значение для всех строк."};
+    case ErrorKind::AmbiguousDates:
+        return {"Dates in “%1” can be read in more than one way (%2). Choose under Dates above the columns.",
+                "Даты в «%1» читаются по-разному (%2). Выберите формат в списке «Даты» над столбцами."};
+    case ErrorKind::NoExactDay:
+        return {"“%1” counts weeks or months, and no exact day follows from them. The audit is as it was; add Date or "
+                "Nth day to the report and export it again, or give one day for every row.",
+                "«%1» — это номера недель или месяцев, точный день по ним не найти. Аудит остался прежним; добавьте в "
+                "отчёт дату или номер дня и выгрузите снова либо укажите один день для всех строк."};
+    default:
+        return words(kind);
+    }
+}
+
 }
 
 namespace {
 
 /// What a table is that holds none of the audit's entities.
-Text whyUnknown(const QString& detail)
+Text whyUnknown(const QString& detail, Surface surface)
 {
     if (detail == QLatin1String("totals"))
         return {
@@ -164,7 +199,7 @@ Text whyUnknown(const QString& detail)
         return {
             "%1 describes columns of other tables and holds no records. The audit is as it was; import those tables.",
             "%1 описывает столбцы других таблиц, записей в нём нет. Аудит остался прежним; загрузите сами таблицы."};
-    return words(ErrorKind::LayoutUnknown);
+    return wordsIn(surface, ErrorKind::LayoutUnknown);
 }
 
 /// Which day is day 0.
@@ -178,10 +213,10 @@ Text noStartDate()
 }
 
 /// Where the detail says more than a word inside a sentence could.
-std::optional<Text> wordsOfDetail(const Error& error)
+std::optional<Text> wordsOfDetail(const Error& error, Surface surface)
 {
     if (error.kind == ErrorKind::LayoutUnknown)
-        return whyUnknown(error.detail);
+        return whyUnknown(error.detail, surface);
     if (error.kind == ErrorKind::NoExactDay && error.detail == QLatin1String("days"))
         return noStartDate();
     if (error.kind == ErrorKind::SourceUnknown && !error.detail.isEmpty())
@@ -212,10 +247,15 @@ std::optional<Text> wordsOfDetail(const Error& error)
 
 }
 
-QString describe(const Error& error, Language language)
+QString describe(const Error& said, Language language, Surface surface)
 {
+    Error error = said;
+    if (surface == Surface::Window && error.kind == ErrorKind::FieldMissing) {
+        error.subject = report::entityWord(error.subject, language);
+        error.detail = report::fieldWord(error.detail.toStdString(), language);
+    }
     // In one pass, so that a "%2" inside a file name stays what it is.
-    QString text = wordsOfDetail(error).value_or(words(error.kind)).in(language);
+    QString text = wordsOfDetail(error, surface).value_or(wordsIn(surface, error.kind)).in(language);
     if (text.contains(QLatin1String("%1")) && text.contains(QLatin1String("%2")))
         return text.arg(error.subject, error.detail).trimmed();
     if (text.contains(QLatin1String("%2")))
