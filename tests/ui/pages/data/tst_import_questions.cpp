@@ -84,10 +84,10 @@ struct Shown {
         bool taken = false;
         audit.session.change(
             page,
-            [](audit::Audit& audit, Progress& progress) -> Status {
+            [](audit::Audit& open, Progress& progress) -> Status {
                 const auto id =
-                    audit.takeSnapshot(method::StageId::Baseline, {toDay(QDate(2026, 2, 1)), toDay(QDate(2026, 4, 1))},
-                                       std::nullopt, progress);
+                    open.takeSnapshot(method::StageId::Baseline, {toDay(QDate(2026, 2, 1)), toDay(QDate(2026, 4, 1))},
+                                      std::nullopt, progress);
                 return id ? Status() : tl::make_unexpected(id.error());
             },
             [&taken](Status done) { taken = done.has_value(); });
@@ -150,7 +150,8 @@ private Q_SLOTS:
         QVERIFY(shown.begin());
         shown.page->importFiles({shown.audit.write(QStringLiteral("deals.csv"), kDeals)});
         QTRY_COMPARE(shown.file().state(), FileState::NeedsProfile);
-        QTest::keyClick(shown.view().columns(), Qt::Key_Escape);
+        shown.view().columns()->setFocus();
+        press(Qt::Key_Escape);
         QCOMPARE(shown.page->queue().count(), 0); // nothing was said: nothing is lost
         shown.read(QStringLiteral("deals.csv"), kDeals, "table:deals");
         QTRY_VERIFY(shown.file().check.has_value() && shown.file().forecast);
