@@ -131,6 +131,10 @@
         <source>&amp;Measure now…</source>
         <translation>&amp;Measure now…</translation>
     </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
 </context>
 <context>
     <name>Arithmetic</name>
@@ -378,6 +382,58 @@
     <message>
         <source>import replaced</source>
         <translation>import replaced</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>lead</translation>
+    </message>
+    <message>
+        <source>deal</source>
+        <translation>deal</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>in work</translation>
+    </message>
+    <message>
+        <source>qualified</source>
+        <translation>qualified</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>record</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>login</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>customer</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>employee</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>staff</translation>
+    </message>
+    <message>
+        <source>marketing</source>
+        <translation>marketing</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>sales</translation>
     </message>
 </context>
 <context>
@@ -1101,10 +1157,6 @@
         <translation>Undone: %1</translation>
     </message>
     <message>
-        <source>The import was taken back</source>
-        <translation>The import was taken back</translation>
-    </message>
-    <message>
         <source>Taken in again: %1</source>
         <translation>Taken in again: %1</translation>
     </message>
@@ -1119,6 +1171,31 @@
     <message>
         <source>Undone and removed for good, as no snapshot uses it: %1</source>
         <translation>Undone and removed for good, as no snapshot uses it: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s) taken back; Ctrl+Y takes them in again</source>
+        <translation>
+            <numerusform>%n import taken back; Ctrl+Y takes it in again</numerusform>
+            <numerusform>%n imports taken back; Ctrl+Y takes them in again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s) taken in again</source>
+        <translation>
+            <numerusform>%n import taken in again</numerusform>
+            <numerusform>%n imports taken in again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s) taken back</source>
+        <translation>
+            <numerusform>%n import taken back</numerusform>
+            <numerusform>%n imports taken back</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer the question on the page first.</source>
+        <translation>Answer the question on the page first.</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1341,10 @@
     <message>
         <source>Key KPIs and targets are as they were.</source>
         <translation>Key KPIs and targets are as they were.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo here.</source>
+        <translation>There is nothing to redo here.</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2738,14 @@
         <source>Treat as:</source>
         <translation>Treat as:</translation>
     </message>
+    <message>
+        <source>Lowest of the scale…</source>
+        <translation>Lowest of the scale…</translation>
+    </message>
+    <message>
+        <source>Highest of the scale…</source>
+        <translation>Highest of the scale…</translation>
+    </message>
 </context>
 <context>
     <name>zamer::ui::data::HistoryModel</name>
@@ -2883,6 +2972,21 @@
             <numerusform>%n files imported · Ctrl+Z takes it back</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are set up but not imported: what was said about them is forgotten.</source>
+        <translation>
+            <numerusform>%n file is set up but not imported: what was said about it is forgotten.</numerusform>
+            <numerusform>%n files are set up but not imported: what was said about them is forgotten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zamer::ui::data::IssuesModel</name>
@@ -3086,6 +3190,10 @@
     <message>
         <source>the audit’s: %1</source>
         <translation>the audit’s: %1</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>choose…</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3508,27 @@
     <message>
         <source>No snapshot uses this import: it is removed for good, and only importing the file again brings it back.</source>
         <translation>No snapshot uses this import: it is removed for good, and only importing the file again brings it back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last step brought %n import(s)</source>
+        <translation>
+            <numerusform>The last step brought %n import</numerusform>
+            <numerusform>The last step brought %n imports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No snapshot uses %n of them: they are removed for good, and only importing the files again brings them back.</source>
+        <translation>
+            <numerusform>No snapshot uses %n of them: it is removed for good, and only importing the file again brings it back.</numerusform>
+            <numerusform>No snapshot uses %n of them: they are removed for good, and only importing the files again brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n import(s)</source>
+        <translation>
+            <numerusform>Undo %n import</numerusform>
+            <numerusform>Undo %n imports</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,10 @@
         <source>&amp;Measure now…</source>
         <translation>&amp;Измерить сейчас…</translation>
     </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Вер&amp;нуть</translation>
+    </message>
 </context>
 <context>
     <name>Arithmetic</name>
@@ -380,6 +384,58 @@
     <message>
         <source>import replaced</source>
         <translation>загрузка заменена</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>заявка</translation>
+    </message>
+    <message>
+        <source>deal</source>
+        <translation>сделка</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>начальный</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>рабочий</translation>
+    </message>
+    <message>
+        <source>qualified</source>
+        <translation>квалификация</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>запись</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>вход</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>клиент</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>сотрудник</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>опрос сотрудников</translation>
+    </message>
+    <message>
+        <source>marketing</source>
+        <translation>маркетинг</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>продажи</translation>
     </message>
 </context>
 <context>
@@ -1118,10 +1174,6 @@
         <translation>Отменено: %1</translation>
     </message>
     <message>
-        <source>The import was taken back</source>
-        <translation>Загрузка отменена</translation>
-    </message>
-    <message>
         <source>Taken in again: %1</source>
         <translation>Возвращено: %1</translation>
     </message>
@@ -1136,6 +1188,34 @@
     <message>
         <source>Undone and removed for good, as no snapshot uses it: %1</source>
         <translation>Загрузка отменена и удалена навсегда, её не использует ни один снимок: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s) taken back; Ctrl+Y takes them in again</source>
+        <translation>
+            <numerusform>Отменена %n загрузка; Ctrl+Y вернёт её</numerusform>
+            <numerusform>Отменены %n загрузки; Ctrl+Y вернёт их</numerusform>
+            <numerusform>Отменено %n загрузок; Ctrl+Y вернёт их</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s) taken in again</source>
+        <translation>
+            <numerusform>Возвращена %n загрузка</numerusform>
+            <numerusform>Возвращены %n загрузки</numerusform>
+            <numerusform>Возвращено %n загрузок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s) taken back</source>
+        <translation>
+            <numerusform>Отменена %n загрузка</numerusform>
+            <numerusform>Отменены %n загрузки</numerusform>
+            <numerusform>Отменено %n загрузок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer the question on the page first.</source>
+        <translation>Сначала ответьте на вопрос на странице.</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1363,10 @@
     <message>
         <source>Key KPIs and targets are as they were.</source>
         <translation>Ключевые показатели и цели снова прежние.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo here.</source>
+        <translation>Здесь нечего возвращать.</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +2776,14 @@
         <source>Treat as:</source>
         <translation>Считать:</translation>
     </message>
+    <message>
+        <source>Lowest of the scale…</source>
+        <translation>Низ шкалы…</translation>
+    </message>
+    <message>
+        <source>Highest of the scale…</source>
+        <translation>Верх шкалы…</translation>
+    </message>
 </context>
 <context>
     <name>zamer::ui::data::HistoryModel</name>
@@ -2925,6 +3017,22 @@
             <numerusform>Загружено %n файлов · Ctrl+Z отменяет</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leave</source>
+        <translation>Уйти</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Остаться</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are set up but not imported: what was said about them is forgotten.</source>
+        <translation>
+            <numerusform>%n файл настроен, но не загружен: всё указанное о нём будет забыто.</numerusform>
+            <numerusform>%n файла настроены, но не загружены: всё указанное о них будет забыто.</numerusform>
+            <numerusform>%n файлов настроено, но не загружено: всё указанное о них будет забыто.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zamer::ui::data::IssuesModel</name>
@@ -3109,7 +3217,7 @@
     </message>
     <message>
         <source>each column its own</source>
-        <translation>у каждого столбца свой</translation>
+        <translation>у каждого свой</translation>
     </message>
     <message>
         <source>found: row %1</source>
@@ -3130,6 +3238,10 @@
     <message>
         <source>the audit’s: %1</source>
         <translation>как в аудите: %1</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>выберите…</translation>
     </message>
 </context>
 <context>
@@ -3447,6 +3559,30 @@
     <message>
         <source>No snapshot uses this import: it is removed for good, and only importing the file again brings it back.</source>
         <translation>Ни один снимок не использует эту загрузку: она удалится навсегда, вернуть её можно, только загрузив файл ещё раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last step brought %n import(s)</source>
+        <translation>
+            <numerusform>Последним действием сделана %n загрузка</numerusform>
+            <numerusform>Последним действием сделаны %n загрузки</numerusform>
+            <numerusform>Последним действием сделано %n загрузок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No snapshot uses %n of them: they are removed for good, and only importing the files again brings them back.</source>
+        <translation>
+            <numerusform>%n из них не использует ни один снимок: она будет удалена навсегда, и вернуть её можно, только загрузив файл ещё раз.</numerusform>
+            <numerusform>%n из них не использует ни один снимок: они будут удалены навсегда, и вернуть их можно, только загрузив файлы ещё раз.</numerusform>
+            <numerusform>%n из них не использует ни один снимок: они будут удалены навсегда, и вернуть их можно, только загрузив файлы ещё раз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n import(s)</source>
+        <translation>
+            <numerusform>Отменить %n загрузку</numerusform>
+            <numerusform>Отменить %n загрузки</numerusform>
+            <numerusform>Отменить %n загрузок</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ Result<QString> RejectedRows::save(const audit::ImportOutcome& table, bool sever
             continue;
         for (const std::uint32_t line : issue.rows) {
             lines.push_back(line);
-            reasons.emplace(line, import::issueText(issue, m_call.language()));
+            reasons.emplace(line, import::issueText(issue, m_call.language(), Surface::Terminal));
         }
     }
     if (lines.empty())

@@ -104,7 +104,7 @@ void Call::note(const QString& text) const
 
 Exit Call::fail(const Error& error, const QString& file) const
 {
-    m_said = audit::describe(error, m_language);
+    m_said = audit::describe(error, m_language, Surface::Terminal);
     // What was cancelled is no fault of the file.
     if (!file.isEmpty() && error.kind != ErrorKind::Cancelled && !m_said.contains(file))
         m_said = file + QStringLiteral(": ") + m_said;

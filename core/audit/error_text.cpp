@@ -1,5 +1,8 @@
 #include "core/audit/error_text.h"
 
+#include "core/report/field_words.h"
+#include "core/report/wording.h"
+
 #include <optional>
 
 namespace zamer::audit {
@@ -151,12 +154,54 @@ Text words(ErrorKind kind)
             "Ошибка внутри программы: %1 %2. Ничего не изменено."};
 }
 
+/// Where the window has a control for what the terminal has an option for.
+Text wordsIn(Surface surface, ErrorKind kind)
+{
+    if (surface == Surface::Terminal)
+        return words(kind);
+    switch (kind) {
+    case ErrorKind::LayoutUnknown:
+        return {"%1 is not recognised. The audit is as it was; pick a profile above the columns, then say what each "
+                "column means.",
+                "%1 не распознан. Аудит остался прежним; выберите профиль над столбцами, затем укажите, что значит "
+                "каждый столбец."};
+    case ErrorKind::FieldUnknown:
+        return {"%1 has no field “%2”. Choose another meaning for the column.",
+                "У %1 нет поля «%2». Выберите другое значение для столбца."};
+    case ErrorKind::FieldMissing:
+        return {"No column of the file gives “%2” (%1), and rows without it mean nothing. The audit is as it was; "
+                "choose this meaning for a column, or give one value for every row.",
+                "Ни один столбец не даёт «%2» (%1), а без него строки ничего не значат. Аудит остался прежним; "
+                "выберите это значение для одного из столбцов или укажите одно значение для всех строк."};
+    case ErrorKind::AmbiguousDates:
+        return {"Dates in “%1” can be read in more than one way (%2). Choose under Dates above the columns.",
+                "Даты в «%1» читаются по-разному (%2). Выберите формат в списке «Даты» над столбцами."};
+    case ErrorKind::NoExactDay:
+        return {"“%1” counts weeks or months, and no exact day follows from them. The audit is as it was; add Date or "
+                "Nth day to the report and export it again, or give one day for every row.",
+                "«%1» — это номера недель или месяцев, точный день по ним не найти. Аудит остался прежним; добавьте в "
+                "отчёт дату или номер дня и выгрузите снова либо укажите один день для всех строк."};
+    case ErrorKind::AnswersUnknown:
+        return {"The answers to “%1” are words of no scale that Zamer knows: %2. The audit is as it was; write numbers "
+                "in the file instead of them.",
+                "Ответы на «%1» — слова шкалы, которую Zamer не знает: %2. Аудит остался прежним; замените их в файле "
+                "числами."};
+    case ErrorKind::PeriodAsWhole:
+        return {"The report sums up %1 and has no Date column, so no day can be told. The audit is as it was; add Date "
+                "to the report and export it again, or give one day for every row.",
+                "Отчёт — итог за %1, столбца с датой в нём нет, поэтому день не узнать. Аудит остался прежним; "
+                "добавьте в отчёт дату и выгрузите снова либо укажите один день для всех строк."};
+    default:
+        return words(kind);
+    }
+}
+
 }
 
 namespace {
 
 /// What a table is that holds none of the audit's entities.
-Text whyUnknown(const QString& detail)
+Text whyUnknown(const QString& detail, Surface surface)
 {
     if (detail == QLatin1String("totals"))
         return {
@@ -180,7 +225,7 @@ Text whyUnknown(const QString& detail)
         return {
             "%1 describes columns of other tables and holds no records. The audit is as it was; import those tables.",
             "%1 описывает столбцы других таблиц, записей в нём нет. Аудит остался прежним; загрузите сами таблицы."};
-    if (detail == QLatin1String("places"))
+    if (detail == QLatin1String("places") && surface == Surface::Terminal)
         return {
             "%1 is not recognised and has no header. The audit is as it was; say what it is and what its columns are, "
             "by "
@@ -190,11 +235,17 @@ Text whyUnknown(const QString& detail)
             "номерам: --layout table:activities --map \"#1=at\" --map \"#2=user\" (для отчёта API Mango: --layout "
             "mango "
             "--map \"#1=at\" --map \"#2=finish\"), или выберите на странице данных."};
-    return words(ErrorKind::LayoutUnknown);
+    return wordsIn(surface, ErrorKind::LayoutUnknown);
 }
 
-Text nearest()
+Text nearest(Surface surface)
 {
+    if (surface == Surface::Window)
+        return {
+            "%1 is not recognised; most of its columns are known to %2. The audit is as it was; pick a profile above "
+            "the columns, then say what each column means.",
+            "%1 не распознан; больше всего его столбцов знают %2. Аудит остался прежним; выберите профиль над "
+            "столбцами, затем укажите, что значит каждый столбец."};
     return {
         "%1 is not recognised; most of its columns are known to %2. The audit is as it was; say which it is: --layout "
         "with one of these, and --map \"Column=field\" for the other columns, or pick it on the data page.",
@@ -213,10 +264,10 @@ Text noStartDate()
 }
 
 /// Where the detail says more than a word inside a sentence could.
-std::optional<Text> wordsOfDetail(const Error& error)
+std::optional<Text> wordsOfDetail(const Error& error, Surface surface)
 {
     if (error.kind == ErrorKind::LayoutUnknown)
-        return whyUnknown(error.detail);
+        return whyUnknown(error.detail, surface);
     if (error.kind == ErrorKind::NoExactDay && error.detail == QLatin1String("days"))
         return noStartDate();
     if (error.kind == ErrorKind::SourceUnknown && !error.detail.isEmpty())
@@ -247,13 +298,18 @@ std::optional<Text> wordsOfDetail(const Error& error)
 
 }
 
-QString describe(const Error& error, Language language)
+QString describe(const Error& said, Language language, Surface surface)
 {
     constexpr QLatin1String kNear("near:");
-    if (error.kind == ErrorKind::LayoutUnknown && error.detail.startsWith(kNear))
-        return nearest().in(language).arg(error.subject, error.detail.mid(kNear.size()));
+    if (said.kind == ErrorKind::LayoutUnknown && said.detail.startsWith(kNear))
+        return nearest(surface).in(language).arg(said.subject, said.detail.mid(kNear.size()));
+    Error error = said;
+    if (surface == Surface::Window && error.kind == ErrorKind::FieldMissing) {
+        error.subject = report::entityWord(error.subject, language);
+        error.detail = report::fieldWord(error.detail.toStdString(), language);
+    }
     // In one pass, so that a "%2" inside a file name stays what it is.
-    QString text = wordsOfDetail(error).value_or(words(error.kind)).in(language);
+    QString text = wordsOfDetail(error, surface).value_or(wordsIn(surface, error.kind)).in(language);
     if (text.contains(QLatin1String("%1")) && text.contains(QLatin1String("%2")))
         return text.arg(error.subject, error.detail).trimmed();
     if (text.contains(QLatin1String("%2")))

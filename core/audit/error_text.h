@@ -7,6 +7,7 @@
 
 namespace zamer::audit {
 
-QString describe(const Error& error, Language language);
+/// In the window it names controls, in the terminal options.
+QString describe(const Error& error, Language language, Surface surface = Surface::Window);
 
 }

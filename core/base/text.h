@@ -7,6 +7,8 @@
 namespace zamer {
 
 enum class Language { English, Russian };
+/// Where a text is read: what it tells to do is a control of the window there, an option of the terminal here.
+enum class Surface { Window, Terminal };
 
 struct Text {
     const char* en = "";

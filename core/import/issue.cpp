@@ -244,12 +244,59 @@ QString ratesOf(const QString& currencies)
     return options.join(QLatin1Char(' '));
 }
 
+/// The same where no terminal is at hand: what to do is said in the words of the import page.
+constexpr std::pair<Issue::Kind, Text> kInWindow[] = {
+    {Issue::Kind::ForeignCurrency,
+     {"“%1”: not the audit's currency (%2), so it counts in no sum; to count it, give its rate above the columns",
+      "«%1»: не валюта аудита (%2), в суммы не входит; чтобы входило, задайте курс над столбцами"}},
+    {Issue::Kind::ScaleGuessed,
+     {"“%1”: nothing says the scale, %2 fits the answers; if it is another, give its lowest and highest score",
+      "«%1»: шкала не указана, по ответам подходит %2; если она другая, укажите её низ и верх"}},
+    {Issue::Kind::OrderGuessed,
+     {"“%1”: day and month could be swapped; read as %2. If it is otherwise, choose under Dates above the columns",
+      "«%1»: день и месяц можно перепутать; прочитано как %2. Если иначе, выберите в списке «Даты» над столбцами"}},
+    {Issue::Kind::WordsAsScores,
+     {"“%1”: answers in words are read as scores: %2. If they are worth something else, write numbers in the file",
+      "«%1»: ответы словами прочитаны как баллы: %2. Если они значат другое, замените их в файле числами"}},
+    {Issue::Kind::FutureDate,
+     {"“%1”: a date after the export of %2; taken as it stands", "«%1»: дата позже выгрузки от %2; взята как есть"}},
+    {Issue::Kind::SeveralGoals,
+     {"Several goals could be leads (%2), so none was taken. Choose the meaning of one of these columns",
+      "Лидами могут быть несколько целей (%2), поэтому не взята ни одна. Выберите значение одного из этих столбцов"}},
+    {Issue::Kind::UnreadAnswers,
+     {"“%1”: the answers are words of no known scale (%2), left out; to count them, write numbers in the file",
+      "«%1»: ответы — слова незнакомой шкалы (%2), не взяты; чтобы они считались, замените их в файле числами"}},
+    {Issue::Kind::UnusedValue,
+     {"No cell of “%1” is “%2”: what was said about it changed nothing",
+      "В столбце «%1» нет значения «%2»: указанное для него ничего не изменило"}},
+    {Issue::Kind::NoStages,
+     {"No stage column: every deal counts as open. If it has another name, choose its meaning below",
+      "Нет столбца с этапом: каждая сделка считается в работе. Если он назван иначе, выберите его значение ниже"}},
+    {Issue::Kind::ThousandsGuessed,
+     {"“%1”: nothing says whether the mark in %2 parts thousands or decimals; taken for thousands. If not, choose the "
+      "decimal mark above the columns",
+      "«%1»: не видно, что отделяет знак в %2 — тысячи или дробную часть; взято как тысячи. Если иначе, выберите "
+      "десятичный знак над столбцами"}},
+    {Issue::Kind::DecimalsGuessed,
+     {"“%1”: nothing says whether the mark in %2 parts thousands or decimals; taken for decimals. If not, choose the "
+      "decimal mark above the columns",
+      "«%1»: не видно, что отделяет знак в %2 — тысячи или дробную часть; взято как дробная часть. Если иначе, "
+      "выберите десятичный знак над столбцами"}},
+};
+
 const Words& wordsOf(Issue::Kind kind)
 {
     for (const Words& words : kWords)
         if (words.kind == kind)
             return words;
     return kWords[0];
+}
+
+Text sentenceOf(Issue::Kind kind, Surface surface)
+{
+    const auto own = std::find_if(std::begin(kInWindow), std::end(kInWindow),
+                                  [kind](const auto& entry) { return entry.first == kind; });
+    return surface == Surface::Window && own != std::end(kInWindow) ? own->second : wordsOf(kind).text;
 }
 
 }
@@ -280,9 +327,9 @@ std::optional<Issue::Kind> issueByKey(std::string_view key)
     return std::nullopt;
 }
 
-QString issueText(const Issue& issue, Language language)
+QString issueText(const Issue& issue, Language language, Surface surface)
 {
-    QString text = wordsOf(issue.kind).text.in(language);
+    QString text = sentenceOf(issue.kind, surface).in(language);
     const QString value = QString::fromStdString(issue.value);
     text.replace(QLatin1String("%3"), ratesOf(value));
     text.replace(QLatin1String("%1"), QString::fromStdString(issue.column));

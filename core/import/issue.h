@@ -89,7 +89,7 @@ bool listsWords(Issue::Kind kind);
 /// Nothing for a key that is none.
 std::optional<Issue::Kind> issueByKey(std::string_view key);
 /// A sentence for the user, with the column and the value.
-QString issueText(const Issue& issue, Language language);
+QString issueText(const Issue& issue, Language language, Surface surface = Surface::Window);
 
 /// Adds words parted by "; " to a list of at most `most` different ones: for issues that name stages, which are stored in clear anyway.
 constexpr std::size_t kStagesNamed = 10;

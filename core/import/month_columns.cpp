@@ -206,8 +206,8 @@ void findMonths(Mapping& mapping, std::span<const MonthKind> kinds)
         }
         column.field = kMonths[next++].name;
         if (month->year == 0)
-            column.note = {"The header says no year: that of the column before, or --const month=YYYY-MM-DD",
-                           "В заголовке нет года: как у столбца перед ним или --const month=ГГГГ-ММ-ДД"};
+            column.note = {"The header says no year: that of the column before, or the one said for all",
+                           "В заголовке нет года: как у столбца перед ним или общий, если он указан"};
     }
 }
 

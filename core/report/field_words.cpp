@@ -1,6 +1,7 @@
 #include "core/report/field_words.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace zamer::report {
 
@@ -129,14 +130,82 @@ constexpr FieldText kFields[] = {
     {"work_minutes", {"Working minutes", "Рабочие минуты"}},
 };
 
+/// What only a layout knows; it becomes one of the fields above.
+constexpr FieldText kOfLayouts[] = {
+    {"answer", {"Answered at", "Время ответа"}},
+    {"billsec", {"Seconds talked", "Секунд разговора"}},
+    {"called", {"Who was called", "Кому звонили"}},
+    {"caller", {"Who called", "Кто звонил"}},
+    {"chat", {"Chat", "Чат"}},
+    {"client", {"Client", "Клиент"}},
+    {"clock", {"Time", "Время"}},
+    {"closed", {"Is closed", "Закрыта"}},
+    {"company_number", {"Number of the company", "Номер компании"}},
+    {"dcontext", {"Route", "Маршрут"}},
+    {"disposition", {"Outcome of the call", "Исход звонка"}},
+    {"document", {"Document", "Документ"}},
+    {"dst", {"Number called", "Куда звонили"}},
+    {"dstchannel", {"Line called", "Линия назначения"}},
+    {"echo", {"Sent by us", "Отправлено нами"}},
+    {"finish", {"Finished at", "Время окончания"}},
+    {"from_extension", {"Extension that called", "Внутренний номер звонящего"}},
+    {"from_number", {"Number that called", "Номер звонящего"}},
+    {"hour", {"Date and hour", "Дата и час"}},
+    {"in_system", {"Minutes in the system", "Минут в системе"}},
+    {"lastapp", {"Last action of the PBX", "Последнее действие АТС"}},
+    {"line_number", {"Number of the line", "Номер линии"}},
+    {"linkedid", {"Id of the whole call", "Номер всего звонка"}},
+    {"lost", {"Missed", "Потерян"}},
+    {"money", {"Sum with its currency", "Сумма с валютой"}},
+    {"month_said", {"Month in words", "Месяц словами"}},
+    {"nth", {"Number of the day", "Номер дня"}},
+    {"nth_other", {"Number of the week or month", "Номер недели или месяца"}},
+    {"number", {"Number", "Номер"}},
+    {"pair", {"Source and medium", "Источник и тип трафика"}},
+    {"pbx_call", {"Call in the PBX", "Звонок в АТС"}},
+    {"price", {"Price of one piece", "Цена за штуку"}},
+    {"purpose", {"Purpose of the payment", "Назначение платежа"}},
+    {"result", {"Outcome", "Итог"}},
+    {"seconds", {"Seconds in all", "Секунд всего"}},
+    {"sip", {"Extension", "Внутренний номер"}},
+    {"src", {"Number that called", "Откуда звонили"}},
+    {"state", {"State", "Состояние"}},
+    {"talk", {"Length of the talk", "Длительность разговора"}},
+    {"to_extension", {"Extension called", "Внутренний номер получателя"}},
+    {"to_number", {"Number called", "Номер получателя"}},
+    {"took", {"Who answered", "Кто принял"}},
+    {"type", {"Type", "Тип"}},
+    {"uniqueid", {"Id of the leg", "Номер участка звонка"}},
+    {"value", {"Value", "Значение"}},
+    {"way", {"Direction of the call", "Направление звонка"}},
+};
+
+/// Numbered ones: "answer_3", "month_12".
+constexpr FieldText kNumbered[] = {{"answer_", {"Answer %1", "Ответ %1"}}, {"month_", {"Month %1", "Месяц %1"}}};
+
+std::optional<QString> numberedWord(std::string_view field, Language language)
+{
+    for (const FieldText& each : kNumbered) {
+        const std::string_view rest = field.substr(std::min(field.size(), each.field.size()));
+        const bool digits = !rest.empty() && rest.find_first_not_of("0123456789") == std::string_view::npos;
+        if (field.starts_with(each.field) && digits)
+            return each.text.in(language).arg(QLatin1String(rest.data(), static_cast<int>(rest.size())));
+    }
+    return std::nullopt;
+}
+
 }
 
 QString fieldWord(std::string_view field, Language language)
 {
-    const auto found = std::find_if(std::begin(kFields), std::end(kFields),
-                                    [field](const FieldText& each) { return each.field == field; });
-    return found == std::end(kFields) ? QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size()))
-                                      : found->text.in(language);
+    const auto named = [field](const FieldText& each) { return each.field == field; };
+    if (const auto found = std::find_if(std::begin(kFields), std::end(kFields), named); found != std::end(kFields))
+        return found->text.in(language);
+    if (const auto found = std::find_if(std::begin(kOfLayouts), std::end(kOfLayouts), named);
+        found != std::end(kOfLayouts))
+        return found->text.in(language);
+    return numberedWord(field, language)
+        .value_or(QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size())));
 }
 
 }

@@ -17,6 +17,8 @@ public:
     virtual QString keys() const { return {}; }
     /// Undo on this page (Ctrl+Z); false where there is nothing to undo.
     virtual bool undo() { return false; }
+    /// Takes the last undoing back (Ctrl+Y); false where there is none.
+    virtual bool redo() { return false; }
 
 public Q_SLOTS:
     /// The audit, the language or the theme changed: read again what is shown.

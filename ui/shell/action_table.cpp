@@ -36,6 +36,7 @@ const std::vector<ActionSpec>& actionTable()
         {"quit", "file", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "", false, &W::quit},
 
         {"undo", "edit", QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "undo-2", true, &W::undo},
+        {"redo", "edit", QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Y; Ctrl+Shift+Z", "redo-2", true, &W::redo},
         {"goto", "edit", QT_TRANSLATE_NOOP("Actions", "&Go to…"), "Ctrl+K", "search", false, &W::goTo},
 
         {"view.theme", "view", ""},

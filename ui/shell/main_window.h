@@ -41,6 +41,7 @@ public:
     void closeAudit();
     void quit();
     void undo();
+    void redo();
     void goTo();
     void useSystemTheme();
     void useLightTheme();

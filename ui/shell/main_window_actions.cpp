@@ -70,6 +70,12 @@ void MainWindow::undo()
         m_status->say(tr("There is nothing to undo here."));
 }
 
+void MainWindow::redo()
+{
+    if (Page* page = m_pages->current(); page == nullptr || !page->redo())
+        m_status->say(tr("There is nothing to redo here."));
+}
+
 void MainWindow::goTo()
 {
     auto* dialog = new GoToDialog(this);

@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QDialog>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
@@ -192,6 +193,9 @@ void Style::polish(QWidget* widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QPushButton*>(widget) || qobject_cast<QComboBox*>(widget) || widget->inherits("QToolButton"))
         widget->setAttribute(Qt::WA_Hover);
+    // Enter activates the button that has the focus on a page as it does in a dialog.
+    if (auto* button = qobject_cast<QPushButton*>(widget); button && !qobject_cast<QDialog*>(button->window()))
+        button->setAutoDefault(true);
     if (auto* header = qobject_cast<QHeaderView*>(widget)) {
         header->setHighlightSections(false);
         header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignBottom);

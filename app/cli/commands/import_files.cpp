@@ -27,7 +27,7 @@ QJsonObject jsonOf(const audit::ImportOutcome& done, const LocalTime& zone, Lang
                                   {QStringLiteral("count"), static_cast<qint64>(issue.count)},
                                   {QStringLiteral("rows"), rows},
                                   {QStringLiteral("rejects"), issue.rejects},
-                                  {QStringLiteral("text"), import::issueText(issue, language)}});
+                                  {QStringLiteral("text"), import::issueText(issue, language, Surface::Terminal)}});
     }
     QJsonArray sources;
     for (const facts::SourceId source : done.sources)
@@ -113,7 +113,8 @@ void tell(const Call& call, const audit::ImportOutcome& done)
                             "  прочитано так же, как %1 (--fresh — определить заново)"})
                       .arg(QString::fromStdString(done.remembered)));
     for (const import::Issue& issue : done.issues)
-        call.line(QLatin1String("  ") + import::issueText(issue, call.language()) + whereOf(call, issue));
+        call.line(QLatin1String("  ") + import::issueText(issue, call.language(), Surface::Terminal) +
+                  whereOf(call, issue));
     tellWhatWouldGo(call, done);
     if (done.refused && call.has("replace"))
         call.note(call.say({"Refused, nothing was changed: the source to be replaced holds other facts than this file. "
@@ -202,8 +203,9 @@ Exit run(const Call& call)
                                            choices->replaces, choices->onOverlap);
         if (!done) {
             exit = call.fail(done.error(), call.argument(i));
-            inputs.append(QJsonObject{{QStringLiteral("path"), call.argument(i)},
-                                      {QStringLiteral("error"), audit::describe(done.error(), call.language())}});
+            inputs.append(QJsonObject{
+                {QStringLiteral("path"), call.argument(i)},
+                {QStringLiteral("error"), audit::describe(done.error(), call.language(), Surface::Terminal)}});
             continue;
         }
         for (const audit::ImportOutcome& table : *done) {
@@ -227,7 +229,7 @@ Exit run(const Call& call)
     if (!call.has("dry-run") && !call.progress().isCancelled()) {
         const auto joins = joinsOf(**audit, fresh, call.progress());
         if (!joins) // what was imported is imported
-            call.note(audit::describe(joins.error(), call.language()));
+            call.note(audit::describe(joins.error(), call.language(), Surface::Terminal));
         answer.insert(QStringLiteral("joins"), joins && *joins ? QJsonValue(tellJoins(call, **joins)) : QJsonValue());
     }
     call.answer(answer);

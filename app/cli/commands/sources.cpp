@@ -44,7 +44,7 @@ Result<QJsonArray> issuesOf(const audit::Audit& audit, facts::SourceId id, Langu
                                 {QStringLiteral("count"), static_cast<qint64>(row.count)},
                                 {QStringLiteral("rows"), rows},
                                 {QStringLiteral("rejects"), row.rejects},
-                                {QStringLiteral("text"), import::issueText(issue, language)}});
+                                {QStringLiteral("text"), import::issueText(issue, language, Surface::Terminal)}});
     }
     return list;
 }

@@ -4,9 +4,11 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPointer>
 
 namespace zamer::ui::data {
 
@@ -60,12 +62,18 @@ public:
             Q_EMIT self->closeEditor(combo);
             static_cast<QWidget*>(self->parent())->setFocus();
         });
+        combo->view()->window()->installEventFilter(self);
         QMetaObject::invokeMethod(combo, &QComboBox::showPopup, Qt::QueuedConnection);
         return combo;
     }
     /// The list of the combo takes the focus: that must not close the editor it belongs to.
     bool eventFilter(QObject* watched, QEvent* event) override
     {
+        if (auto* list = qobject_cast<QWidget*>(watched); list != nullptr && list->isWindow()) {
+            if (event->type() == QEvent::Hide)
+                closeLater(*list);
+            return false;
+        }
         if (event->type() == QEvent::FocusOut) {
             const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
             if (reason == Qt::PopupFocusReason || reason == Qt::ActiveWindowFocusReason)
@@ -88,6 +96,21 @@ public:
     }
 
 private:
+    /// Without a list there is nothing to choose: the cell is a cell again. Later, as a choice is told after its list closed.
+    void closeLater(QWidget& list)
+    {
+        const QPointer<QWidget> combo = list.parentWidget();
+        QMetaObject::invokeMethod(
+            this,
+            [this, combo] {
+                if (combo == nullptr)
+                    return;
+                Q_EMIT closeEditor(combo, RevertModelCache);
+                static_cast<QWidget*>(parent())->setFocus();
+            },
+            Qt::QueuedConnection);
+    }
+
     std::function<Choices()> m_choices;
 };
 

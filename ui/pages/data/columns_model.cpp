@@ -46,12 +46,12 @@ Choices ColumnsModel::choices() const
         list.emplace_back(tr("Price of one piece"), utf8(import::kUnitPrice));
     if (import::isPartOfField(m_entity, import::kRowCurrency))
         list.emplace_back(report::fieldWord(import::kRowCurrency, currentLanguage()), utf8(import::kRowCurrency));
-    // What only the layout knows is named as the layout names it.
+    // What only the layout knows.
     for (const import::ColumnGuess& column : m_columns)
         if (!column.field.empty() && std::none_of(list.begin(), list.end(), [&column](const auto& choice) {
                 return choice.second == utf8(column.field);
             }))
-            list.emplace_back(utf8(column.field), utf8(column.field));
+            list.emplace_back(report::fieldWord(column.field, currentLanguage()), utf8(column.field));
     return list;
 }
 

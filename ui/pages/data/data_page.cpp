@@ -20,18 +20,26 @@ DataPage::DataPage(Session& session, QWidget* parent)
     build();
     connect(&session, &Session::changed, this, &DataPage::refresh);
     const auto startAnew = [this] {
-        m_queue->clear();
+        m_queue->startAnew();
         m_stack->setCurrentWidget(m_sources);
         refresh();
     };
     connect(&session, &Session::opened, this, startAnew);
     connect(&session, &Session::closed, this, startAnew);
     connect(m_stack, &QStackedWidget::currentChanged, this, &Page::keysChanged);
-    connect(m_queue, &data::ImportQueue::importUndone, this,
-            [this] { Q_EMIT statusMessage(tr("The import was taken back")); });
+    connectQueue();
+    refresh();
+}
+
+void DataPage::connectQueue()
+{
+    connect(m_queue, &data::ImportQueue::importUndone, this, [this](int count) {
+        Q_EMIT statusMessage(tr("%n import(s) taken back; Ctrl+Y takes them in again", nullptr, count));
+    });
+    connect(m_queue, &data::ImportQueue::importRedone, this,
+            [this](int count) { Q_EMIT statusMessage(tr("%n import(s) taken in again", nullptr, count)); });
     connect(m_queue, &data::ImportQueue::undoFailed, this,
             [this](const Error& error) { Q_EMIT statusMessage(audit::describe(error, currentLanguage())); });
-    refresh();
 }
 
 /// The views show what queue and session hold, so another language is another pair of views.
@@ -54,6 +62,9 @@ void DataPage::build()
     });
     connect(m_sources, &data::SourcesView::redone, this,
             [this](const QString& file) { Q_EMIT statusMessage(tr("Taken in again: %1").arg(file)); });
+    connect(m_sources, &data::SourcesView::batchUndone, this,
+            [this](int count) { Q_EMIT statusMessage(tr("%n import(s) taken back", nullptr, count)); });
+    connect(m_sources, &data::SourcesView::dropped, m_queue, &data::ImportQueue::noteUndone);
     connect(m_sources, &data::SourcesView::readAgainRequested, this,
             [this](const QString& path, const import::Options& options, facts::SourceId replaces) {
                 const int index = m_queue->addAgain(path, options, replaces);
@@ -70,9 +81,32 @@ QString DataPage::keys() const
     return tr("↑↓ file · F5 read again · Del undo an import · Ins take it in again · drop files to import");
 }
 
+/// Where the files are still here the import can be made again; else it is asked first, as it may be for good.
 bool DataPage::undo()
 {
-    return m_queue->undo();
+    if (m_sources->asks() || m_import->asks()) {
+        Q_EMIT statusMessage(tr("Answer the question on the page first."));
+        return true;
+    }
+    if (m_stack->currentWidget() == m_import)
+        return m_queue->undo();
+    const std::vector<facts::SourceId> last = m_queue->lastBrought();
+    if (!last.empty())
+        m_sources->askUndo(last);
+    return !last.empty();
+}
+
+bool DataPage::redo()
+{
+    return m_sources->asks() || m_import->asks() || m_queue->redo();
+}
+
+/// The page itself takes no key: what is shown on it does.
+void DataPage::focusInEvent(QFocusEvent* event)
+{
+    Page::focusInEvent(event);
+    if (m_stack->currentWidget() == m_sources)
+        m_sources->takeFocus();
 }
 
 void DataPage::refresh()
@@ -115,7 +149,7 @@ void DataPage::leaveImport()
         return;
     m_queue->clear();
     m_stack->setCurrentWidget(m_sources);
-    m_sources->table()->setFocus();
+    m_sources->takeFocus();
 }
 
 }

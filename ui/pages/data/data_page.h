@@ -24,6 +24,7 @@ public:
 
     QString keys() const override;
     bool undo() override;
+    bool redo() override;
     void refresh() override;
     bool isImporting() const;
 
@@ -37,8 +38,12 @@ public Q_SLOTS:
     /// The import view with a file dialog.
     void chooseFiles();
 
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
 private:
     void build();
+    void connectQueue();
     void leaveImport();
 
     data::ImportQueue* m_queue;

@@ -66,6 +66,10 @@ std::vector<Fix> fixesFor(const import::Issue& issue, facts::Entity entity, cons
         if (index >= 0)
             list.push_back(every);
         break;
+    case Kind::ScaleGuessed:
+        list.push_back({FixBar::tr("Lowest of the scale…"), {}, true, true, "scale_min"});
+        list.push_back({FixBar::tr("Highest of the scale…"), {}, true, true, "scale_max"});
+        break;
     default:
         break;
     }

@@ -18,9 +18,10 @@ namespace zamer::ui::data {
 
 struct Fix {
     QString text;
-    std::string word;      // what the cells are taken for; empty: for an empty cell
-    bool forEvery = false; // a value of every row instead
-    bool asks = false;     // for the word first
+    std::string word;       // what the cells are taken for; empty: for an empty cell
+    bool forEvery = false;  // a value of every row instead
+    bool asks = false;      // for the word first
+    std::string field = {}; // forEvery: another one than the offending column's
 };
 
 /// `field`: of the offending column; empty where it feeds none.

@@ -20,6 +20,12 @@ void HistoryModel::setJournal(std::vector<store::JournalRow> rows, const Setting
     endResetModel();
 }
 
+bool HistoryModel::tellsOfImports() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(),
+                       [](const store::JournalRow& row) { return row.what == QLatin1String("import"); });
+}
+
 int HistoryModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

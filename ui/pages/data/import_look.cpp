@@ -138,6 +138,7 @@ void ImportQueue::recall(ImportFile& file)
             if (!recalled || !recalled->options)
                 return;
             remember(*own);
+            m_steps.back().said = false;
             own->options = *recalled->options;
             own->profile = recalled->profile;
             own->remembered = recalled->profile.isEmpty();

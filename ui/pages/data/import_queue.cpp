@@ -108,7 +108,8 @@ void ImportQueue::clear()
         m_files.pop_back();
         stopLooking(id);
     }
-    std::erase_if(m_steps, [](const Step& step) { return step.brought.empty(); });
+    for (std::vector<Step>* steps : {&m_steps, &m_undone})
+        std::erase_if(*steps, [](const Step& step) { return step.brought.empty(); });
     Q_EMIT listChanged();
 }
 
@@ -126,7 +127,8 @@ void ImportQueue::stopLooking(int id)
 
 void ImportQueue::remember(const ImportFile& file)
 {
-    m_steps.push_back({file.id, file.options, file.profile, file.remembered, {}});
+    m_steps.push_back(stateOf(file));
+    m_undone.clear();
 }
 
 void ImportQueue::touch(int index)
@@ -204,28 +206,6 @@ void ImportQueue::readAgain(int index)
         m_files[static_cast<std::size_t>(index)].listed = !file(index).options.sheet.isEmpty();
     m_files[static_cast<std::size_t>(index)].mapping.reset();
     touch(index);
-}
-
-bool ImportQueue::undo()
-{
-    while (!m_steps.empty() && !isImporting()) {
-        const Step step = m_steps.back();
-        m_steps.pop_back();
-        if (!step.brought.empty()) {
-            undoImport(step.brought);
-            return true;
-        }
-        ImportFile* file = byId(step.id);
-        if (file == nullptr || file->outcome)
-            continue;
-        file->options = step.options;
-        file->profile = step.profile;
-        file->remembered = step.remembered;
-        file->mapping.reset();
-        touch(indexOf(step.id));
-        return true;
-    }
-    return false;
 }
 
 }

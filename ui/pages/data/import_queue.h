@@ -1,7 +1,7 @@
 #pragma once
 // ImportQueue: the tables that wait to be imported. It looks at them off the window's thread: what tables a file has,
 // what they are, then what would come of them and what they would change in the audit; again after each change of what
-// the user says. A change can be undone, and so can an import as a whole. An import that is cancelled leaves the audit
+// the user says. A change can be undone and redone, and so can an import as a whole. An import that is cancelled leaves the audit
 // as it was: what the same run had brought is undone. GUI thread.
 
 #include "ui/jobs/job.h"
@@ -59,9 +59,21 @@ public:
     void forgetProfile(int index);
     void readAgain(int index);
 
-    /// Takes the last change back, be it of options or an import; false where there is none.
+    /// Files that something was said about and that are not imported: what would be lost with them.
+    int unfinished() const;
+
+    /// Takes the last change back, be it of options or an import of files that are still here (they can be imported
+    /// again); false where there is none.
     bool undo();
-    bool canUndo() const { return !m_steps.empty(); }
+    /// Takes an undoing back: what was said, or the import: from the audit while a snapshot keeps it there, else by
+    /// reading the files again that are still here.
+    bool redo();
+    /// The sources of the last import that are in the audit still; one run is one step. Empty for none.
+    std::vector<facts::SourceId> lastBrought();
+    /// An import was undone elsewhere: redo() takes it in again.
+    void noteUndone(std::vector<facts::SourceId> sources);
+    /// Forgets the steps, too: another audit knows nothing of them.
+    void startAnew();
 
     void importReady();
     void cancel();
@@ -74,8 +86,9 @@ Q_SIGNALS:
     void importStarted();
     /// Not cancelled: every file of the run has its outcome or its error.
     void importFinished(bool cancelled);
-    /// An import was taken back as a whole, or could not be.
-    void importUndone();
+    /// So many imports were taken back, or in again; or it could not be.
+    void importUndone(int count);
+    void importRedone(int count);
     void undoFailed(const zamer::Error& error);
 
 private:
@@ -91,12 +104,17 @@ private:
         QString profile;
         bool remembered = false;
         std::vector<facts::SourceId> brought;
+        std::vector<std::pair<int, audit::ImportOutcome>> outcomes; // undone: of the files it came from
+        bool said = true;                                           // by the user; else known from an earlier file
     };
 
     ImportFile* byId(int id);
     int indexOf(int id) const;
     void changed(int id);
     void remember(const ImportFile& file);
+    static Step stateOf(const ImportFile& file);
+    void goTo(ImportFile& file, const Step& state);
+    void import(std::vector<int> ids);
     void touch(int index);
     void work();
     void list(ImportFile& file);
@@ -112,11 +130,15 @@ private:
     void takeBack();
     void endRun(bool cancelled);
     void undoImport(const std::vector<facts::SourceId>& brought);
+    void redoImport(const Step& step);
+    void takenIn(const Step& step, const std::vector<facts::SourceId>& gone);
     void relay();
 
     Session& m_session;
     std::vector<ImportFile> m_files;
     std::vector<Step> m_steps;
+    std::vector<Step> m_undone;
+    bool m_redoing = false; // what is imported now is what was undone
     Job<Tables>* m_list;
     Job<import::Mapping>* m_inspect;
     Job<FileCheck>* m_check;

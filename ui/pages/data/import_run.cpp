@@ -7,13 +7,17 @@ namespace zamer::ui::data {
 
 void ImportQueue::importReady()
 {
-    if (isImporting())
-        return;
+    std::vector<int> ids;
     for (const ImportFile& file : m_files)
         if (file.canImport())
-            m_run.push_back(file.id);
-    if (m_run.empty())
-        return;
+            ids.push_back(file.id);
+    if (!isImporting() && !ids.empty())
+        import(std::move(ids));
+}
+
+void ImportQueue::import(std::vector<int> ids)
+{
+    m_run = std::move(ids);
     if (m_forecast)
         m_forecast->cancel();
     m_position = 0;
@@ -115,8 +119,12 @@ void ImportQueue::takeBack()
 void ImportQueue::endRun(bool cancelled)
 {
     m_timer.stop();
-    if (std::vector<facts::SourceId> brought = broughtByRun(); !cancelled && !brought.empty())
-        m_steps.push_back({0, {}, {}, false, std::move(brought)});
+    if (std::vector<facts::SourceId> brought = broughtByRun(); !cancelled && !brought.empty()) {
+        m_steps.emplace_back().brought = std::move(brought);
+        if (!m_redoing)
+            m_undone.clear();
+    }
+    m_redoing = false;
     m_run.clear();
     // What the others would change is another now.
     for (ImportFile& file : m_files)
@@ -127,34 +135,6 @@ void ImportQueue::endRun(bool cancelled)
     Q_EMIT listChanged();
     Q_EMIT importFinished(cancelled);
     work();
-}
-
-void ImportQueue::undoImport(const std::vector<facts::SourceId>& brought)
-{
-    m_session.change(
-        this,
-        [brought](audit::Audit& audit, Progress&) -> Status {
-            for (const facts::SourceId source : brought)
-                if (Status undone = audit.undo(source); !undone)
-                    return undone;
-            return {};
-        },
-        [this, brought](Status done) {
-            if (done) {
-                for (ImportFile& file : m_files)
-                    if (file.outcome &&
-                        std::find(brought.begin(), brought.end(), file.outcome->source) != brought.end()) {
-                        file.outcome.reset();
-                        file.forecast.reset();
-                        changed(file.id);
-                    }
-            }
-            if (done)
-                Q_EMIT importUndone();
-            else
-                Q_EMIT undoFailed(done.error());
-            work();
-        });
 }
 
 void ImportQueue::cancel()

@@ -13,6 +13,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 
+#include <QApplication>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -61,8 +62,8 @@ ImportView::ImportView(Session& session, ImportQueue& queue, QWidget* parent)
     };
     connect(m_issues, &IssuesView::fixChosen, this, fix);
     connect(m_missing, &FixBar::chosen, this, [this, fix](const Fix& chosen) {
-        if (const ImportFile& file = m_queue.file(m_files->current()); file.error)
-            fix(file.error->detail.toStdString(), {}, chosen);
+        if (m_queue.file(m_files->current()).error)
+            fix(chosen.field, {}, chosen);
     });
     connectQueue();
     connectBars();
@@ -83,8 +84,13 @@ void ImportView::makeShortcuts()
             m_queue.readAgain(m_files->current());
     });
     shortcut(Qt::Key_Escape, [this] {
-        if (!escape())
-            Q_EMIT closeRequested();
+        // An open list is closed first: the key reaches the page under it, too.
+        if (QWidget* list = QApplication::activePopupWidget())
+            list->close();
+        else if (asks())
+            ask(false);
+        else if (!escape())
+            leave();
     });
 }
 
@@ -138,10 +144,64 @@ QWidget* ImportView::makeFooter()
     line->addWidget(m_close);
     line->addWidget(m_import);
     footer->setMinimumHeight(scaled(52));
-    connect(m_close, &QPushButton::clicked, this, &ImportView::closeRequested);
+    line->addWidget(makeQuestion(), 1);
+    connect(m_close, &QPushButton::clicked, this, &ImportView::leave);
     connect(m_import, &QPushButton::clicked, this, [this] { m_queue.importReady(); });
     connect(m_strip, &ProgressStrip::cancelled, &m_queue, &ImportQueue::cancel);
     return footer;
+}
+
+QWidget* ImportView::makeQuestion()
+{
+    m_question = new QWidget;
+    auto* line = new QHBoxLayout(m_question);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(scaled(12));
+    m_asks = new TextLabel(TextRole::Body, Tone::Warning);
+    m_leave = new QPushButton(tr("Leave"));
+    m_stay = new QPushButton(tr("Stay"));
+    line->addWidget(m_asks->wrapping(), 1);
+    line->addWidget(m_leave);
+    line->addWidget(m_stay);
+    m_question->hide();
+    connect(m_leave, &QPushButton::clicked, this, [this] {
+        ask(false);
+        Q_EMIT closeRequested();
+    });
+    connect(m_stay, &QPushButton::clicked, this, [this] { ask(false); });
+    return m_question;
+}
+
+bool ImportView::asks() const
+{
+    return !m_question->isHidden();
+}
+
+/// Untouched files are only dropped again; what was said about the others can't be.
+void ImportView::leave()
+{
+    if (m_queue.unfinished() > 0)
+        ask(true);
+    else
+        Q_EMIT closeRequested();
+}
+
+void ImportView::ask(bool shown)
+{
+    if (shown == asks())
+        return;
+    if (shown)
+        m_before = QApplication::focusWidget();
+    m_question->setVisible(shown);
+    m_close->setVisible(!shown);
+    m_import->setVisible(!shown);
+    m_asks->setText(tr("%n file(s) are set up but not imported: what was said about them is forgotten.", nullptr,
+                       m_queue.unfinished()));
+    updateFooter();
+    if (shown)
+        m_stay->setFocus(Qt::TabFocusReason);
+    else if (m_before)
+        m_before->setFocus();
 }
 
 void ImportView::setCurrent(int index)

@@ -1,9 +1,11 @@
 #pragma once
 // ImportView: files on their way in: what they are, what their columns mean, what a full reading found, and the import.
-// Ctrl+Enter imports, F5 reads again, Ctrl+Z takes the last change back, Esc cancels what runs, else leaves.
+// Ctrl+Enter imports, F5 reads again, Ctrl+Z takes the last change back, Esc closes an open list,
+// cancels what runs, else leaves; it asks first where something was said about files that are not imported.
 
 #include "ui/pages/data/import_queue.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QPushButton;
@@ -42,6 +44,10 @@ public:
     void setCurrent(int index);
     /// Esc: true where something was cancelled.
     bool escape();
+    /// Whether it is being asked if what was said about the files may be forgotten.
+    bool asks() const;
+    QPushButton* leaveButton() const { return m_leave; }
+    QPushButton* stayButton() const { return m_stay; }
     ReadingOptions* options() const { return m_options; }
     ReadingDetails* details() const { return m_details; }
     ReadingMoney* money() const { return m_money; }
@@ -66,6 +72,9 @@ private:
     QWidget* makeSections();
     void makeShortcuts();
     QWidget* makeFooter();
+    QWidget* makeQuestion();
+    void leave();
+    void ask(bool shown);
     void connectQueue();
     void connectBars();
     void showFile(int index);
@@ -109,6 +118,11 @@ private:
     std::pair<int, int> m_shownIssues; // file and revision: a forecast that comes later moves no selection
     QPushButton* m_close = nullptr;
     QPushButton* m_import = nullptr;
+    QWidget* m_question = nullptr;
+    TextLabel* m_asks = nullptr;
+    QPushButton* m_leave = nullptr;
+    QPushButton* m_stay = nullptr;
+    QPointer<QWidget> m_before; // had the focus when it was asked
 };
 
 }

@@ -22,6 +22,20 @@
 
 namespace zamer::ui::data {
 
+namespace {
+
+/// The field that one value for all rows would give what the file lacks; empty for none.
+std::string fieldForAll(const ImportFile* file)
+{
+    if (file == nullptr || !file->error)
+        return {};
+    if (file->error->kind == ErrorKind::FieldMissing)
+        return file->error->detail.toStdString();
+    return file->error->kind == ErrorKind::NoExactDay && file->error->detail != QLatin1String("days") ? "day" : "";
+}
+
+}
+
 void ImportView::connectQueue()
 {
     connect(&m_queue, &ImportQueue::fileChanged, this, [this](int index) {
@@ -182,15 +196,15 @@ void ImportView::showForecast(const ImportFile* file)
 
 void ImportView::showError(const ImportFile* file)
 {
-    const bool constantHelps = file != nullptr && file->error && file->error->kind == ErrorKind::FieldMissing;
+    const std::string field = fieldForAll(file);
     m_missing->setFixes(
-        constantHelps
-            ? std::vector<Fix>{{tr("“%1”: one value for every row…")
-                                    .arg(report::fieldWord(file->error->detail.toStdString(), currentLanguage())),
+        field.empty()
+            ? std::vector<Fix>{}
+            : std::vector<Fix>{{tr("“%1”: one value for every row…").arg(report::fieldWord(field, currentLanguage())),
                                 {},
                                 true,
-                                true}}
-            : std::vector<Fix>{});
+                                true,
+                                field}});
     if (file != nullptr && file->state() == FileState::LeftOut) {
         m_error->show(tr("Its author has hidden this sheet."), tr("It is left out."),
                       tr("F5 or a profile reads it all the same."), ErrorBar::Kind::Warning);
@@ -238,7 +252,7 @@ void ImportView::updateFooter()
     } else {
         m_strip->end();
     }
-    m_footNote->setVisible(busy < 0);
+    m_footNote->setVisible(busy < 0 && !asks());
     m_import->setText(ready > 0 ? tr("Import %n file(s)", nullptr, ready) : tr("Import"));
     m_import->setEnabled(ready > 0 && !importing && busy < 0);
     m_close->setEnabled(!importing);

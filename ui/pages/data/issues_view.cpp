@@ -24,10 +24,10 @@ constexpr std::size_t kMostRows = 1'000; // that are read again to be shown
 
 IssuesView::IssuesView(QWidget* parent)
     : QWidget(parent), m_issues(new IssuesModel(this)), m_rejected(new RejectedModel(this)), m_reasons(new PlainTable),
-      m_rows(new PlainTable), m_rowsHeader(new SectionHeader(QString())), m_right(new QWidget),
-      m_save(new QPushButton(icon("download"), QString())), m_saved(new TextLabel(TextRole::Small, Tone::Caption)),
-      m_fixes(new FixBar), m_error(new ErrorBar), m_read(new Job<import::CopiedRows>(this)),
-      m_write(new Job<bool>(this))
+      m_rows(new PlainTable), m_rowsHeader(new SectionHeader(QString())), m_text(new TextLabel(TextRole::Body)),
+      m_right(new QWidget), m_save(new QPushButton(icon("download"), QString())),
+      m_saved(new TextLabel(TextRole::Small, Tone::Caption)), m_fixes(new FixBar), m_error(new ErrorBar),
+      m_read(new Job<import::CopiedRows>(this)), m_write(new Job<bool>(this))
 {
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
@@ -42,6 +42,7 @@ IssuesView::IssuesView(QWidget* parent)
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(scaled(4));
     right->addWidget(m_rowsHeader);
+    right->addWidget(m_text->wrapping());
     right->addWidget(m_rows);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(scaled(8));
@@ -58,6 +59,8 @@ IssuesView::IssuesView(QWidget* parent)
     m_reasons->setAccessibleName(tr("What was odd in the file"));
     m_reasons->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_reasons->horizontalHeader()->setSectionResizeMode(IssuesModel::What, QHeaderView::Stretch);
+    // The line beside may be too narrow for it.
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_rows->setModel(m_rejected);
     m_rows->setRowHeight(25);
     m_rows->setMostRows(5);
@@ -66,7 +69,7 @@ IssuesView::IssuesView(QWidget* parent)
     connect(m_save, &QPushButton::clicked, this, &IssuesView::save);
     connect(m_fixes, &FixBar::chosen, this, [this](const Fix& fix) {
         if (const import::Issue* issue = m_issues->issue(m_reasons->currentIndex().row()))
-            Q_EMIT fixChosen(fieldOfIssue(*issue), m_rejected->offending(), fix);
+            Q_EMIT fixChosen(fix.field.empty() ? fieldOfIssue(*issue) : fix.field, m_rejected->offending(), fix);
     });
 }
 
@@ -85,6 +88,11 @@ void IssuesView::setIssues(std::vector<import::Issue> issues, qint64 rejected, c
     if (any)
         m_reasons->selectRow(0);
     choose(any ? 0 : -1);
+}
+
+QString IssuesView::text() const
+{
+    return m_text->text();
 }
 
 void IssuesView::setFile(const ImportFile& file)
@@ -107,6 +115,7 @@ void IssuesView::choose(int row)
         return;
     const report::Format format(currentLanguage());
     const auto shown = static_cast<qint64>(std::min(issue->rows.size(), m_file ? kMostRows : issue->rows.size()));
+    m_text->setText(import::issueText(*issue, currentLanguage()));
     m_rowsHeader->setTitle(issue->rejects ? tr("Rejected rows") : tr("Rows"));
     m_rowsHeader->setNote(shown == 0 ? tr("about the file as a whole")
                           : shown < static_cast<qint64>(issue->count)

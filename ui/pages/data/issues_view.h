@@ -35,6 +35,8 @@ public:
     void setFile(const ImportFile& file);
     PlainTable* reasons() const { return m_reasons; }
     PlainTable* rows() const { return m_rows; }
+    /// The chosen reason in full.
+    QString text() const;
     QPushButton* saveButton() const { return m_save; }
     FixBar* fixes() const { return m_fixes; }
     bool hasCells() const { return m_rejected->hasCells(); }
@@ -62,6 +64,7 @@ private:
     PlainTable* m_reasons;
     PlainTable* m_rows;
     SectionHeader* m_rowsHeader;
+    TextLabel* m_text;
     QWidget* m_right;
     QPushButton* m_save;
     TextLabel* m_saved;

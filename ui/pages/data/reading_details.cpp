@@ -75,7 +75,7 @@ ReadingDetails::ReadingDetails(QWidget* parent)
         field->setAccessibleName(name);
         if (auto* combo = qobject_cast<QComboBox*>(field)) {
             combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-            combo->setMinimumContentsLength(combo == m_header ? 12 : 15);
+            combo->setMinimumContentsLength(combo == m_header ? 12 : combo == m_dates ? 17 : 15);
             combo->setMaxVisibleItems(24);
             connect(combo, &QComboBox::activated, this, [this] { m_settle.start(); });
         }
@@ -103,7 +103,9 @@ void ReadingDetails::show(const ImportFile& file, const Settings& settings)
         field->setEnabled(!file.importing && !file.outcome);
 
     m_dates->clear();
+    const bool unclear = file.error && file.error->kind == ErrorKind::AmbiguousDates;
     m_dates->addItem(mapping == nullptr || !file.options.dateFormat.isEmpty() ? tr("Find out")
+                     : unclear                                                ? tr("choose…")
                      : mapping->dateFormat.empty()                            ? tr("each column its own")
                                                                               : utf8(mapping->dateFormat),
                      QString());
@@ -112,6 +114,8 @@ void ReadingDetails::show(const ImportFile& file, const Settings& settings)
     if (!file.options.dateFormat.isEmpty() && m_dates->findData(file.options.dateFormat) < 0)
         m_dates->addItem(file.options.dateFormat, file.options.dateFormat);
     choose(*m_dates, file.options.dateFormat);
+    m_dates->setProperty("warned", unclear);
+    m_dates->setToolTip(m_dates->currentText());
 
     m_header->clear();
     m_header->addItem(mapping == nullptr || file.options.header >= 0 ? tr("Find out")

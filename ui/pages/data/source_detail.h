@@ -67,6 +67,7 @@ public:
     enum Column { When, Who, What, Detail, kColumns };
     using QAbstractTableModel::QAbstractTableModel;
     void setJournal(std::vector<store::JournalRow> rows, const Settings& settings);
+    bool tellsOfImports() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -10,6 +10,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/plain_table.h"
 
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMimeData>
@@ -26,7 +27,7 @@ void SourcesView::refresh()
     const facts::SourceId selected = m_selected;
     m_model->setSummary(m_session.summary());
     const int rows = m_model->rowCount();
-    m_stack->setCurrentIndex(rows > 0 ? 1 : 0);
+    showList(rows > 0);
     m_counts->setText(tr("%n file(s)", nullptr, rows));
     const int row = m_model->rowOf(selected);
     if (rows > 0)
@@ -81,7 +82,8 @@ void SourcesView::readHistory()
                 return;
             m_model->setUndone(std::move(history->undone));
             m_history->setJournal(std::move(history->journal), m_session.summary().settings);
-            m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
+            m_pastSection->setVisible(m_history->tellsOfImports());
+            showList(m_model->rowCount() > 0);
             if (const int row = m_model->rowOf(m_selected); row >= 0 && row != m_table->currentIndex().row())
                 m_table->selectRow(row);
             if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
@@ -131,7 +133,12 @@ void SourcesView::showIssues(const store::SourceRow& source, const QString& name
 
 void SourcesView::showQuestion(bool shown)
 {
+    const bool hadFocus = m_question->isAncestorOf(QApplication::focusWidget());
     m_question->setVisible(shown);
+    m_batch.clear();
+    m_confirm->setText(tr("Undo the import"));
+    if (!shown && hadFocus)
+        m_table->setFocus();
     m_undo->setEnabled(!shown && m_model->source(m_table->currentIndex().row()) != nullptr);
     if (!shown)
         return;
@@ -149,7 +156,7 @@ void SourcesView::showQuestion(bool shown)
     if (m_model->hasReplaced(source->source.id))
         asks += QLatin1Char(' ') + tr("What this import replaced is back then.");
     m_asks->setText(asks);
-    m_confirm->setFocus();
+    m_confirm->setFocus(Qt::TabFocusReason); // with its ring: Enter means this button
 }
 
 QString SourcesView::question() const
@@ -167,6 +174,10 @@ bool SourcesView::isPinned(facts::SourceId id) const
 
 void SourcesView::undo()
 {
+    if (!m_batch.empty()) {
+        undoBatch();
+        return;
+    }
     const QString name = m_model->index(m_table->currentIndex().row(), SourcesModel::File).data().toString();
     m_confirm->setEnabled(false);
     m_session.change(
@@ -176,6 +187,8 @@ void SourcesView::undo()
             showQuestion(false);
             if (done && !kept)
                 m_gone = id;
+            if (done)
+                Q_EMIT dropped({id});
             if (done)
                 Q_EMIT undone(name, kept);
             else

@@ -25,17 +25,47 @@ SourcesView::SourcesView(Session& session, QWidget* parent)
     setAcceptDrops(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    auto* empty = new EmptyState(
+    m_stack->addWidget(makeEmpty());
+    m_stack->addWidget(makeList());
+    column->addWidget(m_stack);
+    connect(&session, &Session::opened, this, [this] { m_gone = 0; });
+}
+
+QWidget* SourcesView::makeEmpty()
+{
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_empty = new EmptyState(
         "database", tr("No data yet"),
         tr("Every figure of the audit is counted from the client’s own exports. Begin with the deals of the CRM: a CSV "
            "file as the system writes it. Files are read, not kept; phones and e-mails are stored only as keyed "
            "hashes."),
         tr("Import files…"));
-    connect(empty, &EmptyState::triggered, this, &SourcesView::importRequested);
-    m_stack->addWidget(empty);
-    m_stack->addWidget(makeList());
-    column->addWidget(m_stack);
-    connect(&session, &Session::opened, this, [this] { m_gone = 0; });
+    connect(m_empty, &EmptyState::triggered, this, &SourcesView::importRequested);
+    column->addWidget(m_empty, 1);
+    m_pastSection = new QWidget;
+    auto* past = new QVBoxLayout(m_pastSection);
+    past->setContentsMargins(scaled(24), 0, scaled(24), scaled(12));
+    past->setSpacing(scaled(6));
+    m_past = makeHistory(*past);
+    m_pastSection->hide();
+    column->addWidget(m_pastSection);
+    return page;
+}
+
+PlainTable* SourcesView::makeHistory(QVBoxLayout& column)
+{
+    column.addWidget(new SectionHeader(tr("History"), tr("everything that was done to this audit, the newest first")));
+    auto* table = new PlainTable;
+    table->setModel(m_history);
+    table->setRowHeight(23);
+    table->setMostRows(8);
+    table->setAccessibleName(tr("What was done to this audit"));
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(HistoryModel::Detail, QHeaderView::Stretch);
+    column.addWidget(table);
+    return table;
 }
 
 QWidget* SourcesView::makeList()
@@ -126,15 +156,7 @@ QWidget* SourcesView::makeDetail()
     joined->addWidget(joins);
     m_joinsSection->hide();
     detail->addWidget(m_joinsSection);
-    detail->addWidget(new SectionHeader(tr("History"), tr("everything that was done to this audit, the newest first")));
-    m_journal = new PlainTable;
-    m_journal->setModel(m_history);
-    m_journal->setRowHeight(23);
-    m_journal->setMostRows(8);
-    m_journal->setAccessibleName(tr("What was done to this audit"));
-    m_journal->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_journal->horizontalHeader()->setSectionResizeMode(HistoryModel::Detail, QHeaderView::Stretch);
-    detail->addWidget(m_journal);
+    m_journal = makeHistory(*detail);
     detail->addStretch();
     return below;
 }
@@ -148,13 +170,13 @@ QWidget* SourcesView::makeQuestion()
     m_asks = new TextLabel(TextRole::Body, Tone::Warning);
     question->addWidget(m_asks->wrapping(), 1);
     m_confirm = new QPushButton(tr("Undo the import"));
-    auto* keep = new QPushButton(tr("Keep it"));
+    m_keep = new QPushButton(tr("Keep it"));
     question->addWidget(m_confirm);
-    question->addWidget(keep);
+    question->addWidget(m_keep);
     m_question->hide();
-    connect(keep, &QPushButton::clicked, this, [this] { showQuestion(false); });
+    connect(m_keep, &QPushButton::clicked, this, [this] { showQuestion(false); });
     connect(m_confirm, &QPushButton::clicked, this, &SourcesView::undo);
-    auto* leave = new QShortcut(Qt::Key_Escape, m_question, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto* leave = new QShortcut(Qt::Key_Escape, m_question); // wherever the focus is in the window
     connect(leave, &QShortcut::activated, this, [this] { showQuestion(false); });
     return m_question;
 }

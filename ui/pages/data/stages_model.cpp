@@ -6,6 +6,16 @@
 
 namespace zamer::ui::data {
 
+namespace {
+
+/// Fields that hold a word of a fixed list where the file's own word was understood.
+bool isWordOfOurs(std::string_view field)
+{
+    return field == "status" || field == "kind" || field == "direction" || field == "respondent" || field == "survey";
+}
+
+}
+
 void StagesModel::setStages(std::vector<StageMeaning> stages)
 {
     beginResetModel();
@@ -95,8 +105,10 @@ void PreviewModel::setCheck(const FileCheck* check, const Settings& settings)
             m_headers += report::fieldWord(fields[static_cast<std::size_t>(field)].name, currentLanguage());
         for (const std::vector<PreviewCell>& line : check->preview) {
             QStringList& row = m_rows.emplace_back();
-            for (const PreviewCell& cell : line)
-                row += cellText(cell, format, zone);
+            for (std::size_t i = 0; i < line.size(); ++i) {
+                const QString text = cellText(line[i], format, zone);
+                row += isWordOfOurs(fields[static_cast<std::size_t>(check->fields[i])].name) ? statusWord(text) : text;
+            }
         }
     }
     endResetModel();

@@ -168,11 +168,32 @@ QString cellText(const PreviewCell& cell, const report::Format& format, const Lo
 QString statusWord(const QString& status)
 {
     static const std::pair<const char*, const char*> words[] = {
-        {"open", QT_TRANSLATE_NOOP("DataWords", "open")},       {"won", QT_TRANSLATE_NOOP("DataWords", "won")},
-        {"lost", QT_TRANSLATE_NOOP("DataWords", "lost")},       {"call", QT_TRANSLATE_NOOP("DataWords", "call")},
-        {"message", QT_TRANSLATE_NOOP("DataWords", "message")}, {"email", QT_TRANSLATE_NOOP("DataWords", "e-mail")},
-        {"meeting", QT_TRANSLATE_NOOP("DataWords", "meeting")}, {"task", QT_TRANSLATE_NOOP("DataWords", "task")},
-        {"in", QT_TRANSLATE_NOOP("DataWords", "incoming")},     {"out", QT_TRANSLATE_NOOP("DataWords", "outgoing")}};
+        {"open", QT_TRANSLATE_NOOP("DataWords", "open")},
+        {"won", QT_TRANSLATE_NOOP("DataWords", "won")},
+        {"lost", QT_TRANSLATE_NOOP("DataWords", "lost")},
+        {"call", QT_TRANSLATE_NOOP("DataWords", "call")},
+        {"message", QT_TRANSLATE_NOOP("DataWords", "message")},
+        {"email", QT_TRANSLATE_NOOP("DataWords", "e-mail")},
+        {"meeting", QT_TRANSLATE_NOOP("DataWords", "meeting")},
+        {"task", QT_TRANSLATE_NOOP("DataWords", "task")},
+        {"in", QT_TRANSLATE_NOOP("DataWords", "incoming")},
+        {"out", QT_TRANSLATE_NOOP("DataWords", "outgoing")},
+        {"lead", QT_TRANSLATE_NOOP("DataWords", "lead")},
+        {"deal", QT_TRANSLATE_NOOP("DataWords", "deal")},
+        {"new", QT_TRANSLATE_NOOP("DataWords", "new")},
+        {"work", QT_TRANSLATE_NOOP("DataWords", "in work")},
+        {"qualified", QT_TRANSLATE_NOOP("DataWords", "qualified")},
+        {"note", QT_TRANSLATE_NOOP("DataWords", "note")},
+        {"record", QT_TRANSLATE_NOOP("DataWords", "record")},
+        {"login", QT_TRANSLATE_NOOP("DataWords", "login")},
+        {"customer", QT_TRANSLATE_NOOP("DataWords", "customer")},
+        {"employee", QT_TRANSLATE_NOOP("DataWords", "employee")},
+        {"staff", QT_TRANSLATE_NOOP("DataWords", "staff")},
+        {"nps", "NPS"},
+        {"csi", "CSI"},
+        {"marketing", QT_TRANSLATE_NOOP("DataWords", "marketing")},
+        {"sales", QT_TRANSLATE_NOOP("DataWords", "sales")},
+        {"crm", "CRM"}};
     for (const auto& [word, shown] : words)
         if (status == QLatin1String(word))
             return say(shown);

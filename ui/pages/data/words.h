@@ -23,7 +23,7 @@ const char* stateIcon(FileState state);
 /// "6,214 rows · 1.3 MB"
 QString sizeWord(const ImportFile& file, const report::Format& format);
 QString cellText(const PreviewCell& cell, const report::Format& format, const LocalTime& zone);
-/// What a status or a kind of event is called: open, won, lost, call, message ...
+/// What a status, a kind, a direction, a survey or its respondent is called: open, won, call, incoming, staff ...
 QString statusWord(const QString& status);
 /// "14 Jul 2026 – 6 Sep 2026"; empty where the rows have no dates.
 QString coverText(Instant from, Instant to, const report::Format& format, const LocalTime& zone);

@@ -173,8 +173,9 @@ void TestCurrencies::saysTheWayOut()
     QVERIFY(issue != read->issues.end());
     QCOMPARE(issue->column, std::string("Сумма"));
     for (const Language language : {Language::English, Language::Russian}) {
-        const QString text = issueText(*issue, language);
+        const QString text = issueText(*issue, language, Surface::Terminal);
         QVERIFY2(text.contains(QStringLiteral("--value \"rate:USD=…\" --value \"rate:…=…\"")), qPrintable(text));
+        QVERIFY(!issueText(*issue, language, Surface::Window).contains(QStringLiteral("--")));
     }
 }
 
