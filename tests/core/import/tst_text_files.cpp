@@ -273,6 +273,7 @@ void TestTextFiles::notesOfAmounts()
         const QTemporaryDir dir;
         Options options;
         options.layout = QStringLiteral("table:purchases");
+        options.map = {{"Клиент", "customer"}, {"Дата", "at"}, {header, "amount"}};
         QByteArray file = QByteArray("Клиент;Дата;") + header + '\n';
         for (const QByteArray& value : QByteArray(values).split('|'))
             file += "А;21.02.2024;" + value + '\n';
