@@ -97,7 +97,7 @@ double shareOfTypical(const Layout& layout, const std::vector<Name>& headers)
 }
 
 /// A short export may lack what is typical of its layout. Where one layout alone knows every header, it is that one's.
-const Layout* onlyKnower(const std::vector<std::string>& headers)
+const Layout* onlyKnower(const std::vector<Name>& headers)
 {
     constexpr std::size_t kFewest = 8; // fewer may all be words that anybody uses
     const Layout* found = nullptr;
