@@ -1,6 +1,7 @@
 // Companies as amoCRM exports them: the same list as contacts, with "компания" under "Тип". A company is a card of the client, as a
 // contact is. Headers after the contacts' export and the import template.
 #include "core/import/layout_tools.h"
+#include "core/import/text/headers.h"
 #include "core/import/text/words.h"
 
 #include <algorithm>

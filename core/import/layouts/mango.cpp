@@ -2,6 +2,7 @@
 // entry_id. An extension on the side that calls means an outgoing call, one on the other side an incoming call, on both an internal one.
 #include "core/import/calls.h"
 #include "core/import/layout_tools.h"
+#include "core/import/text/headers.h"
 #include "core/import/text/words.h"
 
 #include <algorithm>

@@ -62,7 +62,8 @@ Surroundings surroundingsOf(std::string_view code)
 /// As an amount in text names it; "$" stays open.
 std::string currencyWord(const std::string& codes)
 {
-    if (codes.find(' ') == std::string::npos)
+    constexpr std::size_t kOneCode = 3;
+    if (codes.size() == kOneCode)
         return codes;
     return codes.starts_with("RUB") ? "руб" : codes.starts_with("USD") ? "$" : "¥";
 }
