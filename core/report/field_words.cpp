@@ -133,9 +133,11 @@ constexpr FieldText kFields[] = {
 /// What only a layout knows; it becomes one of the fields above.
 constexpr FieldText kOfLayouts[] = {
     {"answer", {"Answered at", "Время ответа"}},
+    {"at_work", {"Time at work", "Время на работе"}},
     {"billsec", {"Seconds talked", "Секунд разговора"}},
     {"called", {"Who was called", "Кому звонили"}},
     {"caller", {"Who called", "Кто звонил"}},
+    {"changed_at", {"Changed at", "Дата изменения"}},
     {"chat", {"Chat", "Чат"}},
     {"client", {"Client", "Клиент"}},
     {"clock", {"Time", "Время"}},
@@ -144,6 +146,7 @@ constexpr FieldText kOfLayouts[] = {
     {"dcontext", {"Route", "Маршрут"}},
     {"disposition", {"Outcome of the call", "Исход звонка"}},
     {"document", {"Document", "Документ"}},
+    {"done", {"Is done", "Выполнена"}},
     {"dst", {"Number called", "Куда звонили"}},
     {"dstchannel", {"Line called", "Линия назначения"}},
     {"echo", {"Sent by us", "Отправлено нами"}},
@@ -161,6 +164,7 @@ constexpr FieldText kOfLayouts[] = {
     {"nth", {"Number of the day", "Номер дня"}},
     {"nth_other", {"Number of the week or month", "Номер недели или месяца"}},
     {"number", {"Number", "Номер"}},
+    {"on_routine", {"Time on routine", "Время на рутину"}},
     {"pair", {"Source and medium", "Источник и тип трафика"}},
     {"pbx_call", {"Call in the PBX", "Звонок в АТС"}},
     {"price", {"Price of one piece", "Цена за штуку"}},

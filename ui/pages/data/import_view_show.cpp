@@ -31,6 +31,8 @@ std::string fieldForAll(const ImportFile* file)
         return {};
     if (file->error->kind == ErrorKind::FieldMissing)
         return file->error->detail.toStdString();
+    if (file->error->kind == ErrorKind::PeriodAsWhole)
+        return "day";
     return file->error->kind == ErrorKind::NoExactDay && file->error->detail != QLatin1String("days") ? "day" : "";
 }
 

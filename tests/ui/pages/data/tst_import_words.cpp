@@ -58,7 +58,7 @@ private Q_SLOTS:
     void noOptionsInTheWindow_data()
     {
         QTest::addColumn<int>("kind");
-        for (int kind = 0; kind <= static_cast<int>(import::Issue::Kind::DecimalsGuessed); ++kind)
+        for (int kind = 0; kind <= static_cast<int>(import::Issue::Kind::UnitInHeader); ++kind)
             QTest::addRow("issue %d", kind) << kind;
     }
     void noOptionsInTheWindow()
@@ -83,6 +83,8 @@ private Q_SLOTS:
         add("layout", ErrorKind::LayoutUnknown, "профиль");
         add("field", ErrorKind::FieldMissing, "«Низ шкалы» (ответы опросов)");
         add("day", ErrorKind::NoExactDay, "для всех строк");
+        add("answers", ErrorKind::AnswersUnknown, "баллом");
+        add("period", ErrorKind::PeriodAsWhole, "для всех строк");
         add("meaning", ErrorKind::FieldUnknown, "другое значение");
     }
     void errorsNameControls()
