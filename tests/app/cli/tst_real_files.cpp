@@ -78,7 +78,7 @@ const std::vector<RealFile> kFiles = {
       "map Expected close date=expected_close_at", "map Actual close date=closed_at", "map Country=region",
       "value status:Customer=won", "value status:Churned Customer=won", "value status:Disqualified=lost",
       "value rate:USD=90"},
-     {" | table:deals | utf-8 | 3000 3000 0 | unknown_stage:2475 exchanged:3000"},
+     {" | table:deals | utf-8 | 3000 3000 0 | exchanged:3000 unknown_stage:2475"},
      ""},
     {"customer360_synth/contacts.csv",
      {"layout table:customers", "map contact_id=id", "map name=name", "map email=email"},

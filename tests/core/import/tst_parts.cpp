@@ -111,7 +111,8 @@ private Q_SLOTS:
         QTest::newRow("words") << QByteArray("Table,Field,Description\na,b,c\n") << QStringLiteral("words");
         QTest::newRow("anything") << QByteArray("a,b\nx,y\n") << QString();
         QTest::newRow("sales are no price list")
-            << QByteArray("Клиент;Товар;Цена;Дата\nx;y;10;01.02.2024\n") << QString();
+            << QByteArray("Клиент;Товар;Цена;Дата\nx;y;10;01.02.2024\n")
+            << QStringLiteral("near:bitrix24_deals, onec_sales, table:events");
     }
     void tablesThatAreNoEntity()
     {

@@ -149,7 +149,7 @@ private Q_SLOTS:
         Shown shown;
         QVERIFY(shown.begin());
         shown.page->importFiles({shown.audit.write(QStringLiteral("deals.csv"), kDeals)});
-        QTRY_COMPARE(shown.file().state(), FileState::NeedsProfile);
+        QTRY_COMPARE(shown.file().state(), FileState::ToCheck);
         shown.view().columns()->setFocus();
         press(Qt::Key_Escape);
         QCOMPARE(shown.page->queue().count(), 0); // nothing was said: nothing is lost
