@@ -435,6 +435,14 @@
         <source>sales</source>
         <translation>sales</translation>
     </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>put together</source>
+        <translation>put together</translation>
+    </message>
 </context>
 <context>
     <name>KpiRows</name>

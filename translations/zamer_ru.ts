@@ -437,6 +437,14 @@
         <source>sales</source>
         <translation>продажи</translation>
     </message>
+    <message>
+        <source>left out</source>
+        <translation>не взято</translation>
+    </message>
+    <message>
+        <source>put together</source>
+        <translation>объединены</translation>
+    </message>
 </context>
 <context>
     <name>KpiRows</name>

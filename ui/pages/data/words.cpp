@@ -260,7 +260,18 @@ QString effectWord(const import::Issue& issue)
     case Kind::RepeatedId:
         return say(QT_TRANSLATE_NOOP("DataWords", "newest row kept"));
     case Kind::UnknownField:
+    case Kind::PeriodsLeftOut:
+    case Kind::SeveralGoals:
+    case Kind::UnreadAnswers:
         return say(QT_TRANSLATE_NOOP("DataWords", "column left out"));
+    case Kind::TotalRow:
+    case Kind::Preamble:
+    case Kind::NextTable:
+    case Kind::SheetSkipped:
+        return say(QT_TRANSLATE_NOOP("DataWords", "left out"));
+    case Kind::AddedUp:
+    case Kind::MergedRows:
+        return say(QT_TRANSLATE_NOOP("DataWords", "put together"));
     default:
         return say(QT_TRANSLATE_NOOP("DataWords", "row kept"));
     }

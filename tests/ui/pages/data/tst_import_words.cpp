@@ -55,6 +55,31 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("in")); // the client's own word
     }
 
+    void whatBecameOfRows_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<bool>("rejects");
+        QTest::addColumn<QString>("word");
+        const auto add = [](const char* name, import::Issue::Kind kind, bool rejects, const char* word) {
+            QTest::newRow(name) << static_cast<int>(kind) << rejects << QString::fromLatin1(word);
+        };
+        add("a row of totals", import::Issue::Kind::TotalRow, false, "left out");
+        add("lines above the header", import::Issue::Kind::Preamble, false, "left out");
+        add("parts of a day", import::Issue::Kind::AddedUp, false, "put together");
+        add("a date that is none", import::Issue::Kind::BadDate, false, "row kept, cell empty");
+        add("a needed date that is none", import::Issue::Kind::BadDate, true, "row rejected");
+        add("a late date", import::Issue::Kind::FutureDate, false, "row kept");
+    }
+    void whatBecameOfRows()
+    {
+        QFETCH(int, kind);
+        QFETCH(bool, rejects);
+        import::Issue issue;
+        issue.kind = static_cast<import::Issue::Kind>(kind);
+        issue.rejects = rejects;
+        QTEST(data::effectWord(issue), "word");
+    }
+
     void noOptionsInTheWindow_data()
     {
         QTest::addColumn<int>("kind");
