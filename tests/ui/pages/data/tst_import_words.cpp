@@ -3,6 +3,7 @@
 #include "core/import/layout.h"
 #include "core/report/field_words.h"
 #include "ui/pages/data/stages_model.h"
+#include "ui/pages/data/words.h"
 
 #include <QTest>
 
