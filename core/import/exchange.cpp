@@ -28,6 +28,17 @@ double worth(const Exchange& exchange, std::string_view codes)
     return Exchange::kNoRate;
 }
 
+/// Of two rates of one currency the last counts: what is said now comes behind what is remembered.
+void setRate(Exchange& exchange, const std::string& code, double rate)
+{
+    const auto known = std::find_if(exchange.rates.begin(), exchange.rates.end(),
+                                    [&code](const auto& each) { return each.first == code; });
+    if (known == exchange.rates.end())
+        exchange.rates.emplace_back(code, rate);
+    else
+        known->second = rate;
+}
+
 std::string codesOf(const Exchange& exchange, const std::string& word)
 {
     const auto said = exchange.words.find(folded(word));
@@ -75,8 +86,8 @@ Result<Exchange> exchangeOf(const Understanding& understanding, const Options& o
         double rate = 0;
         if (trimmed(from).empty() || !readNumber(trimmed(to), 0, rate) || !(rate > 0) || std::isinf(rate))
             return failure(ErrorKind::BadValue, textOf(field + ":" + from), textOf(to));
-        const std::string code = currencyNamed(trimmed(from));
-        exchange.rates.emplace_back(code.empty() ? folded(trimmed(from)) : code.substr(0, code.find(' ')), rate);
+        const std::string codes = currencyNamed(trimmed(from));
+        setRate(exchange, codes.empty() ? folded(trimmed(from)) : codes.substr(0, codes.find(' ')), rate);
     }
     return exchange;
 }

@@ -114,6 +114,9 @@ void TestCurrencies::amounts_data()
     add("a deal's own column beats the header",
         "id;created_at;stage;amount, EUR;currency\n1;01.02.2024;Новая;1000;RUB\n2;01.02.2024;Новая;10;\n",
         "table:deals", "", "2 1000.00 RUB|3  |noted 1 EUR");
+    add("a rate that is said anew", kCosts, "", "rate:EUR=90;rate:EUR=100", "2 1000.00|3 1000.00|exchanged 1 EUR");
+    add("a rate that is said anew by another word", kSigns, "table:purchases", "rate:USD=90;rate:EUR=100;rate:$=95",
+        "2 1000.00|3 950.00|4 700.00|exchanged 2 USD; EUR");
     add("no rate", kSales, "", "rate:USD=x", "error: rate:USD x");
     add("none below zero", kSales, "", "rate:USD=-1", "error: rate:USD -1");
     add("where there is no money", "id;at;kind\n1;01.02.2024;call\n", "table:activities", "rate:USD=90",
