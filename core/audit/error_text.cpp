@@ -80,6 +80,11 @@ std::optional<Text> wordsOfDetail(const Error& error, Surface surface)
         return whyUnknown(error.detail, surface);
     if (error.kind == ErrorKind::NoExactDay && error.detail == QLatin1String("days"))
         return noStartDate();
+    if (error.kind == ErrorKind::WrongUsage && error.detail == QLatin1String("files"))
+        return Text{"%1 takes one file: what it brings takes the place of that import. Nothing was changed; name one "
+                    "file.",
+                    "%1 принимает один файл: его данные займут место той загрузки. Ничего не изменено; укажите один "
+                    "файл."};
     if (error.kind == ErrorKind::SourceUnknown && !error.detail.isEmpty())
         return Text{
             "Import %1 was undone (%2) and removed for good, as no snapshot used it. Nothing was changed; import the "

@@ -171,7 +171,7 @@ Result<Choices> readChoices(const Call& call, const Settings& settings)
         if (!ok || choices.replaces.front() == 0)
             return failure(ErrorKind::SourceUnknown, call.value("replace"));
         if (call.arguments() != 2)
-            return failure(ErrorKind::WrongUsage, QStringLiteral("--replace"));
+            return failure(ErrorKind::WrongUsage, QStringLiteral("--replace"), QStringLiteral("files"));
     }
     const QString mode = call.value("on-overlap");
     if (mode == QLatin1String("replace"))

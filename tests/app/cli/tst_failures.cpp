@@ -29,6 +29,7 @@ private Q_SLOTS:
     void documents();
     void issuesSayWhere();
     void errorsNameTheFile();
+    void oneFileReplaces();
     void unusedWordsAreNoted();
     void interrupted();
 };
@@ -92,6 +93,16 @@ void TestFailures::errorsNameTheFile()
     const Answer missing = m_cli.run({QStringLiteral("sources"), m_cli.path(QStringLiteral("b.zamer")),
                                       QStringLiteral("--language"), QStringLiteral("en")});
     QVERIFY2(missing.err.contains(QLatin1String("b.zamer is not there")), qPrintable(missing.err));
+}
+
+void TestFailures::oneFileReplaces()
+{
+    const QString file = m_cli.path(QStringLiteral("deals.csv"));
+    const Answer answer = m_cli.run({QStringLiteral("import"), m_cli.path(QStringLiteral("a.zamer")), file, file,
+                                     QStringLiteral("--replace"), QStringLiteral("1"), QStringLiteral("--language"),
+                                     QStringLiteral("en")});
+    QCOMPARE(answer.exit, 2);
+    QVERIFY2(answer.err.contains(QLatin1String("--replace takes one file")), qPrintable(answer.err));
 }
 
 void TestFailures::unusedWordsAreNoted()
