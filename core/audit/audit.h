@@ -35,8 +35,8 @@ public:
     Status changeSettings(const std::vector<std::pair<QString, QString>>& changes);
 
     /// All tables of the file, or the one that options.sheet names, in one transaction: wholly or not at all. A table among several that
-    /// nothing recognises is left out and listed as an issue of the first. Options that say nothing about the meaning of the columns are filled in
-    /// from the newest source of the same shape (rememberedOptions), unless they say `forget`. `replaces`: sources whose layers go in the
+    /// nothing recognises is left out and listed as an issue of the first. What the options leave open is filled in from the newest source of the
+    /// same shape (rememberedOptions), unless they say another layout or `forget`. `replaces`: sources whose layers go in the
     /// same transaction, for reading a file again; they are kept as undone, for undo. SourceUnknown where one is not there.
     Result<std::vector<ImportOutcome>> import(const QString& path, const import::Options& options, bool dryRun,
                                               Progress& progress, const std::vector<facts::SourceId>& replaces = {},

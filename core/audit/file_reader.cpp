@@ -1,5 +1,6 @@
 #include "core/audit/file_reader.h"
 #include "core/import/covers.h"
+#include "core/import/options_json.h"
 #include "core/import/persons.h"
 #include "core/import/shape.h"
 #include "core/import/text/words.h"
@@ -105,17 +106,17 @@ Result<ReadTables> FileReader::read(const import::Options& options, Progress& pr
 
 Status FileReader::recall(OneTable& table, Progress& progress) const
 {
-    if (table.options.forget || import::saysColumns(table.options) || m_memory.isEmpty())
+    if (table.options.forget || m_memory.isEmpty())
         return {};
     // What is wrong with the file is said when it is read.
     const auto mapping = import::inspect(m_path, table.options, m_settings);
     const auto found = mapping ? m_memory.find(*mapping) : std::nullopt;
-    if (!found)
+    if (!found || import::saysAnotherLayout(table.options, found->options))
         return {};
     const import::Options said = table.options;
     const bool saidFormat = !table.options.dateFormat.isEmpty();
     table.options = import::withRemembered(table.options, found->options);
-    if (import::saysAnything(found->options))
+    if (import::toJson(table.options) != import::toJson(said))
         table.remembered = found->fileName;
     const auto now = import::inspect(m_path, table.options, m_settings);
     if (!now)

@@ -20,6 +20,30 @@ bool isDate(const std::pair<std::string, std::string>& constant)
     return false;
 }
 
+using Columns = std::vector<std::pair<std::string, std::string>>;
+
+/// Those that are said come last: of two meanings of one column the last counts.
+Columns withRememberedColumns(const Columns& said, const Columns& remembered)
+{
+    Columns all;
+    std::copy_if(remembered.begin(), remembered.end(), std::back_inserter(all), [&said](const auto& kept) {
+        return std::none_of(said.begin(), said.end(), [&kept](const auto& each) {
+            return each.first == kept.first || (each.second == kept.second && each.second != "-");
+        });
+    });
+    all.insert(all.end(), said.begin(), said.end());
+    return all;
+}
+
+/// Whether a column or a constant gives the field.
+bool isSaid(const Options& said, const std::string& field)
+{
+    return std::any_of(said.constants.begin(), said.constants.end(),
+                       [&field](const auto& constant) { return constant.first == field; }) ||
+           std::any_of(said.map.begin(), said.map.end(),
+                       [&field](const auto& column) { return column.second == field; });
+}
+
 std::string sumOf(const std::string& all)
 {
     return sumHex(QByteArrayView(all.data(), static_cast<qsizetype>(all.size()))).toStdString();
@@ -77,12 +101,16 @@ bool saysAnything(const Options& options)
            !options.dateFormat.isEmpty() || !options.timeZone.isEmpty() || options.header >= 0;
 }
 
+bool saysAnotherLayout(const Options& said, const Options& remembered)
+{
+    return !said.layout.isEmpty() && said.layout != remembered.layout;
+}
+
 Options withSaidThen(const Options& said, const Options& then)
 {
     Options all = withRemembered(said, then);
     for (const auto& constant : then.constants)
-        if (isDate(constant) && std::none_of(all.constants.begin(), all.constants.end(),
-                                             [&](const auto& each) { return each.first == constant.first; }))
+        if (isDate(constant) && !isSaid(said, constant.first))
             all.constants.push_back(constant);
     return all;
 }
@@ -90,15 +118,20 @@ Options withSaidThen(const Options& said, const Options& then)
 Options withRemembered(const Options& said, const Options& remembered)
 {
     Options all = said;
-    if (!saysColumns(said)) {
+    if (!saysAnotherLayout(said, remembered)) {
         all.layout = remembered.layout;
-        all.map = remembered.map;
-        // Of two meanings of one word the last counts: what is said now.
+        all.map = withRememberedColumns(said.map, remembered.map);
+        // Of two meanings of one word the last counts: what is said now. The same command twice reads a file in the same way.
         all.values = remembered.values;
-        all.rememberedValues = remembered.values.size();
+        std::erase_if(all.values, [&said](const auto& kept) {
+            return std::any_of(said.values.begin(), said.values.end(),
+                               [&kept](const auto& each) { return each[0] == kept[0] && each[1] == kept[1]; });
+        });
+        all.rememberedValues = all.values.size();
         all.values.insert(all.values.end(), said.values.begin(), said.values.end());
-        const Options kept = reusable(remembered);
-        all.constants.insert(all.constants.end(), kept.constants.begin(), kept.constants.end());
+        for (const auto& constant : reusable(remembered).constants)
+            if (!isSaid(said, constant.first))
+                all.constants.push_back(constant);
     }
     if (all.encoding.isEmpty())
         all.encoding = remembered.encoding;

@@ -22,7 +22,10 @@ Options reusable(const Options& options);
 std::vector<std::string> datesSaid(const Options& options);
 /// `said`, and where it is silent what was said of the same file `then`: its dates too.
 Options withSaidThen(const Options& said, const Options& then);
-/// `said`, and where it is silent what `remembered` says, as far as that is reusable. Values that are said add to those remembered.
+/// Whether the file is said to be something else than what is remembered: then nothing of that counts.
+bool saysAnotherLayout(const Options& said, const Options& remembered);
+/// `said`, and where it is silent what `remembered` says, as far as that is reusable. Columns, constants and values that are said add to those
+/// remembered, or take their place; where another layout is said none of these is remembered.
 Options withRemembered(const Options& said, const Options& remembered);
 
 }

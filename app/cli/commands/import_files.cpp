@@ -164,6 +164,8 @@ Result<Choices> readChoices(const Call& call, const Settings& settings)
         if (!kept)
             return tl::make_unexpected(kept.error());
         choices.options = import::withRemembered(choices.options, *kept);
+        // What a profile says of the columns is all that holds: nothing of earlier files adds to it.
+        choices.options.forget = choices.options.forget || import::saysColumns(*kept);
     }
     if (call.has("replace")) {
         bool ok = false;

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void datesAreAskedForAgain();
     void valuesAdd();
     void theNewestRateCounts();
+    void columnsAdd_data();
+    void columnsAdd();
     void newerDays();
     void formats_data();
     void formats();
@@ -135,10 +137,8 @@ void TestRemembered::valuesAdd()
     QVERIFY(told);
     QCOMPARE(told->remembered, std::string("first.csv"));
     QCOMPARE(told->accepted, qint64{2});
-    const std::vector<std::array<std::string, 3>> all = {{"status", "старое", "lost"},
-                                                         {"status", "готово", "lost"},
-                                                         {"status", "готово", "won"},
-                                                         {"status", "нет такого", "won"}};
+    const std::vector<std::array<std::string, 3>> all = {
+        {"status", "старое", "lost"}, {"status", "готово", "won"}, {"status", "нет такого", "won"}};
     QCOMPARE(told->options.values, all);
     // Only what was said of this file can be a slip.
     QStringList unused;
@@ -146,6 +146,14 @@ void TestRemembered::valuesAdd()
         if (issue.kind == import::Issue::Kind::UnusedValue)
             unused << QString::fromStdString(issue.value);
     QCOMPARE(unused, QStringList{QStringLiteral("нет такого")});
+    // The same words again are no other reading.
+    for (const QString& layout : {QString(), first.layout}) {
+        second.layout = layout;
+        const auto again =
+            take(QStringLiteral("next.csv"), "Ключ;Этап;Когда\n11;готово;13.03.2026\n12;новое;13.03.2026\n", second);
+        QVERIFY(again);
+        QVERIFY(again->nothingNew);
+    }
 }
 
 /// A rate that is remembered holds until another is said.
@@ -163,6 +171,66 @@ void TestRemembered::theNewestRateCounts()
     QVERIFY(take(QStringLiteral("second.csv"), header + "01.03.2026;a;10\n", second));
     QVERIFY(take(QStringLiteral("third.csv"), header + "01.04.2026;a;10\n", {}));
     QCOMPARE(exported(facts::Entity::Costs, "amount"), QByteArray("900.00;900.00;1000.00;1000.00"));
+}
+
+void TestRemembered::columnsAdd_data()
+{
+    QTest::addColumn<QString>("layout");
+    QTest::addColumn<Pairs>("map");
+    QTest::addColumn<Pairs>("constants");
+    QTest::addColumn<QByteArray>("expected"); // amount, pipeline, team; empty: refused
+    const QString none;
+    const QString same = QStringLiteral("table:deals");
+    QTest::newRow("nothing") << none << Pairs{} << Pairs{} << QByteArray("5.00|О|South");
+    QTest::newRow("a constant") << none << Pairs{} << Pairs{{"product", "П"}} << QByteArray("5.00|О|South");
+    QTest::newRow("another value of a constant")
+        << none << Pairs{} << Pairs{{"team", "North"}} << QByteArray("5.00|О|North");
+    QTest::newRow("a constant for a column")
+        << none << Pairs{} << Pairs{{"pipeline", "В"}} << QByteArray("5.00|В|South");
+    QTest::newRow("a column more") << none << Pairs{{"Итого", "expected_amount"}} << Pairs{}
+                                   << QByteArray("5.00|О|South");
+    QTest::newRow("another column for a field")
+        << none << Pairs{{"Итого", "amount"}} << Pairs{} << QByteArray("7.00|О|South");
+    QTest::newRow("another field for a column")
+        << none << Pairs{{"Отдел", "owner"}} << Pairs{} << QByteArray("5.00||South");
+    QTest::newRow("a column left out, by its place") << none << Pairs{{"#4", "-"}} << Pairs{} << QByteArray("|О|South");
+    QTest::newRow("a column for a constant") << none << Pairs{{"Отдел", "team"}} << Pairs{} << QByteArray("5.00||О");
+    QTest::newRow("the same layout") << same << Pairs{} << Pairs{{"team", "North"}} << QByteArray("5.00|О|North");
+    QTest::newRow("another layout") << QStringLiteral("table:costs") << Pairs{} << Pairs{{"team", "North"}}
+                                    << QByteArray();
+    QTest::newRow("a column that is not there") << none << Pairs{{"Нет", "team"}} << Pairs{} << QByteArray();
+}
+
+/// What is said of the next file adds to what is remembered, or takes its place.
+void TestRemembered::columnsAdd()
+{
+    QFETCH(QString, layout);
+    QFETCH(Pairs, map);
+    QFETCH(Pairs, constants);
+    QFETCH(QByteArray, expected);
+    import::Options first;
+    first.layout = QStringLiteral("table:deals");
+    first.map = {
+        {"Ключ", "id"}, {"Этап", "stage"}, {"Когда", "created_at"}, {"Деньги", "amount"}, {"Отдел", "pipeline"}};
+    first.constants = {{"team", "South"}};
+    const QByteArray header = "Ключ;Этап;Когда;Деньги;Отдел;Итого\n";
+    QVERIFY(take(QStringLiteral("first.csv"), header + "1;А;13.03.2026;5;О;7\n", first));
+    import::Options second;
+    second.layout = layout;
+    second.map = map;
+    second.constants = constants;
+    const auto told = take(QStringLiteral("next.csv"), header + "1;А;13.03.2026;5;О;7\n2;А;13.03.2026;5;О;7\n", second);
+    QCOMPARE(told.has_value(), !expected.isEmpty());
+    if (!told)
+        return;
+    QCOMPARE(told->remembered, std::string("first.csv"));
+    QList<QByteArray> cells;
+    for (const char* column : {"amount", "pipeline", "team"})
+        cells << exported(facts::Entity::Deals, column).split(';').last();
+    QCOMPARE(cells.join('|'), expected);
+    const auto again =
+        take(QStringLiteral("next.csv"), header + "1;А;13.03.2026;5;О;7\n2;А;13.03.2026;5;О;7\n", second);
+    QVERIFY(again && again->nothingNew);
 }
 
 /// A newer file has a day anew: its parts are added up, and take the place of what was known of the day.

@@ -120,6 +120,13 @@ private Q_SLOTS:
         const QJsonObject done =
             firstOf(importFile(makeAudit(QStringLiteral("two")), file, {QStringLiteral("--profile"), name}));
         QCOMPARE(done[QLatin1String("accepted")].toInt(), 3);
+        // Nothing that is remembered of earlier files adds to a profile.
+        const QString five = makeAudit(QStringLiteral("five"));
+        QCOMPARE(
+            importFile(five, file, kHow + QStringList{QStringLiteral("--const"), QStringLiteral("product=A")}).exit, 0);
+        const QJsonObject alone = firstOf(importFile(five, file, {QStringLiteral("--profile"), name}));
+        QVERIFY(alone[QLatin1String("remembered")].isNull());
+        QVERIFY(!alone[QLatin1String("nothing_new")].toBool());
         QCOMPARE(m_cli.json({QStringLiteral("profiles"), QStringLiteral("--remove"), name}).exit, 0);
         QCOMPARE(m_cli.json({QStringLiteral("profiles"), QStringLiteral("--remove"), name}).exit, 2);
         QVERIFY(importFile(makeAudit(QStringLiteral("three")), file, {QStringLiteral("--profile"), name}).exit != 0);
