@@ -146,6 +146,10 @@ void TestClientFiles::stored_data()
                       "Иванова;15.03.2026;3;4,5;25;8\nПетров;16.03.2026;3;6:30;25;8\n")
         << QByteArray("user_activity") << 0
         << QByteArray("1 active_minutes=270|1 work_minutes=480|2 active_minutes=390|0 unit_in_header=2");
+    QTest::newRow("metres of a product")
+        << QByteArray("a.csv") << QByteArray("customer;at;quantity;price\nА;01.02.2024;5 м;100\nА;02.02.2024;2;100\n")
+        << QByteArray("table:purchases") << 0
+        << QByteArray("1 quantity=|1 amount=100.00|2 amount=200.00|0 bad_number=1");
     QTest::newRow("minutes and seconds of calls")
         << QByteArray("a.csv")
         << QByteArray("ID звонка;Дата и время;Направление;Статус;Номер абонента;Виртуальный номер;Сотрудник;"
