@@ -150,6 +150,9 @@ void TestClientFiles::stored_data()
         << QByteArray("a.csv") << QByteArray("customer;at;quantity;price\nА;01.02.2024;5 м;100\nА;02.02.2024;2;100\n")
         << QByteArray("table:purchases") << 0
         << QByteArray("1 quantity=|1 amount=100.00|2 amount=200.00|0 bad_number=1");
+    QTest::newRow("a currency's code behind the header")
+        << QByteArray("a.csv") << QByteArray("Дата;Статья;Сумма KGS\n01.02.2026;Реклама;100\n")
+        << QByteArray("generic_costs") << 1 << QByteArray("0 foreign_currency=1");
     QTest::newRow("minutes and seconds of calls")
         << QByteArray("a.csv")
         << QByteArray("ID звонка;Дата и время;Направление;Статус;Номер абонента;Виртуальный номер;Сотрудник;"
