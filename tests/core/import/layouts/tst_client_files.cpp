@@ -146,6 +146,12 @@ void TestClientFiles::stored_data()
                       "Иванова;15.03.2026;3;4,5;25;8\nПетров;16.03.2026;3;6:30;25;8\n")
         << QByteArray("user_activity") << 0
         << QByteArray("1 active_minutes=270|1 work_minutes=480|2 active_minutes=390|0 unit_in_header=2");
+    QTest::newRow("times where minutes are")
+        << QByteArray("a.csv")
+        << QByteArray("Пользователь;Дата;Входы;Активность, мин\nИванова;01.02.2026;3;2:00:00\n"
+                      "Иванова;02.02.2026;2;90\nИванова;03.02.2026;2;1 ч 5 мин\nИванова;04.02.2026;2;1:30\n")
+        << QByteArray("user_activity") << 0
+        << QByteArray("1 active_minutes=120|2 active_minutes=90|3 active_minutes=65|4 active_minutes=|0 bad_number=1");
     QTest::newRow("metres of a product")
         << QByteArray("a.csv") << QByteArray("customer;at;quantity;price\nА;01.02.2024;5 м;100\nА;02.02.2024;2;100\n")
         << QByteArray("table:purchases") << 0
