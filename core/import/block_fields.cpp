@@ -239,7 +239,7 @@ void BlockParser::parseNumbers(std::size_t index, FieldRows& out)
         else if ((field.percents || !isPercentage(text)) &&
                  (duration ? readDuration(text, field.decimalMark, value, field.partOfDay, each())
                            : readNumber(text, field.decimalMark, value)))
-            out.numbers[row] = duration ? value : value * each();
+            out.numbers[row] = duration || isPercentage(text) ? value : value * each();
         else if (minutes && readMinutes(text, field.decimalMark, each(), value))
             out.numbers[row] = value;
         else

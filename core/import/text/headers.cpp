@@ -69,10 +69,20 @@ bool isOnlyTime(const UnitWord& word)
     return word.seconds > 0 && word.power == 0;
 }
 
-/// Blanks, marks and empty brackets.
+/// "Сумма, руб. с НДС": what stands behind the unit is no part of it.
+std::string_view taxWords(std::string_view header)
+{
+    for (const std::string_view words : {" с ндс", " без ндс"})
+        if (header.size() > words.size() && header.ends_with(words))
+            return header.substr(header.size() - words.size());
+    return {};
+}
+
+/// Blanks, marks, empty brackets and pieces: "Количество, шт".
 bool dropMarks(std::string& header)
 {
-    static constexpr std::string_view kEnds[] = {" ", ",", ":", "*", "()", "[]"};
+    static constexpr std::string_view kEnds[] = {" ",    ",",     ":",    "*",     "()",    "[]",
+                                                 ", шт", ", шт.", "(шт)", "(шт.)", ", pcs", "(pcs)"};
     for (const std::string_view end : kEnds)
         if (header.size() > end.size() && header.ends_with(end)) {
             header.resize(header.size() - end.size());
@@ -150,10 +160,12 @@ bool dropLastWord(std::string& header, bool times, bool& code, HeaderUnit& unit)
 std::string strip(std::string_view header, bool times, HeaderUnit& unit)
 {
     std::string out = foldedOnOneLine(header);
+    const std::string tax(taxWords(out));
+    out.erase(out.size() - tax.size());
     bool code = endsInCode(header);
     while (dropMarks(out) || dropApart(out, times, unit) || dropLastWord(out, times, code, unit))
         continue;
-    return out;
+    return out + tax;
 }
 
 }
