@@ -1,5 +1,6 @@
 // The fields of a block: cells to typed values.
 #include "core/import/block_parser.h"
+#include "core/import/field_sense.h"
 #include "core/import/text/numbers.h"
 #include "core/import/text/phones.h"
 #include "core/import/text/words.h"
@@ -43,6 +44,18 @@ std::string_view cutOut(std::string_view text, Cut cut, std::string_view foldedS
     if (open == std::string_view::npos)
         return cut == Cut::BeforeBracket ? text : std::string_view();
     return trimmed(cut == Cut::BeforeBracket ? text.substr(0, open) : text.substr(open + 1, text.size() - open - 2));
+}
+
+/// "2:00:00" under "Активность, мин". Two parts are hours and minutes only where the header says hours: "1:30" may be a
+/// minute and a half.
+bool readMinutes(std::string_view text, char decimalMark, double minutesInOne, double& minutes)
+{
+    constexpr double kMinute = 60;
+    if (std::count(text.begin(), text.end(), ':') == 1 && minutesInOne != kMinute)
+        return false;
+    const bool read = readDuration(text, decimalMark, minutes, false, minutesInOne * kMinute);
+    minutes /= kMinute;
+    return read;
 }
 
 }
@@ -209,6 +222,9 @@ void BlockParser::parseNumbers(std::size_t index, FieldRows& out)
         return countFilled(field, out);
     out.numbers.assign(m_records.size(), std::nan(""));
     const bool duration = field.shape == Shape::Duration;
+    const auto fields = facts::fields(m_plan.entity);
+    const auto known = static_cast<std::size_t>(field.field);
+    const bool minutes = known < fields.size() && isMinutes(fields[known].name);
     const auto each = [this, &field] {
         const SourceUnit* const unit = unitOf(field);
         return unit != nullptr ? unit->each : 1;
@@ -223,7 +239,9 @@ void BlockParser::parseNumbers(std::size_t index, FieldRows& out)
         else if ((field.percents || !isPercentage(text)) &&
                  (duration ? readDuration(text, field.decimalMark, value, field.partOfDay, each())
                            : readNumber(text, field.decimalMark, value)))
-            out.numbers[row] = duration ? value : value * each();
+            out.numbers[row] = duration || isPercentage(text) ? value : value * each();
+        else if (minutes && readMinutes(text, field.decimalMark, each(), value))
+            out.numbers[row] = value;
         else
             bad(Issue::Kind::BadNumber, index, row, raw);
         if (!std::isnan(out.numbers[row]) && hasOpenMark(text, field.openMark))

@@ -54,7 +54,7 @@ BlockParser::BlockParser(const Plan& plan)
     }
 }
 
-/// Blank lines and rows of empty cells alone are no rows; cells behind the last column must be empty.
+/// Blank lines, rows of empty cells alone and ends of files that were put one behind the other are no rows; cells behind the last column must be empty.
 void BlockParser::listRecords(BlockRows& out)
 {
     m_records.clear();
@@ -69,6 +69,8 @@ void BlockParser::listRecords(BlockRows& out)
         const std::uint32_t end = records.ends[records.firstCell[r + 1]];
         const std::string_view whole = m_block->text().substr(begin, end - begin);
         if (whole.size() < cells || (whole.size() == cells && whole.back() == '\r'))
+            continue;
+        if (isEndOfFile(whole))
             continue;
         // Nearly every row of a big file: as wide as the table, and begun by a digit, as no header, total or comment is.
         const bool plain = cells == m_plan.columns && whole.front() >= '0' && whole.front() <= '9';

@@ -23,7 +23,7 @@ CellKind kindOf(std::string_view cell)
                                                                                                     : CellKind::Word;
     const bool isDate =
         readDate(text, DateOrder::DayMonthYear, parts) || readDate(text, DateOrder::MonthDayYear, parts);
-    if (readNumber(text, 0, number))
+    if (std::int64_t amount = 0; readNumber(text, 0, number) || readMoney(text, 0, amount))
         return CellKind::Number;
     if (isDate)
         return CellKind::Date;

@@ -81,8 +81,10 @@ void studyColumn(const ColumnGuess& column, facts::Type type, std::span<const st
         dots = dots || mark == '.';
         commas = commas || mark == ',';
         double number = 0;
+        std::int64_t amount = 0;
         if (const std::size_t at = value.find_first_of(".,");
-            mark == 0 && at != std::string_view::npos && readNumber(value, 0, number))
+            mark == 0 && at != std::string_view::npos &&
+            (type == facts::Type::Money ? readMoney(value, 0, amount) : readNumber(value, 0, number)))
             traits.openMark = value[at];
     }
     if (dots || commas)

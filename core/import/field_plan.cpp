@@ -2,6 +2,7 @@
 #include "core/facts/grain.h"
 #include "core/import/field_sense.h"
 #include "core/import/text/headers.h"
+#include "core/import/text/numbers.h"
 #include "core/import/text/words.h"
 
 #include <algorithm>
@@ -142,6 +143,22 @@ SourceUnit unitFor(const FieldPlan& plan, std::string_view field, const HeaderUn
     return unit;
 }
 
+/// "Прочитано, %": 50 is a half. A sheet's own percentages are parts of one already, and so is "50 %".
+bool saysPercent(const Understanding& understanding, std::size_t column)
+{
+    const Layout* const layout = understanding.mapping.layout;
+    const ColumnGuess& guess = understanding.mapping.columns[column];
+    return layout != nullptr && isWordOf(layout->shares, guess.field) && isPercentage(guess.header);
+}
+
+/// Of a count and its share the count is read.
+void dropSharesOfCounts(const Understanding& understanding, FieldPlan& plan)
+{
+    const auto isShare = [&](const CellSource& source) { return saysPercent(understanding, source.column); };
+    if (!std::all_of(plan.sources.begin(), plan.sources.end(), isShare))
+        std::erase_if(plan.sources, isShare);
+}
+
 void takeUnits(const Understanding& understanding, FieldPlan& plan)
 {
     bool any = false;
@@ -149,6 +166,11 @@ void takeUnits(const Understanding& understanding, FieldPlan& plan)
         const HeaderUnit& said = understanding.traits[source.column].unit;
         plan.units.push_back(unitFor(plan, understanding.mapping.columns[source.column].field, said));
         any = any || said != HeaderUnit();
+        if (saysPercent(understanding, source.column) && understanding.traits[source.column].aboveOne) {
+            constexpr double kPercent = 0.01;
+            plan.units.back().each = kPercent;
+            any = true;
+        }
         if (plan.shape == Shape::Duration && said.seconds > 0)
             plan.partOfDay = false;
     }
@@ -160,6 +182,7 @@ void readLike(const Understanding& understanding, FieldPlan& plan)
 {
     if (plan.sources.empty())
         return;
+    dropSharesOfCounts(understanding, plan);
     const std::size_t first = plan.sources.front().column;
     plan.column = understanding.mapping.columns[first].header;
     plan.order = understanding.traits[first].order;
@@ -174,7 +197,8 @@ bool givesShares(const Understanding& understanding, std::string_view field, con
 {
     const Layout* const layout = understanding.mapping.layout;
     return layout != nullptr && isWordOf(layout->shares, field) && !plan.sources.empty() &&
-           !understanding.traits[plan.sources.front().column].aboveOne;
+           (!understanding.traits[plan.sources.front().column].aboveOne ||
+            saysPercent(understanding, plan.sources.front().column));
 }
 
 bool isMark(const Understanding& understanding, std::size_t column)

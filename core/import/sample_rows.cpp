@@ -1,5 +1,6 @@
 #include "core/import/sample_rows.h"
 #include "core/import/cell_kind.h"
+#include "core/import/text/csv.h"
 #include "core/import/text/words.h"
 
 #include <algorithm>
@@ -9,7 +10,8 @@ namespace zamer::import {
 
 bool isBlank(const SampleRow& row)
 {
-    return std::all_of(row.begin(), row.end(), [](const std::string& cell) { return trimmed(cell).empty(); });
+    return std::all_of(row.begin(), row.end(),
+                       [](const std::string& cell) { return trimmed(cell).empty() || isEndOfFile(cell); });
 }
 
 std::size_t filledCells(const SampleRow& row)

@@ -24,7 +24,8 @@ bool mayBeTotal(std::string_view raw, char quote)
 bool isValue(std::string_view text)
 {
     double number = 0;
-    return readNumber(text, 0, number) || readDuration(text, 0, number);
+    std::int64_t amount = 0;
+    return readNumber(text, 0, number) || readMoney(text, 0, amount) || readDuration(text, 0, number);
 }
 
 /// "Итого обороты", "Всего за период", "Исходящий остаток": totals where the row has numbers alone besides.

@@ -13,9 +13,12 @@ namespace {
 constexpr std::string_view kDay = "дата|дата рассылки|дата отправки|date|sent at|send date|day|день";
 constexpr std::string_view kSent = "отправлено|отправлено сообщений|sent";
 constexpr std::string_view kDelivered = "доставлено|delivered";
-constexpr std::string_view kOpened = "открыто|прочитано|открыли|прочитали|открытия|opened|read|opens";
-constexpr std::string_view kClicked = "клики|кликнули|переходы|перешли|нажатия|clicked|clicks";
-constexpr std::string_view kReplied = "ответили|ответы|ответов|replied|replies|responses";
+constexpr std::string_view kOpened = "открыто|прочитано|открыли|прочитали|открытия|opened|read|opens|"
+                                     "открыто, %|прочитано, %|открытия, %|opened, %|read, %|открыто (%)|прочитано (%)";
+constexpr std::string_view kClicked = "клики|кликнули|переходы|перешли|нажатия|clicked|clicks|"
+                                      "клики, %|переходы, %|clicked, %|clicks, %|клики (%)|переходы (%)";
+constexpr std::string_view kReplied = "ответили|ответы|ответов|replied|replies|responses|"
+                                      "ответили, %|ответы, %|replied, %|ответили (%)|ответы (%)";
 
 constexpr LayoutColumn kColumns[] = {
     {"id", "id рассылки|campaign id|mailing id"},
@@ -36,13 +39,29 @@ double confidence(std::span<const std::string> headers, SampleRows /*sample*/)
     return anyHeader(headers, kDay) && anyHeader(headers, kDelivered) && also ? 0.7 : 0;
 }
 
-/// "70 %" of what was delivered: a column that has parts of one and nothing above.
+/// "Прочитано, %", and no column that counts them.
+bool saysPercent(const Harvest& harvest, int field)
+{
+    if (harvest.mapping == nullptr)
+        return false;
+    const std::string_view name = facts::fields(harvest.rows.entity)[static_cast<std::size_t>(field)].name;
+    const auto& columns = harvest.mapping->columns;
+    return columnFor(harvest, name) != nullptr &&
+           std::all_of(columns.begin(), columns.end(), [name](const ColumnGuess& column) {
+               return column.field != name || column.header.find('%') != std::string::npos;
+           });
+}
+
+/// "70 %" of what was delivered: a column whose header says so, or that has parts of one and nothing above.
 void countShares(Harvest& harvest, int field)
 {
     const facts::Numbers delivered = harvest.rows.numbers(facts::message_campaign::delivered);
     const facts::Numbers said = harvest.rows.numbers(field);
+    if (said.empty() || delivered.empty())
+        return;
     const bool parts = std::any_of(said.begin(), said.end(), [](double x) { return x > 0 && x < 1; });
-    if (!parts || std::any_of(said.begin(), said.end(), [](double x) { return x > 1; }))
+    const bool isCount = !parts || std::any_of(said.begin(), said.end(), [](double x) { return x > 1; });
+    if (isCount && !saysPercent(harvest, field))
         return;
     const auto counts = newColumn(facts::Type::Number, harvest.rows.rows);
     for (std::size_t row = 0; row < harvest.rows.rows; ++row)

@@ -19,11 +19,10 @@ constexpr std::string_view kItem =
     "статья|статья расходов|статья затрат|вид расходов|вид затрат|назначение расхода|cost "
     "item|expense|expense type|cost type|kind";
 constexpr std::string_view kMonth = "месяц|период|отчетный период|неделя|month|period|week";
-constexpr std::string_view kSpent = "расход|расходы|расход (с ндс)|расход с ндс|расход без ндс|расход, руб. без "
+constexpr std::string_view kSpent = "расход|расходы|расход (с ндс)|расход с ндс|расход без "
                                     "ндс|затраты|потрачено|cost|costs|spend|spent|ad spend";
-constexpr std::string_view kAmount =
-    "сумма|расход|расходы|расход (с ндс)|расход с ндс|расход без ндс|расход, руб. без ндс|сумма с "
-    "ндс|стоимость|затраты|потрачено|amount|cost|costs|spend|spent|ad spend|total";
+constexpr std::string_view kAmount = "сумма|расход|расходы|расход (с ндс)|расход с ндс|расход без ндс|сумма с "
+                                     "ндс|стоимость|затраты|потрачено|amount|cost|costs|spend|spent|ad spend|total";
 constexpr std::string_view kSource = "источник|source|площадка";
 constexpr std::string_view kMedium = "канал|medium";
 constexpr std::string_view kCampaign = "кампания|campaign";

@@ -11,10 +11,10 @@ constexpr std::string_view kUser = "пользователь|сотрудник|
 constexpr std::string_view kDay = "дата|день|date|day";
 constexpr std::string_view kLogins = "входы|входов|количество входов|логины|logins|sessions count";
 constexpr std::string_view kActive =
-    "минут в системе|активность, мин|активные минуты|время в системе, мин|active_minutes|"
+    "минут в системе|активность, мин|активные минуты|активных минут|время в системе, мин|active_minutes|"
     "active minutes|minutes";
-constexpr std::string_view kInSystem =
-    "время в системе|время работы|активное время|time in system|active time|time online";
+constexpr std::string_view kInSystem = "активность, ч|активность (ч)|активность, час|активных часов|active hours|время "
+                                       "в системе|время работы|активное время|time in system|active time|time online";
 constexpr std::string_view kRecords =
     "записей|записи|создано записей|записей создано|действий|действия|records|actions";
 constexpr std::string_view kTimeOnRoutine = "рутина|ввод данных|routine";

@@ -10,6 +10,8 @@ namespace zamer::import {
 
 namespace {
 
+constexpr char kEndOfFile = '\x1A';
+
 using Mask = std::uint64_t;
 
 /// One bit for each of 64 bytes that equals `c`.
@@ -142,9 +144,13 @@ void joinRuns(std::string_view text, const Dialect& dialect, Records& records)
 
 }
 
+bool isEndOfFile(std::string_view line)
+{
+    return !line.empty() && line.front() == kEndOfFile && line.find_first_not_of("\x1A\r") == std::string_view::npos;
+}
+
 std::size_t textLength(std::string_view text)
 {
-    constexpr char kEndOfFile = '\x1A';
     std::size_t length = text.size();
     while (length > 0) {
         const std::size_t last = text.substr(0, length).find_last_not_of("\r\n");

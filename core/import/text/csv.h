@@ -36,6 +36,8 @@ struct Records {
 
 /// How much of the end of a file is text: the end-of-file byte of DOS programs (0x1A) and what stands behind it is none.
 std::size_t textLength(std::string_view text);
+/// A line of that byte alone: where files were put one behind the other it stands in the middle.
+bool isEndOfFile(std::string_view line);
 /// `text` must be followed by 64 readable bytes (their value does not matter) and be shorter than 4 GB.
 void scanRecords(std::string_view text, const Dialect& dialect, Records& records);
 

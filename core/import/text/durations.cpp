@@ -18,6 +18,17 @@ bool isPartOfDay(std::string_view text, double value)
     return value > 0 && value < 1 && mark != std::string_view::npos && text.size() - mark - 1 >= kDecimals;
 }
 
+/// Seconds in one of a unit, 0 where the word names none: "2 мес" and "5 ms" are no minutes.
+double secondsIn(std::string_view word)
+{
+    word = word.substr(0, word.find_last_not_of(".,") + 1);
+    if (word.starts_with("ч") || word.starts_with("h"))
+        return 3600;
+    if (word == "м" || word == "m" || word.starts_with("мин") || word.starts_with("min"))
+        return 60;
+    return word.starts_with("с") || word.starts_with("s") ? 1 : 0;
+}
+
 }
 
 bool readDuration(std::string_view text, char decimalMark, double& seconds, std::optional<bool> partOfDay, double unit)
@@ -51,16 +62,12 @@ bool readDuration(std::string_view text, char decimalMark, double& seconds, std:
     }
     const std::string words = folded(text);
     for (std::string_view rest = trimmed(words); !rest.empty(); rest = trimmed(rest)) {
-        const std::size_t digits = std::min(rest.find_first_not_of("0123456789"), rest.size());
-        if (digits == 0 || !readNumber(rest.substr(0, digits), '.', part))
+        const std::size_t digits = std::min(rest.find_first_not_of("0123456789.,"), rest.size());
+        if (digits == 0 || !readNumber(rest.substr(0, digits), decimalMark, part))
             return false;
         rest = trimmed(rest.substr(digits));
         const std::size_t letters = std::min(rest.find_first_of(" 0123456789"), rest.size());
-        const std::string_view word = rest.substr(0, letters);
-        const double size = word.starts_with("ч") || word.starts_with("h")   ? 3600
-                            : word.starts_with("м") || word.starts_with("m") ? 60
-                            : word.starts_with("с") || word.starts_with("s") ? 1
-                                                                             : 0;
+        const double size = secondsIn(rest.substr(0, letters));
         if (size == 0)
             return false;
         total += part * size;

@@ -69,10 +69,20 @@ bool isOnlyTime(const UnitWord& word)
     return word.seconds > 0 && word.power == 0;
 }
 
-/// Blanks, marks and empty brackets.
+/// "Сумма, руб. с НДС": what stands behind the unit is no part of it.
+std::string_view taxWords(std::string_view header)
+{
+    for (const std::string_view words : {" с ндс", " без ндс"})
+        if (header.size() > words.size() && header.ends_with(words))
+            return header.substr(header.size() - words.size());
+    return {};
+}
+
+/// Blanks, marks, empty brackets and pieces: "Количество, шт".
 bool dropMarks(std::string& header)
 {
-    static constexpr std::string_view kEnds[] = {" ", ",", ":", "*", "()", "[]"};
+    static constexpr std::string_view kEnds[] = {" ",    ",",     ":",    "*",     "()",    "[]",
+                                                 ", шт", ", шт.", "(шт)", "(шт.)", ", pcs", "(pcs)"};
     for (const std::string_view end : kEnds)
         if (header.size() > end.size() && header.ends_with(end)) {
             header.resize(header.size() - end.size());
@@ -106,8 +116,22 @@ bool dropApart(std::string& header, bool times, HeaderUnit& unit)
     return true;
 }
 
-/// "Бюджет ₽", "cost_usd", "Duration sec": words that mean nothing else.
-bool dropLastWord(std::string& header, bool times, HeaderUnit& unit)
+/// "Сумма KGS": in small letters, and in front, a code may be a word ("last try", "TRY amount").
+bool endsInCode(std::string_view header)
+{
+    constexpr std::size_t kCode = 3;
+    header = header.substr(0, header.find_last_not_of(" .:*") + 1);
+    if (header.size() < kCode + 2)
+        return false;
+    const std::string_view code = header.substr(header.size() - kCode);
+    const std::string_view before = header.substr(0, header.size() - kCode);
+    const bool parted = before.back() == ' ' || before.back() == '_' || before.ends_with("\u00A0");
+    return parted && std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) &&
+           !currencyCode(folded(code)).empty();
+}
+
+/// "Бюджет ₽", "cost_usd", "Duration sec": words that mean nothing else. `code`: so does a code at the end.
+bool dropLastWord(std::string& header, bool times, bool& code, HeaderUnit& unit)
 {
     std::size_t from = header.size() <= kLongestUnit ? 0 : header.find(' ', header.size() - kLongestUnit);
     from = from == std::string::npos ? header.size() : from;
@@ -120,23 +144,28 @@ bool dropLastWord(std::string& header, bool times, HeaderUnit& unit)
     const Token& before = tokens[tokens.size() - 2];
     const bool parted = currencySignAt(last.text) > 0 || before.begin + before.text.size() < last.begin;
     const bool ends = header.find_first_not_of(". ", last.begin + last.text.size()) == std::string::npos;
-    if (!last.unit || last.unit->apart || (last.unit->power > 0 && before.isNumber()) || !parted || !ends ||
+    const bool apart = last.unit && last.unit->apart && !(code && !last.unit->codes.empty());
+    if (!last.unit || apart || (last.unit->power > 0 && before.isNumber()) || !parted || !ends ||
         (isOnlyTime(*last.unit) && !times))
         return false;
+    code = false;
     take(*last.unit, unit);
-    header.resize(header.find_last_not_of(" _./", last.begin - 1) + 1);
+    header.erase(header.find_last_not_of(" _./", last.begin - 1) + 1);
     for (const std::string_view beside : {" в", " in"})
         if (header.ends_with(beside))
-            header.resize(header.size() - beside.size());
+            header.erase(header.size() - beside.size());
     return true;
 }
 
 std::string strip(std::string_view header, bool times, HeaderUnit& unit)
 {
     std::string out = foldedOnOneLine(header);
-    while (dropMarks(out) || dropApart(out, times, unit) || dropLastWord(out, times, unit))
+    const std::string tax(taxWords(out));
+    out.erase(out.size() - tax.size());
+    bool code = endsInCode(header);
+    while (dropMarks(out) || dropApart(out, times, unit) || dropLastWord(out, times, code, unit))
         continue;
-    return out;
+    return out + tax;
 }
 
 }

@@ -26,18 +26,36 @@ struct Parts {
     bool hasUnit = false; // a word or a currency sign
 };
 
-std::optional<int> wordPower(std::string_view word)
+/// What letters behind the digits may mean: "5 м" is five million of money, and five metres or minutes of anything else.
+enum class Of : std::uint8_t { Money, Anything };
+
+/// "1,5 т.р.": the letter alone may be tons.
+bool isThousandsOfRoubles(std::string_view name, std::string_view rest)
+{
+    rest.remove_prefix(std::min(rest.find_first_not_of(". "), rest.size()));
+    return name == "тр" || (name == "т" && (rest.starts_with("р") || rest.starts_with("Р")));
+}
+
+std::optional<int> wordPower(std::string_view word, std::string_view rest, Of of)
 {
     struct Word {
         std::string_view text;
         int power;
     };
     static constexpr Word kWords[] = {
-        {"k", 3},   {"к", 3},    {"тыс", 3}, {"m", 6},      {"mln", 6}, {"м", 6},   {"млн", 6}, {"b", 9},
-        {"bn", 9},  {"млрд", 9}, {"руб", 0}, {"рублей", 0}, {"р", 0},   {"rub", 0}, {"rur", 0}, {"usd", 0},
-        {"eur", 0}, {"грн", 0},  {"тг", 0},  {"r", 0},      {"шт", 0},  {"%", -2},
+        {"k", 3},   {"к", 3},      {"тыс", 3}, {"mln", 6}, {"млн", 6}, {"bn", 9},  {"млрд", 9},
+        {"руб", 0}, {"рублей", 0}, {"р", 0},   {"rub", 0}, {"rur", 0}, {"usd", 0}, {"eur", 0},
+        {"грн", 0}, {"тг", 0},     {"r", 0},   {"шт", 0},  {"%", -2},
     };
+    static constexpr Word kOfMoney[] = {{"m", 6}, {"м", 6}, {"b", 9}};
     const std::string name = folded(word);
+    if (of == Of::Money) {
+        if (isThousandsOfRoubles(name, rest))
+            return 3;
+        for (const Word& entry : kOfMoney)
+            if (name == entry.text)
+                return entry.power;
+    }
     for (const Word& entry : kWords)
         if (name == entry.text)
             return entry.power;
@@ -63,7 +81,7 @@ std::size_t decoration(std::string_view rest)
     return plainSignAt(rest);
 }
 
-bool takeApart(std::string_view rest, Parts& parts)
+bool takeApart(std::string_view rest, Of of, Parts& parts)
 {
     const bool bracketed = rest.size() > 2 && rest.front() == '(' && rest.back() == ')';
     if (bracketed)
@@ -94,7 +112,7 @@ bool takeApart(std::string_view rest, Parts& parts)
             while (rest.front() != '%' && length < rest.size() && !isDigit(rest[length]) && rest[length] != '-' &&
                    rest[length] != '.' && rest[length] != '%' && decoration(rest.substr(length)) == 0)
                 ++length;
-            const std::optional<int> power = wordPower(rest.substr(0, length));
+            const std::optional<int> power = wordPower(rest.substr(0, length), rest.substr(length), of);
             if (!power)
                 return false;
             parts.power += *power;
@@ -165,7 +183,7 @@ bool settleMarks(std::string& digits, char decimalMark, bool money)
 bool readValue(std::string_view text, char decimalMark, double& value)
 {
     Parts parts;
-    if (!takeApart(text, parts)) {
+    if (!takeApart(text, Of::Anything, parts)) {
         // 1.5E+03: nothing else has letters between its digits
         const auto end = std::from_chars(text.data(), text.data() + text.size(), value);
         return end.ec == std::errc() && end.ptr == text.data() + text.size() && std::isfinite(value);
@@ -246,7 +264,7 @@ bool readPlainMoney(std::string_view text, std::int64_t& minorUnits)
 char provenDecimalMark(std::string_view text)
 {
     Parts parts;
-    return takeApart(text, parts) ? proven(parts.digits) : '\0';
+    return takeApart(text, Of::Money, parts) ? proven(parts.digits) : '\0';
 }
 
 bool hasOpenMark(std::string_view text, char mark)
@@ -265,7 +283,7 @@ bool readMoney(std::string_view text, char decimalMark, std::int64_t& minorUnits
     if (power == 0 && readPlainMoney(text, minorUnits))
         return true;
     Parts parts;
-    if (!takeApart(text, parts))
+    if (!takeApart(text, Of::Money, parts))
         return readScientific(text, power + kMinor, minorUnits);
     return settleMarks(parts.digits, decimalMark, true) &&
            readScaled(parts.digits, parts.power + (parts.hasUnit ? 0 : power) + kMinor, parts.negative, minorUnits);

@@ -15,7 +15,7 @@ bool hasOpenMark(std::string_view text, char mark);
 bool isPercentage(std::string_view text);
 
 /// Trimmed, not missing. decimalMark 0: decided cell by cell; three digits behind a lone mark are then thousands in
-/// money, and in numbers behind a comma. A percent sign divides by 100. Money is rounded by its digits, halves away from zero;
+/// money, and in numbers behind a comma. "5 м", "5M" and "1,5 т.р." are multiples in money alone. A percent sign divides by 100. Money is rounded by its digits, halves away from zero;
 /// `power`: of ten, that amounts without a unit of their own ("15 млн", "200 ₽") are in.
 bool readMoney(std::string_view text, char decimalMark, std::int64_t& minorUnits, int power = 0);
 bool readNumber(std::string_view text, char decimalMark, double& number);

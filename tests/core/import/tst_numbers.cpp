@@ -74,6 +74,13 @@ void TestNumbers::money_data()
     row("5--", 0, false, 0);
     row("1.2 млрд", 0, true, 120'000'000'000);
     row("15 тыс. руб.", 0, true, 1'500'000);
+    row("1.2M", 0, true, 120'000'000);
+    row("5 м", 0, true, 500'000'000);
+    row("2B", 0, true, 200'000'000'000);
+    row("1,5 т.р.", 0, true, 150'000);
+    row("15 т. руб.", 0, true, 1'500'000);
+    row("15тр", 0, true, 1'500'000);
+    row("5 т", 0, false, 0);
     row("abc", 0, false, 0);
     row("12 штук", 0, false, 0);
     row("01.02.2020", 0, false, 0);
@@ -136,6 +143,14 @@ void TestNumbers::numbers_data()
     row("20 %", true, 0.2);
     row("0.9401", true, 0.9401); // the same as 94.01%
     row("94,01 %", true, 0.9401);
+    // A letter alone is metres, minutes or tons as well.
+    for (const char* text : {"5 м", "5м", "5 m", "12M", "3b", "2 т", "1,5 т.р."})
+        row(text, false, 0);
+    row("1,2K", true, 1'200);
+    row("5 к", true, 5'000);
+    row("2,5 млн", true, 2'500'000);
+    row("3 тыс.", true, 3'000);
+    row("5 шт", true, 5);
     row("-", false, 0);
     row("1e-3", true, 0.001);
     row("x", false, 0);
@@ -166,7 +181,9 @@ void TestNumbers::durations()
     for (const auto& [text, expected] :
          {std::pair{"3:05", 185.0}, std::pair{"0:01:15", 75.0}, std::pair{"00:01:15", 75.0},
           std::pair{"25:00:00", 90'000.0}, std::pair{"1 ч 2 мин 3 сек", 3723.0}, std::pair{"2m 5s", 125.0},
-          std::pair{"45 сек.", 45.0}, std::pair{"0", 0.0},
+          std::pair{"45 сек.", 45.0}, std::pair{"5 м", 300.0}, std::pair{"5m", 300.0}, std::pair{"5 min", 300.0},
+          std::pair{"3 м 15 с", 195.0}, std::pair{"1,5 мин", 90.0}, std::pair{"1.5 h", 5'400.0},
+          std::pair{"1 ч. 2 мин.", 3'720.0}, std::pair{"0", 0.0},
           // 0.00157 * 86,400 = 135.6
           std::pair{"0.00157", 136.0}, std::pair{"0,0417", 3603.0}, std::pair{"0.5", 0.5}}) {
         QVERIFY2(readDuration(text, 0, seconds), text);
@@ -180,6 +197,8 @@ void TestNumbers::durations()
     }
     QVERIFY(!readDuration("-5", 0, seconds));
     QVERIFY(!readDuration("1:2:3:4", 0, seconds));
+    QVERIFY(!readDuration("2 мес", 0, seconds));
+    QVERIFY(!readDuration("5 ms", 0, seconds));
     QVERIFY(!readDuration("soon", 0, seconds));
 }
 

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void alignedWords();
     void endOfFileByte_data();
     void endOfFileByte();
+    void endOfFileInTheMiddle();
     void mixedEncodings();
     void strayBytes();
     void western();
@@ -188,6 +189,19 @@ void TestTextFiles::endOfFileByte()
     QVERIFY(result);
     QCOMPARE(result->rowsRead, std::size_t{2});
     QCOMPARE(result->rejected, std::size_t{0});
+}
+
+/// Two such files put one behind the other.
+void TestTextFiles::endOfFileInTheMiddle()
+{
+    for (const char* lineEnd : {"\n", "\r\n"}) {
+        QByteArray bytes("id;stage;amount;created_at\n1;new;10;2026-03-05\n\x1A\n2;new;11;2026-03-06\n");
+        const Result<ReadResult> result = readDeals(bytes.replace("\n", lineEnd), {});
+        QVERIFY(result);
+        QCOMPARE(result->rowsRead, std::size_t{2});
+        QCOMPARE(result->rejected, std::size_t{0});
+        QCOMPARE(result->rows.rows, std::size_t{2});
+    }
 }
 
 void TestTextFiles::mixedEncodings()

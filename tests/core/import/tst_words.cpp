@@ -95,8 +95,18 @@ void TestWords::units_data()
     add("Расход, млн руб.", "расход", "RUB BYN", 6, 0);
     add("Cost, k", "cost", "", 3, 0);
     add("Cost, $k", "cost", dollars, 3, 0);
-    add("Расход (тыс. руб.) с НДС", "расход (тыс. руб.) с ндс", "RUB BYN", 3, 0);
+    add("Расход (тыс. руб.) с НДС", "расход с ндс", "RUB BYN", 3, 0);
+    add("Сумма, руб. с НДС", "сумма с ндс", "RUB BYN", 0, 0);
+    add("Сумма, руб. без НДС", "сумма без ндс", "RUB BYN", 0, 0);
+    add("Количество, шт", "количество", "", 0, 0);
+    add("Отправлено (шт.)", "отправлено", "", 0, 0);
     add("USD amount", "usd amount", "USD", 0, 0);
+    for (const char* code :
+         {"KGS", "UZS", "AMD", "GEL", "AZN", "TRY", "AED", "PLN", "CHF", "MDL", "TJS", "INR", "MXN", "JPY"})
+        add(QByteArray("Сумма ").append(code).constData(), "сумма", code, 0, 0);
+    add("Last try", "last try", "", 0, 0);
+    add("TRY amount", "try amount", "", 0, 0);
+    add("Deal TOP", "deal top", "", 0, 0);
     add("Сумма USD, руб.", "сумма", "RUB BYN", 0, 0);
     add("Из USD в RUB всего", "из usd в rub всего", "", 0, 0);
     add("Сделки свыше 1 млн руб.", "сделки свыше 1 млн", "RUB BYN", 0, 0);

@@ -146,6 +146,32 @@ void TestClientFiles::stored_data()
                       "Иванова;15.03.2026;3;4,5;25;8\nПетров;16.03.2026;3;6:30;25;8\n")
         << QByteArray("user_activity") << 0
         << QByteArray("1 active_minutes=270|1 work_minutes=480|2 active_minutes=390|0 unit_in_header=2");
+    QTest::newRow("hours of activity")
+        << QByteArray("a.csv")
+        << QByteArray("Пользователь;Дата;Входы;Активность, ч\nИванова;01.02.2026;3;2,5\nИванова;02.02.2026;2;1:30\n")
+        << QByteArray("user_activity") << 0 << QByteArray("1 active_minutes=150|2 active_minutes=90");
+    QTest::newRow("active minutes")
+        << QByteArray("a.csv")
+        << QByteArray("Пользователь;Дата;Входы;Активных минут\nИванова;01.02.2026;3;120\nИванова;02.02.2026;2;90\n")
+        << QByteArray("user_activity") << 0 << QByteArray("1 active_minutes=120|2 active_minutes=90");
+    QTest::newRow("times where minutes are")
+        << QByteArray("a.csv")
+        << QByteArray("Пользователь;Дата;Входы;Активность, мин\nИванова;01.02.2026;3;2:00:00\n"
+                      "Иванова;02.02.2026;2;90\nИванова;03.02.2026;2;1 ч 5 мин\nИванова;04.02.2026;2;1:30\n")
+        << QByteArray("user_activity") << 0
+        << QByteArray("1 active_minutes=120|2 active_minutes=90|3 active_minutes=65|4 active_minutes=|0 bad_number=1");
+    QTest::newRow("pieces and taxes in headers")
+        << QByteArray("a.csv")
+        << QByteArray("Дата;Контрагент;Номенклатура;Документ;Количество, шт;Сумма, руб. с НДС\n"
+                      "01.02.2026;Альфа;Кабель;Реализация 1;5;500\n")
+        << QByteArray("onec_sales") << 0 << QByteArray("1 quantity=5|1 amount=500.00");
+    QTest::newRow("metres of a product")
+        << QByteArray("a.csv") << QByteArray("customer;at;quantity;price\nА;01.02.2024;5 м;100\nА;02.02.2024;2;100\n")
+        << QByteArray("table:purchases") << 0
+        << QByteArray("1 quantity=|1 amount=100.00|2 amount=200.00|0 bad_number=1");
+    QTest::newRow("a currency's code behind the header")
+        << QByteArray("a.csv") << QByteArray("Дата;Статья;Сумма KGS\n01.02.2026;Реклама;100\n")
+        << QByteArray("generic_costs") << 1 << QByteArray("0 foreign_currency=1");
     QTest::newRow("minutes and seconds of calls")
         << QByteArray("a.csv")
         << QByteArray("ID звонка;Дата и время;Направление;Статус;Номер абонента;Виртуальный номер;Сотрудник;"
@@ -181,6 +207,18 @@ void TestClientFiles::stored_data()
     QTest::newRow("months in thousands")
         << QByteArray("a.csv") << QByteArray("Статья;Янв 2026, тыс. руб.;Фев 2026, тыс. руб.\nРеклама;1,5;2\nCRM;3;4\n")
         << QByteArray("generic_costs") << 0 << QByteArray("1 amount=1500.00|2 amount=2000.00");
+    QTest::newRow("pieces and shares by the header")
+        << QByteArray("a.csv")
+        << QByteArray("Дата;Канал;Сценарий;Отправлено, шт;Доставлено, шт;Прочитано, %;Ответили\n"
+                      "01.02.2026;WhatsApp;Корзина;100;96;50;3\n02.02.2026;WhatsApp;Корзина;100;100;52,6%;3\n"
+                      "03.02.2026;WhatsApp;Корзина;100;100;1;3\n")
+        << QByteArray("campaign_stats") << 0
+        << QByteArray("1 sent=100|1 delivered=96|1 opened=48|2 opened=53|3 opened=1|2 replied=3");
+    QTest::newRow("shares beside their counts")
+        << QByteArray("a.csv")
+        << QByteArray("Дата;Канал;Сценарий;Отправлено;Доставлено;Прочитано, %;Прочитано\n"
+                      "01.02.2026;WhatsApp;Корзина;100;100;50;50\n02.02.2026;WhatsApp;Корзина;100;100;1;1\n")
+        << QByteArray("campaign_stats") << 0 << QByteArray("1 opened=50|2 opened=1");
     QTest::newRow("shares of what was delivered")
         << QByteArray("a.csv")
         << QByteArray("Дата;Канал;Рассылка;Отправлено;Доставлено;Прочитано;Переходы\n"
