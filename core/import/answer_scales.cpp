@@ -59,6 +59,20 @@ std::vector<int> distances(const std::set<int>& chosen, bool above)
     return out;
 }
 
+/// "Very satisfied" and "Dissatisfied": of the scales that questionnaires offer, the one that has both; none where several have.
+std::optional<WordScale> onlyScaleWith(const std::set<int>& chosen)
+{
+    static const std::vector<std::vector<int>> kOffered = {
+        {3, kPlain, 0, -kPlain, -3},         {3, 1, 0, -1, -3},    {kPlain, 1, 0, -1, -kPlain},
+        {4, kPlain, 1, 0, -1, -kPlain, -4},  {kPlain, 0, -kPlain}, {4, kPlain, 0, -kPlain, -4},
+        {kOneSided.begin(), kOneSided.end()}};
+    const auto holds = [&chosen](const std::vector<int>& steps) { return holdsAll(steps, chosen); };
+    const auto first = std::find_if(kOffered.begin(), kOffered.end(), holds);
+    if (chosen.size() < 2 || first == kOffered.end() || std::any_of(first + 1, kOffered.end(), holds))
+        return std::nullopt;
+    return ranked(*first, chosen);
+}
+
 /// As many steps below the middle as above it: those nobody chose are where their mirror images are.
 std::optional<WordScale> mirroredScale(const std::set<int>& chosen, bool undecided)
 {
@@ -135,7 +149,12 @@ std::optional<WordedAnswers> wordedAnswers(const std::set<std::string, std::less
 
 std::optional<WordScale> scaleOf(AnswerFamily family, const std::set<int>& levels, bool undecided)
 {
-    return family == AnswerFamily::Quality ? qualityScale(levels) : mirroredScale(levels, undecided);
+    if (family == AnswerFamily::Quality)
+        return qualityScale(levels);
+    const std::optional<WordScale> scale = mirroredScale(levels, undecided);
+    // Agreement is asked for on seven such steps as well as on five.
+    const bool offered = family == AnswerFamily::Satisfaction || family == AnswerFamily::Degree;
+    return scale || undecided || !offered ? scale : onlyScaleWith(levels);
 }
 
 std::vector<std::optional<WordScale>> scalesOf(const std::vector<WordedAnswers>& columns)

@@ -2,6 +2,7 @@
 #include "core/import/layout_tools.h"
 
 #include <set>
+#include <vector>
 
 namespace zamer::import {
 
@@ -11,10 +12,19 @@ namespace user_day = facts::user_day;
 
 constexpr std::size_t kRowsListed = 1'000;
 
-/// A day that has a part at work is no day of absence.
-constexpr MergeRule kRules[] = {{user_day::logins, Merge::Sum},       {user_day::active_minutes, Merge::Sum},
-                                {user_day::records, Merge::Sum},      {user_day::admin_minutes, Merge::Sum},
-                                {user_day::work_minutes, Merge::Sum}, {user_day::absent, Merge::Least}};
+/// A day that has a part at work is no day of absence. Working time is planned for a day, and each part of it repeats the plan; what was
+/// worked has parts of its own.
+std::vector<MergeRule> rulesFor(const Harvest& harvest)
+{
+    const ColumnGuess* const work = columnFor(harvest, "work_minutes");
+    const bool worked = work != nullptr && holdsWord(work->header, "отработ|worked");
+    return {{user_day::logins, Merge::Sum},
+            {user_day::active_minutes, Merge::Sum},
+            {user_day::records, Merge::Sum},
+            {user_day::admin_minutes, Merge::Sum},
+            {user_day::work_minutes, worked ? Merge::Sum : Merge::Most},
+            {user_day::absent, Merge::Least}};
+}
 
 /// The lines whose user and day a line before had.
 Issue partsOf(const Harvest& harvest, const facts::Column& key)
@@ -53,7 +63,7 @@ void addUpDays(Harvest& harvest)
     if (issue.count == 0)
         return;
     harvest.issues.push_back(std::move(issue));
-    mergeRows(harvest, *key, kRules);
+    mergeRows(harvest, *key, rulesFor(harvest));
 }
 
 }

@@ -9,7 +9,7 @@ namespace zamer::import {
 namespace {
 
 constexpr std::string_view kRecommend = "порекоменд|рекоменд|recommend|nps";
-constexpr std::string_view kSatisfied = "удовлетвор|довольны|доволен|satisf|csat|csi|оцените|rate ";
+constexpr std::string_view kSatisfied = "удовлетвор|довольны|доволен|satisf|csat|csi|оцените|оценка|rate ";
 constexpr std::string_view kStaff =
     "моя работа|моей работ|моему руковод|мой руковод|руководител|мотивац|мотивир|коллег|коллектив|вам работать|"
     "ваш отдел|вашего отдела|ваша должность|ваше подразделение|crm|црм|работать в компании|работать в отделе|работой в "

@@ -188,6 +188,16 @@ bool isClosed(const Harvest& harvest, std::size_t row)
     return status == "won" || status == "lost";
 }
 
+/// A closed deal was closed by its last change, and by the export: a later day is what was expected once.
+Instant closedBy(const Harvest& harvest, std::size_t row)
+{
+    const Instant expected = harvest.rows.intAt(deal::expected_close_at, row);
+    const Instant modified = harvest.rows.intAt(deal::modified_at, row);
+    const Instant exported = harvest.mapping != nullptr ? harvest.mapping->exportedAt : kNoInstant;
+    const Instant latest = modified != facts::kNull ? modified : exported != kNoInstant ? exported : expected;
+    return expected == facts::kNull ? expected : std::min(expected, latest);
+}
+
 void closeWhereExpected(Harvest& harvest)
 {
     facts::Table& deals = harvest.rows;
@@ -196,10 +206,10 @@ void closeWhereExpected(Harvest& harvest)
     auto closed = newColumn(facts::Type::Instant, deals.rows);
     Issue issue{Issue::Kind::EstimatedClose, false, "expected_close_at", {}, 0, {}};
     for (std::size_t row = 0; row < deals.rows; ++row) {
-        const Instant expected = deals.intAt(deal::expected_close_at, row);
-        if (!isClosed(harvest, row) || expected == facts::kNull)
+        const Instant closedAt = closedBy(harvest, row);
+        if (!isClosed(harvest, row) || closedAt == facts::kNull)
             continue;
-        closed->ints.set(row, expected);
+        closed->ints.set(row, closedAt);
         ++issue.count;
         if (issue.rows.size() < 1'000)
             issue.rows.push_back(deals.line[row]);

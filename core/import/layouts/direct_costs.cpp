@@ -17,6 +17,14 @@ constexpr std::string_view kCost = "cost|расход|расход с ндс|р�
 constexpr std::string_view kImpressions = "impressions|показы";
 constexpr std::string_view kClicks = "clicks|клики";
 
+// A report of one system needs none; its own "Площадка" is a site of the network, beside what only Direct has.
+constexpr std::string_view kSource =
+    "источник|источник трафика|рекламная система|рекламная площадка|рекламный канал|канал|система|платформа|"
+    "source|channel|platform|utm_source|utm source";
+constexpr std::string_view kPlace = "площадка";
+constexpr std::string_view kOwn =
+    "campaignid|№ кампании|id кампании|№ группы|№ объявления|условие показа|тип площадки|ср. цена клика|глубина (стр.)";
+
 constexpr LayoutColumn kColumns[] = {
     {"at", kDay},
     {"campaign", kCampaign},
@@ -31,6 +39,8 @@ constexpr LayoutConstant kConstants[] = {{"kind", "marketing"}, {"source", "yand
 
 double confidence(std::span<const std::string> headers, SampleRows /*sample*/)
 {
+    if (anyHeader(headers, kSource) || (anyHeader(headers, kPlace) && !anyHeader(headers, kOwn)))
+        return 0;
     const bool campaign = anyHeader(headers, kCampaign) || anyHeader(headers, kCampaignId);
     const bool seen = anyHeader(headers, kImpressions) || anyHeader(headers, kClicks);
     return anyHeader(headers, kDay) && campaign && anyHeader(headers, kCost) && seen ? 0.9 : 0;

@@ -18,19 +18,23 @@ constexpr std::string_view kDay = "дата|date|день|дата с|с|нач�
 constexpr std::string_view kItem =
     "статья|статья расходов|статья затрат|вид расходов|вид затрат|назначение расхода|cost "
     "item|expense|expense type|cost type|kind";
+constexpr std::string_view kLooseItem = "item|category|категория"; // of what is sold, too
 constexpr std::string_view kMonth = "месяц|период|отчетный период|неделя|month|period|week";
 constexpr std::string_view kSpent = "расход|расходы|расход (с ндс)|расход с ндс|расход без "
                                     "ндс|затраты|потрачено|cost|costs|spend|spent|ad spend";
 constexpr std::string_view kAmount = "сумма|расход|расходы|расход (с ндс)|расход с ндс|расход без ндс|сумма с "
                                      "ндс|стоимость|затраты|потрачено|amount|cost|costs|spend|spent|ad spend|total";
-constexpr std::string_view kSource = "источник|source|площадка";
-constexpr std::string_view kMedium = "канал|medium";
-constexpr std::string_view kCampaign = "кампания|campaign";
+constexpr std::string_view kSource =
+    "источник|source|площадка|рекламная система|рекламная площадка|рекламный канал|utm_source|utm source|"
+    "система|платформа|platform";
+constexpr std::string_view kMedium = "канал|medium|channel|utm_medium|utm medium";
+constexpr std::string_view kCampaign = "кампания|campaign|utm_campaign|utm campaign";
 
 constexpr LayoutColumn kColumns[] = {
     {"at", kDay},
     {"until", "дата по|по|конец|дата окончания|until|to|end"},
     {"kind", kItem},
+    {"kind", kLooseItem},
     {"month_said", kMonth},
     {"source", kSource},
     {"medium", kMedium},
@@ -69,9 +73,12 @@ double confidence(std::span<const std::string> headers, SampleRows /*sample*/)
         return 0.7;
     const bool campaign = anyHeader(headers, kCampaign);
     const bool placed = campaign || anyHeader(headers, kSource) || anyHeader(headers, kMedium);
+    if (anyHeader(headers, kLooseItem) && !(campaign && anyHeader(headers, kSource)))
+        return 0;
     if (knowsAll(headers) && ((placed && anyHeader(headers, kSpent)) || (campaign && anyHeader(headers, kAmount))))
         return 0.6;
-    return anyHeader(headers, kSource) && campaign && anyHeader(headers, kSpent) ? 0.6 : 0;
+    return (anyHeader(headers, kSource) || anyHeader(headers, kMedium)) && campaign && anyHeader(headers, kSpent) ? 0.6
+                                                                                                                  : 0;
 }
 
 /// "01.06.2026 - 07.06.2026" under "Дата".

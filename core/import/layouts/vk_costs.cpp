@@ -23,6 +23,9 @@ constexpr LayoutConstant kConstants[] = {{"kind", "marketing"}, {"source", "vk"}
 
 double confidence(std::span<const std::string> headers, SampleRows /*sample*/)
 {
+    // A table of several systems' costs says which.
+    if (anyHeader(headers, "источник|рекламная система|площадка|канал|source|channel|platform|utm_source|utm source"))
+        return 0;
     return anyHeader(headers, kDay) && anyHeader(headers, kSpent) && anyHeader(headers, kShown) ? 0.9 : 0;
 }
 

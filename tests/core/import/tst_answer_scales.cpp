@@ -138,6 +138,12 @@ void TestAnswerScales::scores_data()
         "Отлично = 5, Хорошо = 4, Нормально = 3, Плохо = 2, Ужасно = 1", 5);
     row("very good is between", "Excellent|Very good|Good|Fair|Poor",
         "Excellent = 5, Very good = 4, Good = 3, Fair = 2, Poor = 1", 5);
+    row("two of one scale", "Very satisfied|Dissatisfied", "Very satisfied = 5, Dissatisfied = 2", 5);
+    row("two and the middle", "Satisfied|Neither satisfied nor dissatisfied|Very dissatisfied",
+        "Satisfied = 4, Neither satisfied nor dissatisfied = 3, Very dissatisfied = 1", 5);
+    row("two of several scales", "Very satisfied|Very dissatisfied", "", 0);
+    row("two of one-sided and other scales", "Very satisfied|Not so satisfied", "", 0);
+    row("five or seven steps of agreement", "Strongly agree|Disagree", "", 0);
     row("yes and no alone", "Да|Нет|Затрудняюсь ответить", "", 0);
     row("one word", "Полностью доволен", "", 0);
     row("two words on one step", "Полностью доволен|Очень доволен|Недоволен", "", 0);

@@ -18,6 +18,7 @@ class TestDayParts : public QObject
 private Q_SLOTS:
     void addedUp_data();
     void addedUp();
+    void plannedTime();
 };
 
 void TestDayParts::addedUp_data()
@@ -71,6 +72,22 @@ void TestDayParts::addedUp()
     QTEST(parts, "parts");
     QCOMPARE(read->merged, static_cast<std::size_t>(parts.size()));
     QCOMPARE(read->rejected, std::size_t{0});
+}
+
+/// Each part says how long the whole day was planned to be.
+void TestDayParts::plannedTime()
+{
+    const auto worked = m_text.read("Сотрудник;Дата;Активные минуты;Отработано, мин\nИванова;05.03.2026;30;240\n"
+                                    "Иванова;05.03.2026;40;200\n");
+    QVERIFY(worked);
+    QCOMPARE(worked->rows.numbers(facts::user_day::work_minutes)[0], 440.0);
+    const auto read = m_text.read("user,day,logins,active_minutes,work_minutes\nBob,2026-02-01,1,30,240\n"
+                                  "Bob,2026-02-01,2,40,480\nBob,2026-02-01,,,\nAnn,2026-02-01,1,5,300\n");
+    QVERIFY(read);
+    QCOMPARE(read->rows.rows, std::size_t{2});
+    QCOMPARE(read->rows.numbers(facts::user_day::work_minutes)[0], 480.0);
+    QCOMPARE(read->rows.numbers(facts::user_day::work_minutes)[1], 300.0);
+    QCOMPARE(read->rows.numbers(facts::user_day::active_minutes)[0], 70.0);
 }
 
 QTEST_APPLESS_MAIN(TestDayParts)

@@ -45,6 +45,7 @@ private:
 private Q_SLOTS:
     void deals();
     void dealsEnglish();
+    void expectedAhead();
     void halfDays_data();
     void halfDays();
     void gridView();
@@ -105,6 +106,25 @@ void TestBitrix24::dealsEnglish()
     // date -u -d '2024-02-13 10:00 +0300' +%s, 12 hours later
     QCOMPARE(result->rows.intAt(deal::created_at, 0), Instant{1707807600});
     QCOMPARE(result->rows.intAt(deal::created_at, 1), Instant{1707807600 + 12 * 3600});
+}
+
+/// Won before the day on which that was expected: closed when it was last changed.
+void TestBitrix24::expectedAhead()
+{
+    const Result<ReadResult> result =
+        m_case.read(portal({"ID;Название сделки;Стадия сделки;Сумма;Валюта;Ответственный;Сделка закрыта;Дата создания;"
+                            "Дата изменения;Предполагаемая дата закрытия",
+                            "1;A;Новая;300;RUB;Анна;Нет;01.02.2026 10:00:00;02.02.2026 10:00:00;10.02.2030",
+                            "2;B;Сделка успешна;300;RUB;Анна;Да;01.02.2026 10:00:00;02.02.2026 10:00:00;10.02.2030",
+                            "3;C;Сделка успешна;300;RUB;Анна;Да;01.02.2026 10:00:00;13.02.2026 10:00:00;10.02.2026"}));
+    QVERIFY(result.has_value());
+    const facts::Table& rows = result->rows;
+    QVERIFY(rows.isEmptyAt(deal::closed_at, 0));
+    // date -u -d '2026-02-02 10:00 +0300' +%s; date -u -d '2026-02-10 +0300' +%s; date -u -d '2030-02-10 +0300' +%s
+    QCOMPARE(rows.intAt(deal::closed_at, 1), Instant{1770015600});
+    QCOMPARE(rows.intAt(deal::closed_at, 2), Instant{1770670800});
+    QCOMPARE(rows.intAt(deal::expected_close_at, 1), Instant{1896901200});
+    QCOMPARE(countOf(*result, Issue::Kind::EstimatedClose), std::size_t{2});
 }
 
 /// `created`: of the first deal, empty where the file is refused; `guessed`: how many columns say that nothing proves their order.

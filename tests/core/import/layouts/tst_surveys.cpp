@@ -43,6 +43,7 @@ private Q_SLOTS:
     void monkey();
     void userKnowsBetter();
     void countsAreNoAnswers();
+    void marksBesideAScale();
     void noQuestion();
     void longQuestion();
     void words_data();
@@ -278,6 +279,15 @@ void TestSurveys::countsAreNoAnswers()
     QCOMPARE(mapping->columns[1].field, std::string("answer_1"));
     QCOMPARE(mapping->columns[2].field, std::string());
     QVERIFY(mapping->columns[2].needsLook);
+}
+
+/// "Оценка" asks for a score, whether another question says its scale or not.
+void TestSurveys::marksBesideAScale()
+{
+    const auto read = m_text.read("Отметка времени,Оценка обслуживания (1-5),Оценка скорости\n"
+                                  "01.02.2026 9:05:00,5,4\n02.02.2026 9:05:00,4,3\n");
+    QVERIFY(read.has_value());
+    QCOMPARE(answersOf(*read), QByteArray("2 1-5:5 csi|2 1-5:4 csi|3 1-5:4 csi|3 1-5:3 csi"));
 }
 
 void TestSurveys::noQuestion()

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void monthsOfCosts();
     void shortCosts_data();
     void shortCosts();
+    void ownSources_data();
+    void ownSources();
 };
 
 void TestWebCosts::analytics()
@@ -310,6 +312,55 @@ void TestWebCosts::shortCosts()
             if (issue.rejects)
                 list << QString::fromStdString(std::string(issueKey(issue.kind)) + ' ' + issue.value);
     QTEST(list.join(QLatin1Char('|')), "expected");
+}
+
+/// Tables of the costs of several systems, that look like a report of one: "layout kind source campaign".
+void TestWebCosts::ownSources_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("expected");
+    const auto add = [](const char* name, const char* file, const char* expected) {
+        QTest::newRow(name) << QByteArray(file) << QString::fromUtf8(expected);
+    };
+    add("a source", "Дата;Источник;Кампания;Расход, руб.;Клики;Показы\n01.02.2026;VK;a;1000;1;2\n",
+        "generic_costs marketing VK a");
+    add("a source and a medium", "Дата;Источник;Канал;Кампания;Расход;Клики\n01.02.2026;VK;social;a;1000;1\n",
+        "generic_costs marketing VK a");
+    add("a place", "Дата;Площадка;Кампания;Расход;Клики\n01.02.2026;VK Реклама;a;1000;1\n",
+        "generic_costs marketing VK Реклама a");
+    add("marks", "Дата;utm_source;utm_medium;utm_campaign;Расход;Клики;Показы\n01.02.2026;vk;social;a;1000;1;2\n",
+        "generic_costs marketing vk a");
+    add("a system by month",
+        "Период;Рекламная система;Кампания;Показы;Клики;Расход, руб.\nянварь 2026;Telegram Ads;a;100;10;1000\n",
+        "generic_costs marketing Telegram Ads a");
+    add("as VK says it", "Дата;Источник;Кампания;Потрачено;Показы\n01.02.2026;Google;a;1000;1\n",
+        "generic_costs marketing Google a");
+    add("the template in English", "Date,Item,Source,Campaign,Amount,Currency\n2026-02-01,CRM licences,x,,120,RUB\n",
+        "generic_costs crm x ");
+    add("by category", "Date,Category,Source,Campaign,Amount\n2026-02-01,Advertising,Google,spring,1200.50\n",
+        "generic_costs marketing Google spring");
+    add("of what is sold", "Date,Item,Amount\n2026-02-01,Lamp,1200.50\n", "");
+    add("a category that is sold", "Дата;Категория;Источник;Сумма\n01.02.2026;Лампы;x;100\n", "");
+    add("a site of Direct's network", "Дата;№ кампании;Площадка;Расход;Клики\n01.02.2026;17;dzen.ru;1000;1\n",
+        "direct_costs marketing yandex 17");
+    add("Direct", "Дата;Кампания;Расход, руб.;Клики;Показы\n01.02.2026;a;1000;1;2\n",
+        "direct_costs marketing yandex a");
+}
+
+void TestWebCosts::ownSources()
+{
+    QFETCH(QByteArray, file);
+    const auto read = m_text.read(file);
+    QString found;
+    if (read) {
+        const auto text = [&read](int field) {
+            return QString::fromStdString(std::string(read->rows.textAt(field, 0)));
+        };
+        found = QStringLiteral("%1 %2 %3 %4")
+                    .arg(QString::fromStdString(read->mapping.layoutId), text(cost::kind), text(cost::source),
+                         text(cost::campaign));
+    }
+    QTEST(found, "expected");
 }
 
 QTEST_APPLESS_MAIN(TestWebCosts)
