@@ -165,6 +165,7 @@ constexpr FieldText kOfLayouts[] = {
     {"nth_other", {"Number of the week or month", "Номер недели или месяца"}},
     {"number", {"Number", "Номер"}},
     {"on_routine", {"Time on routine", "Время на рутину"}},
+    {"operation", {"Type of operation", "Тип операции"}},
     {"pair", {"Source and medium", "Источник и тип трафика"}},
     {"pbx_call", {"Call in the PBX", "Звонок в АТС"}},
     {"price", {"Price of one piece", "Цена за штуку"}},
