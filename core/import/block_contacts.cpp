@@ -23,6 +23,7 @@ void BlockParser::parseLists(std::size_t index, FieldRows& out)
     const FieldPlan& field = m_plan.fields[index];
     const std::size_t width = field.sources.size();
     out.codes.assign(m_records.size() * width, facts::kNone);
+    out.inOrder = width == 1;
     std::string pseudonyms;
     for (std::size_t s = 0; s < width; ++s) {
         m_cells[index].begin();

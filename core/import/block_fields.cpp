@@ -130,6 +130,7 @@ void BlockParser::parseWords(std::size_t index, FieldRows& out)
 {
     const FieldPlan& field = m_plan.fields[index];
     out.codes.assign(m_records.size(), facts::kNone);
+    out.inOrder = field.sources.size() == 1;
     std::vector<bool> keyRefused; // of these rows the client is unknown; what was bought is known all the same
     for (const CellSource& source : field.sources) {
         m_cells[index].begin();

@@ -284,6 +284,7 @@ void BlockParser::settleRejections(BlockRows& out)
     dropRejected(out.line, m_rejected, 1);
     for (std::size_t i = 0; i < out.fields.size(); ++i) {
         FieldRows& rows = out.fields[i];
+        rows.inOrder = false;
         dropRejected(rows.ints, m_rejected, 1);
         dropRejected(rows.flags, m_rejected, 1);
         dropRejected(rows.numbers, m_rejected, 1);

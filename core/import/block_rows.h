@@ -40,8 +40,9 @@ struct FieldRows {
     std::vector<std::int8_t> flags; // Flag, Presence
     std::vector<double> numbers;    // Number
     std::vector<std::uint32_t>
-        codes;      // Text, Key: a word a row; Hashes: one for each source and row; facts::kNone = empty
-    WordList words; // Hashes: the 16-byte pseudonyms of a cell one behind the other
+        codes;            // Text, Key: a word a row; Hashes: one for each source and row; facts::kNone = empty
+    WordList words;       // Hashes: the 16-byte pseudonyms of a cell one behind the other
+    bool inOrder = false; // each word is some row's, and they stand as rows first have them
 };
 
 struct BlockIssue {

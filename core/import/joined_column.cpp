@@ -33,9 +33,7 @@ Recoded recoded(facts::Dictionary& words, const FieldRows& rows, std::size_t pie
     Recoded out;
     out.first.assign(rows.words.size(), facts::kNone);
     std::vector<std::string_view> texts;
-    for (const std::uint32_t word : rows.codes) {
-        if (word == facts::kNone || out.first[word] != facts::kNone)
-            continue;
+    const auto take = [&](std::uint32_t word) {
         out.first[word] = static_cast<std::uint32_t>(texts.size());
         const std::string_view text = rows.words.text(word);
         std::size_t from = 0;
@@ -43,6 +41,14 @@ Recoded recoded(facts::Dictionary& words, const FieldRows& rows, std::size_t pie
             texts.push_back(text.substr(from, pieceBytes));
             from += pieceBytes;
         } while (from < text.size());
+    };
+    if (rows.inOrder) {
+        for (std::uint32_t word = 0; word < rows.words.size(); ++word)
+            take(word);
+    } else {
+        for (const std::uint32_t word : rows.codes)
+            if (word != facts::kNone && out.first[word] == facts::kNone)
+                take(word);
     }
     out.codes.resize(texts.size());
     words.add(texts, out.codes);
