@@ -107,6 +107,7 @@ private Q_SLOTS:
     void mavenInBothDateFormats();
     void threadsAndBlocksDoNotShow();
     void keysAreHidden();
+    void wordsOfRejectedRows();
     void brokenIds();
     void raggedRows();
     void shiftedRows_data();
@@ -553,6 +554,22 @@ void TestImporter::exportDate()
                  Instant{1711832400});
     const QString plain = write("id,stage\n1,a\n");
     QCOMPARE(inspect(plain, options, m_settings)->exportedAt, QFileInfo(plain).lastModified().toSecsSinceEpoch());
+}
+
+/// What a rejected row says is in no dictionary, and so in no audit.
+void TestImporter::wordsOfRejectedRows()
+{
+    Options options;
+    options.layout = QStringLiteral("table:deals");
+    const auto read = readFile(write("id,owner,phone,created_at\n,Boris,79160000001,2026-01-02\n"
+                                     "2,Vera,79160000002,2026-01-03\n3,Anna,79160000003,2026-01-04\n"),
+                               options);
+    QVERIFY(read);
+    const facts::Column& owners = *read->rows.column(deal::owner);
+    QCOMPARE(owners.words->size(), facts::Code{2});
+    QCOMPARE(owners.words->text(0), std::string_view("Vera"));
+    QCOMPARE(owners.codes[1], facts::Code{1});
+    QCOMPARE(read->rows.column(deal::phone)->words->size(), facts::Code{2});
 }
 
 QTEST_APPLESS_MAIN(TestImporter)
